@@ -1,0 +1,130 @@
+"""The catalogue document: what is offered, where, when. Central makes it, kiosks read it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from protocol.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """`public_name` is all that paper, QR, titles and the hall may see of it.
+
+    `letter` is its desk queue. `appointment_minutes` 0 means: no appointment, walk-in only.
+    """
+
+    id: str
+    name: Wording
+    public_name: Wording
+    letter: str
+    appointment_minutes: int
+    pictogram: str
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    code: str
+    name: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    code: str
+    name: Wording
+    provinces: tuple[Province, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`number` is what the hall shows; `letters` are the queues it serves."""
+
+    id: str
+    number: int
+    letters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHours:
+    """`weekday` as ISO 8601 (Monday = 1); local times of the centre."""
+
+    weekday: int
+    opens_at: time
+    closes_at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """Other hours between two days, both included (Ramadan); `certain` once the office confirmed them."""
+
+    id: str
+    first_day: date
+    last_day: date
+    hours: tuple[OpenHours, ...]
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """A day the centre is closed; a lunar holiday stays not `certain` until the office confirms it."""
+
+    day: date
+    name: Wording
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """HSDS `schedule` in our words. `last_walk_in_minutes`: none is taken later than this before closing."""
+
+    weekly: tuple[OpenHours, ...]
+    seasons: tuple[Season, ...]
+    closures: tuple[Closure, ...]
+    last_walk_in_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """`services` are ids; `accessibility` are HSDS accessibility descriptions (codes)."""
+
+    id: str
+    name: Wording
+    kind: str
+    region: str
+    province: str
+    city: Wording
+    services: tuple[str, ...]
+    desks: tuple[Desk, ...]
+    accessibility: tuple[str, ...]
+    schedule: Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """`version` changes with any content; `timezone` is IANA; `languages` are those with all texts."""
+
+    version: str
+    issued_at: datetime
+    timezone: str
+    languages: tuple[str, ...]
+    services: tuple[Service, ...]
+    regions: tuple[Region, ...]
+    centres: tuple[Centre, ...]
+
+    def centre(self, centre_id: str) -> Centre:
+        """Raises KeyError."""
+        for centre in self.centres:
+            if centre.id == centre_id:
+                return centre
+        raise KeyError(centre_id)
+
+    def service(self, service_id: str) -> Service:
+        """Raises KeyError."""
+        for service in self.services:
+            if service.id == service_id:
+                return service
+        raise KeyError(service_id)
+
+    def services_at(self, centre_id: str) -> tuple[Service, ...]:
+        """In the order of the catalogue."""
+        offered = frozenset(self.centre(centre_id).services)
+        return tuple(service for service in self.services if service.id in offered)
