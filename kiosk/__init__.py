@@ -1,0 +1,1 @@
+"""The machine in the centre: what a visitor sees, hears and touches."""

@@ -1,0 +1,1 @@
+"""Fluent messages and the catalogue: what a screen shows and says in a language."""

@@ -1,0 +1,112 @@
+"""A page: one screen in one language, every word resolved, complete without pixels.
+
+Touch draws it, speech reads it, the semantic tree exports it. The order of `controls` is the reading
+and focus order; a layout may differ but must sort to the same order for its direction.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.dialogue.screen import ScreenKind, TextSize
+
+
+class Direction(StrEnum):
+    LTR = "ltr"
+    RTL = "rtl"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words as shown and as spoken. `private`: never to be heard in the hall."""
+
+    shown: str
+    spoken: str
+    language: str
+    private: bool = False
+
+
+class ControlStyle(StrEnum):
+    """How a control looks; what it does is not the view's business."""
+
+    LANGUAGE = "language"  # attract screen: one big button a language, its name in itself
+    CHOICE = "choice"  # pictogram + text, at most six a page
+    PRIMARY = "primary"  # the one clear action of a page
+    DANGER = "danger"  # cancels something
+    QUIET = "quiet"  # a secondary way on
+    MORE = "more"  # more choices
+    KEY = "key"  # one digit of the on-screen keypad, erase, ok
+    BAR = "bar"  # the bar that is the same on every page
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """Something that can be focused and activated. `id` is stable: `choice:rsu_help`, `bar:back`, `key:5`.
+
+    `position` is "n of m" among its group as two numbers, `pictogram` a file stem of assets/pictograms.
+    `state` is the spoken and shown state where there is one (a chosen text size), else None.
+    """
+
+    id: str
+    style: ControlStyle
+    name: Phrase
+    pictogram: str | None
+    position: tuple[int, int] | None = None
+    note: Phrase | None = None
+    state: Phrase | None = None
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A fact with its label: the day, the time, the desk."""
+
+    id: str
+    label: Phrase
+    value: Phrase
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EntryField:
+    """Digits typed so far of `length`, shown in groups of `group`."""
+
+    label: Phrase
+    typed: str
+    length: int
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class TicketPicture:
+    """A ticket shown on the screen (no printer): the text of its QR code, empty when it has none."""
+
+    qr: str
+    description: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`id` is the screen's id; `step` reads like "page 1 of 3"; `status` is what is happening meanwhile
+    (staff are coming, the network is gone). `focus` is a control's id or None (nothing focused yet).
+    `pictogram` illustrates the whole page (a printer out of paper), where there is one.
+    """
+
+    id: str
+    kind: ScreenKind
+    language: str
+    direction: Direction
+    text_size: TextSize
+    title: Phrase
+    prompt: Phrase
+    step: Phrase | None
+    rows: tuple[Row, ...]
+    entry: EntryField | None
+    error: Phrase | None
+    status: Phrase | None
+    controls: tuple[Control, ...]
+    focus: str | None
+    pictogram: str | None = None
+    ticket: TicketPicture | None = None
+
+    def control(self, control_id: str) -> Control | None:
+        return next((c for c in self.controls if c.id == control_id), None)

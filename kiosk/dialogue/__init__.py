@@ -1,0 +1,1 @@
+"""The core of the kiosk: screens, actions, steps, the visit and the engine. Pure: the standard library only."""
