@@ -1,0 +1,55 @@
+# Shubbak: `make run` shows it, `make test` proves it. Both install what is missing; `make help` lists the rest.
+
+SHELL := /bin/bash
+PYTHON ?= python3
+PY := .venv/bin/python
+BIN := .venv/bin
+
+# Narrow a target: make test ARGS="tests/voice -x"
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format bench rows screens fresh lock setup
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/.ready-run ## the kiosk with an embedded central; without a display, one visit on a virtual screen
+	$(PY) -m kiosk run $(ARGS)
+
+test: check ## the checks, then every test
+	$(PY) -m pytest $(ARGS)
+
+check: .venv/.ready-test ## ruff, formatting, mypy --strict, who may import whom
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: .venv/.ready-python ## let ruff tidy the code
+	$(BIN)/ruff check --fix --quiet .
+	$(BIN)/ruff format --quiet .
+
+bench: .venv/.ready-test ## one table: start, memory, touch, sound, tickets, bookings, beside their peers
+	$(PY) -m bench $(ARGS)
+
+rows: .venv/.ready-test ## each accessibility row, its test, and the mutation that kills it
+	$(PY) -m tests.rows $(ARGS)
+
+screens: .venv/.ready-test ## contact sheets of every screen, into docs/screens/
+	$(PY) -m tests.screens $(ARGS)
+
+fresh: ## both README commands, each inside a plain Debian made for it (root; FRESH_TARGETS=setup for a part)
+	config/setup/fresh
+
+setup: ## install what is missing, and nothing else
+	PYTHON=$(PYTHON) config/setup/install test
+	@touch .venv/.ready-python .venv/.ready-run .venv/.ready-test
+
+lock: ## requirements.lock anew from pyproject.toml (UPGRADE=1 takes the newest versions)
+	PYTHON=$(PYTHON) config/setup/lock
+
+# A stamp a scope: older than the lists it was made from, or gone with .venv, means look again.
+.venv/.ready-%: requirements.lock config/setup/debian.txt config/setup/install
+	PYTHON=$(PYTHON) config/setup/install $*
+	@touch $@
