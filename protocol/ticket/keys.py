@@ -142,7 +142,7 @@ def _parse_bytes(source: Path, field: str, jwk: Mapping[str, Any]) -> bytes:
 
 
 def _broken(source: Path, field: str, reason: str) -> ContentFault:
-    return ContentFault(f"{source}: {field or 'key'} {reason}", code="ticket-keys-broken")
+    return ContentFault(f"{source}: {field.rstrip('.') or 'key'} {reason}", code="ticket-keys-broken")
 
 
 def _public_jwk(key_id: str, key: Ed25519PublicKey) -> dict[str, str]:
