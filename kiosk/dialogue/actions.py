@@ -1,0 +1,131 @@
+"""What can happen to a visit. Devices make actions; journeys never know which device."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from protocol.appointments import Ticket
+from protocol.catalogue import Catalogue
+from protocol.hall import HelpState
+
+
+class Direction(StrEnum):
+    NEXT = "next"
+    PREVIOUS = "previous"
+    FIRST = "first"
+    LAST = "last"
+
+
+class SpeechCommand(StrEnum):
+    REPEAT = "repeat"
+    PAUSE = "pause"
+    LOUDER = "louder"
+    SOFTER = "softer"
+    FASTER = "faster"
+    SLOWER = "slower"
+
+
+class Action:
+    """Base of all actions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Activate(Action):
+    """A control was released inside (touch), or named (voice): `choice:yes`, `bar:back`, `key:5`."""
+
+    control: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveFocus(Action):
+    to: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Select(Action):
+    """Activates what has the focus."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoBack(Action):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn(Action):
+    """More choices, or the one way on of a notice; otherwise nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digit(Action):
+    digit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erase(Action):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHelp(Action):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Leave(Action):
+    """I am done, or quick exit: the visit ends at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech(Action):
+    command: SpeechCommand
+
+
+@dataclass(frozen=True, slots=True)
+class Tick(Action):
+    """Time went by. `occupied`: speech, video or the printer is going on, so timers stand still (N3)."""
+
+    occupied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Action):
+    """A call came back. `token` names the visit, run and step it belongs to."""
+
+    token: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Failed(Action):
+    """A call ended in a fault, not in one of its expected outcomes."""
+
+    token: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueArrived(Action):
+    catalogue: Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class CentralSeen(Action):
+    """Whether central answered the last time anything asked it."""
+
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HelpCallChanged(Action):
+    """`state` None: central could not be told; the visitor hears so."""
+
+    visit: str
+    state: HelpState | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftoverFound(Action):
+    """After a crash: a ticket that was made and perhaps never printed."""
+
+    ticket: Ticket

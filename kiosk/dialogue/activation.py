@@ -1,0 +1,179 @@
+"""What activating a control does: choices, the keypad on the screen, more, the bar, overlays; and back."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.dialogue import effects as eff
+from kiosk.dialogue.actions import SpeechCommand
+from kiosk.dialogue.controls import MORE, controls
+from kiosk.dialogue.overlays import CALL_STAFF, LEAVE
+from kiosk.dialogue.pending import Result, release_pending
+from kiosk.dialogue.replay import step_id
+from kiosk.dialogue.screen import Screen, ScreenKind, TextSize
+from kiosk.dialogue.steps import CHANGE, Enter, NotAnAnswer, View, VisitorStep
+from kiosk.dialogue.visit import Answer, At, Overlay, Session, Source, Visit
+
+if TYPE_CHECKING:
+    from kiosk.dialogue.engine import Engine
+
+_BAR_OVERLAYS = {
+    "bar:language": Overlay.LANGUAGE,
+    "bar:text-size": Overlay.TEXT_SIZE,
+    "bar:help": Overlay.HELP,
+}
+
+
+class Activation:
+    """Part of the engine: one control was activated by whatever modality."""
+
+    def __init__(self, engine: "Engine") -> None:
+        self._engine = engine
+
+    def activate(self, session: Session, control: str, at: At) -> Result:
+        """Does what the control does; a control that is not on the screen now does nothing."""
+        screen = self._engine.screen(session)
+        if control not in controls(screen):
+            return session, ()
+        group, _, name = control.partition(":")
+        if group == "bar":
+            return self._bar(session, control)
+        if session.pending is not None and session.fault is None and session.overlay is None:
+            return session, ()  # a wait that is not yet announced: the screen is kept but inert
+        if control == MORE:
+            return self._turn_page(session, screen, screen.page % screen.pages + 1), ()
+        if group == "key":
+            return self._key(session, name)
+        if session.overlay is not None:
+            return self._overlay_choice(session, name)
+        if session.visit is None:
+            return self._attract_choice(session, name, at)
+        if session.fault is not None:
+            return self._fault_choice(session, name)
+        if name == CHANGE:
+            return self.back(session)
+        return self._answer(session, name)
+
+    # --- answers -----------------------------------------------------------------------------
+
+    def _answer(self, session: Session, given: str) -> Result:
+        visit = session.visit
+        assert visit is not None
+        step = self._engine.standing(visit).step
+        if not isinstance(step, VisitorStep):
+            return session, ()
+        try:
+            step.resolve(given)
+        except NotAnAnswer as refused:
+            view = replace(visit.view, error=refused.reason)
+            return replace(session, visit=replace(visit, view=view)), ()
+        answer = Answer(step_id(step), Source.VISITOR, given)
+        return replace(session, visit=replace(visit, answers=(*visit.answers, answer), view=View())), ()
+
+    def _key(self, session: Session, name: str) -> Result:
+        visit = session.visit
+        if visit is None or session.overlay is not None:
+            return session, ()
+        view = visit.view
+        if name == "ok":
+            return self._answer(session, view.typed)
+        step = self._engine.standing(visit).step
+        assert isinstance(step, Enter)  # keys are only on an entry screen
+        length = step.screen(view, 1).entry
+        assert length is not None
+        typed = view.typed[:-1] if name == "erase" else (view.typed + name)[: length.length]
+        view = replace(view, typed=typed, error=None)
+        return replace(session, visit=replace(visit, view=view)), ()
+
+    # --- moving about ------------------------------------------------------------------------
+
+    def _turn_page(self, session: Session, screen: Screen, page: int) -> Session:
+        view = replace(self._engine.view(session), page=page, focus=None)
+        return self._engine.with_view(session, view)
+
+    def go_on(self, session: Session, at: At) -> Result:
+        """Next screen: more choices, or the one way on; never something consequential."""
+        screen = self._engine.screen(session)
+        if screen.pages > 1:
+            return self.activate(session, MORE, at)
+        if screen.entry is not None:
+            return self.activate(session, "key:ok", at)
+        if screen.kind is ScreenKind.NOTICE and len(screen.choices) == 1:
+            return self.activate(session, f"choice:{screen.choices[0].id}", at)
+        return session, (eff.Command(SpeechCommand.REPEAT),)
+
+    def back(self, session: Session) -> Result:
+        """Closes an overlay, turns a page back, or undoes the last answer; past a commit, to the start."""
+        if session.overlay is not None:
+            return replace(session, overlay=None, overlay_view=View()), ()
+        visit = session.visit
+        if visit is None:
+            return session, ()
+        if session.pending is not None and session.pending.commit_key is not None:
+            return self._start_again(session) if session.fault is not None else (session, ())
+        session = replace(session, pending=None, fault=None)
+        screen = self._engine.screen(session)
+        if screen.page > 1:
+            return self._turn_page(session, screen, screen.page - 1), ()
+        return self._undo(session, visit)
+
+    def _undo(self, session: Session, visit: Visit) -> Result:
+        answers = visit.answers
+        while answers and answers[-1].source is Source.ASK:
+            answers = answers[:-1]
+        if not answers:
+            return self._engine.end(session)
+        if answers[-1].source is Source.COMMIT:
+            return self._start_again(session)
+        answers = answers[:-1]
+        while answers and answers[-1].source is Source.ASK:
+            answers = answers[:-1]  # asked again, so that what is offered is fresh
+        return replace(session, visit=replace(visit, answers=answers, view=View())), ()
+
+    def _start_again(self, session: Session) -> Result:
+        """Back to the first question of the same visit; what was done stays done."""
+        session, effects = release_pending(session)
+        assert session.visit is not None
+        facts = replace(session.visit.facts, leftover=None)
+        visit = replace(session.visit, answers=(), run=session.visit.run + 1, view=View(), facts=facts)
+        return replace(session, visit=visit), effects
+
+    # --- the bar and the overlays ------------------------------------------------------------
+
+    def _bar(self, session: Session, control: str) -> Result:
+        if control == "bar:leave":
+            return self._engine.end(session)
+        if control == "bar:back":
+            return self.back(session)
+        if control == "bar:listen":
+            return session, (eff.Command(SpeechCommand.REPEAT),)
+        overlay = _BAR_OVERLAYS[control]
+        if session.overlay is overlay:  # pressed twice: closed
+            return replace(session, overlay=None, overlay_view=View()), ()
+        return replace(session, overlay=overlay, overlay_view=View()), ()
+
+    def _overlay_choice(self, session: Session, name: str) -> Result:
+        closed = replace(session, overlay=None, overlay_view=View())
+        if session.overlay is Overlay.LANGUAGE:
+            return replace(closed, preferences=replace(session.preferences, language=name)), ()
+        if session.overlay is Overlay.TEXT_SIZE:
+            return replace(closed, preferences=replace(session.preferences, text_size=TextSize(name))), ()
+        if name == LEAVE:
+            return self._engine.end(closed)
+        if name == CALL_STAFF:
+            return self._call_staff(closed)
+        return closed, ()
+
+    def _call_staff(self, session: Session) -> Result:
+        return session, (eff.CallStaff(session.visit.id if session.visit else ""),)
+
+    def _attract_choice(self, session: Session, name: str, at: At) -> Result:
+        if name == "leftover":
+            return self._engine.begin(session, session.preferences.language, at, with_leftover=True)
+        return self._engine.begin(session, name, at)
+
+    def _fault_choice(self, session: Session, name: str) -> Result:
+        if name == CALL_STAFF:
+            return self._call_staff(session)
+        if name == "start-again":
+            return self._start_again(session)
+        return replace(session, fault=None, pending=None), ()

@@ -1,0 +1,273 @@
+"""The engine: one action in, the next session and what is to be done outside, out. Pure.
+
+1. A visitor's action wakes the session (timers start again); under "are you still there?" it only does that.
+2. It changes the answers, the view of the screen, or an overlay.
+3. `_settle` replays the script: a call that is due is asked for, an ended visit is wiped.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from kiosk.dialogue import actions as act
+from kiosk.dialogue import effects as eff
+from kiosk.dialogue import timers
+from kiosk.dialogue.activation import Activation
+from kiosk.dialogue.controls import ATTRACT_BAR, BAR, controls, first_focus, moved
+from kiosk.dialogue.overlays import attract_screen, busy_screen, fault_screen, overlay_screen
+from kiosk.dialogue.pending import Result, compensated, pending_for, release_pending
+from kiosk.dialogue.replay import Script, Standing, replay, step_id
+from kiosk.dialogue.screen import Screen, TextSize
+from kiosk.dialogue.steps import Ask, Commit, Finish, View, VisitorStep
+from kiosk.dialogue.text import Text, message
+from kiosk.dialogue.visit import Answer, At, Facts, Leftover, Preferences, Session, Source, Visit
+from protocol.hall import HelpState
+
+Handler = Callable[[Session, Any, At], Result]
+
+
+class Engine:
+    """Holds no state of a visit: only the script, the languages offered and what fits on a page."""
+
+    def __init__(
+        self, script: Script, languages: tuple[str, ...], per_page: Callable[[TextSize], int]
+    ) -> None:
+        self.script = script
+        self.languages = languages
+        self.per_page = per_page
+        self._activation = Activation(self)
+        self._visitor: dict[type[act.Action], Handler] = {
+            act.Activate: self._activate,
+            act.Select: self._select,
+            act.MoveFocus: self._move,
+            act.GoBack: self._back,
+            act.GoOn: self._go_on,
+            act.Digit: self._digit,
+            act.Erase: self._erase,
+            act.OpenHelp: self._help,
+            act.Leave: self._leave,
+            act.Speech: self._speech,
+        }
+        self._outside: dict[type[act.Action], Handler] = {
+            act.Outcome: self._outcome,
+            act.Failed: self._failed,
+            act.CatalogueArrived: self._catalogue,
+            act.CentralSeen: self._central_seen,
+            act.HelpCallChanged: self._help_changed,
+            act.LeftoverFound: self._leftover,
+        }
+
+    def new_session(self, centre: str, kiosk: str) -> Session:
+        return Session(Preferences(self.languages[0]), centre, kiosk)
+
+    # --- what is on the screen ---------------------------------------------------------------
+
+    def screen(self, session: Session) -> Screen:
+        """The current screen, with its bar, its status and its focus.
+
+        A call that is not yet announced keeps the last screen just as it was.
+        """
+        if self._waits_quietly(session) and session.shown is not None:
+            return session.shown
+        screen = self._beneath(session)
+        view = self.view(session)
+        if session.overlay is not None:
+            help_call = session.visit.help_call if session.visit else None
+            screen = overlay_screen(
+                session.overlay, view, screen, session.preferences, self.languages, help_call
+            )
+        screen = replace(screen, bar=BAR if session.visit else ATTRACT_BAR, status=_status(session))
+        keys_used = session.visit is not None and session.visit.keys_used
+        focus = view.focus if view.focus in controls(screen) else None
+        return replace(screen, focus=focus or (first_focus(screen) if keys_used else None))
+
+    def _beneath(self, session: Session) -> Screen:
+        if session.visit is None:
+            leftover = session.leftover.ticket.number if session.leftover else None
+            return attract_screen(
+                session.attract_view, self.languages, leftover, ready=session.catalogue is not None
+            )
+        if session.fault is not None:
+            return fault_screen(session.visit.view, session.fault)
+        if session.pending is not None:
+            return busy_screen(session.pending.busy)
+        step = self.standing(session.visit).step
+        if isinstance(step, VisitorStep):
+            return step.screen(session.visit.view, self.per_page(session.preferences.text_size))
+        return busy_screen("busy-asking")
+
+    @staticmethod
+    def _waits_quietly(session: Session) -> bool:
+        pending = session.pending
+        return pending is not None and not (pending.announced or session.fault or session.overlay)
+
+    def standing(self, visit: Visit) -> Standing:
+        return replay(self.script, visit.facts, visit.answers)
+
+    @staticmethod
+    def view(session: Session) -> View:
+        """Where the visitor is inside what is on top."""
+        if session.overlay is not None:
+            return session.overlay_view
+        return session.visit.view if session.visit else session.attract_view
+
+    @staticmethod
+    def with_view(session: Session, view: View) -> Session:
+        if session.overlay is not None:
+            return replace(session, overlay_view=view)
+        if session.visit is None:
+            return replace(session, attract_view=view)
+        return replace(session, visit=replace(session.visit, view=view))
+
+    # --- actions -----------------------------------------------------------------------------
+
+    def handle(self, session: Session, action: act.Action, at: At) -> Result:
+        """The session after the action, and the effects, in order."""
+        if isinstance(action, act.Tick):
+            return self._settle(*timers.tick(self, session, action, at), at)
+        outside = self._outside.get(type(action))
+        if outside is not None:
+            return self._settle(*outside(session, action, at), at)
+        woken, warned = timers.wake(session, at)
+        if warned and not isinstance(action, act.Leave):
+            return woken, ()
+        return self._settle(*self._visitor[type(action)](woken, action, at), at)
+
+    def _activate(self, session: Session, action: act.Activate, at: At) -> Result:
+        return self._activation.activate(session, action.control, at)
+
+    def _select(self, session: Session, action: act.Select, at: At) -> Result:
+        screen = self.screen(session)
+        if screen.focus is None:
+            return self._move(session, act.MoveFocus(act.Direction.FIRST), at)
+        return self._activation.activate(_with_keys(session), screen.focus, at)
+
+    def _move(self, session: Session, action: act.MoveFocus, at: At) -> Result:
+        screen = self.screen(session)
+        focus = moved(screen, screen.focus, action.to)
+        return self.with_view(_with_keys(session), replace(self.view(session), focus=focus)), ()
+
+    def _back(self, session: Session, action: act.GoBack, at: At) -> Result:
+        return self._activation.back(_with_keys(session))
+
+    def _go_on(self, session: Session, action: act.GoOn, at: At) -> Result:
+        return self._activation.go_on(_with_keys(session), at)
+
+    def _digit(self, session: Session, action: act.Digit, at: At) -> Result:
+        return self._activation.activate(_with_keys(session), f"key:{action.digit}", at)
+
+    def _erase(self, session: Session, action: act.Erase, at: At) -> Result:
+        return self._activation.activate(_with_keys(session), "key:erase", at)
+
+    def _help(self, session: Session, action: act.OpenHelp, at: At) -> Result:
+        return self._activation.activate(_with_keys(session), "bar:help", at)
+
+    def _leave(self, session: Session, action: act.Leave, at: At) -> Result:
+        return self.end(session)
+
+    def _speech(self, session: Session, action: act.Speech, at: At) -> Result:
+        return session, (eff.Command(action.command),)
+
+    # --- results from outside ----------------------------------------------------------------
+
+    def _outcome(self, session: Session, action: act.Outcome, at: At) -> Result:
+        pending = session.pending
+        if session.visit is not None and pending is not None and pending.token == action.token:
+            step = self.standing(session.visit).step
+            assert step is not None  # a pending call is the call the script waits for
+            source = Source.COMMIT if pending.commit_key else Source.ASK
+            answer = Answer(step_id(step), source, action.value)
+            visit = replace(session.visit, answers=(*session.visit.answers, answer), view=View())
+            return replace(session, visit=visit, pending=None, last_activity=at.seconds), ()
+        return compensated(session, action.token)
+
+    def _failed(self, session: Session, action: act.Failed, at: At) -> Result:
+        if session.pending is not None and session.pending.token == action.token and session.visit:
+            visit = replace(session.visit, view=View())
+            return replace(session, fault=action.code, visit=visit, last_activity=at.seconds), ()
+        return compensated(session, action.token)
+
+    def _catalogue(self, session: Session, action: act.CatalogueArrived, at: At) -> Result:
+        return replace(session, catalogue=action.catalogue), ()
+
+    def _central_seen(self, session: Session, action: act.CentralSeen, at: At) -> Result:
+        return replace(session, central_reachable=action.reachable), ()
+
+    def _help_changed(self, session: Session, action: act.HelpCallChanged, at: At) -> Result:
+        visit = session.visit
+        if visit is None or visit.id != action.visit:
+            return session, ()
+        state = None if action.state is HelpState.CLOSED else action.state
+        visit = replace(visit, help_call=state, help_failed=action.state is None)
+        return replace(session, visit=visit), ()
+
+    def _leftover(self, session: Session, action: act.LeftoverFound, at: At) -> Result:
+        until = at.seconds + timers.LEFTOVER_SECONDS
+        return replace(session, leftover=Leftover(action.ticket, until)), ()
+
+    # --- the life of a visit -----------------------------------------------------------------
+
+    def begin(self, session: Session, language: str, at: At, *, with_leftover: bool = False) -> Result:
+        """A visitor chose a language (or the ticket left over) on the attract screen."""
+        if session.catalogue is None:
+            return session, ()
+        leftover = session.leftover.ticket if with_leftover and session.leftover else None
+        facts = Facts(session.catalogue, session.centre, session.kiosk, at.utc, leftover)
+        visit = Visit(at.fresh, facts, at.fresh, keys_used=session.attract_view.focus is not None)
+        return replace(
+            session,
+            visit=visit,
+            preferences=replace(session.preferences, language=language),
+            leftover=None if leftover else session.leftover,
+            attract_view=View(),
+        ), ()
+
+    def end(self, session: Session) -> Result:
+        """The visit is over, now: nothing of it stays; a commit under way will be compensated."""
+        if session.visit is None:
+            return replace(session, overlay=None, overlay_view=View(), attract_view=View()), ()
+        ended = session.visit.id
+        session, effects = release_pending(session)
+        fresh = replace(
+            self.new_session(session.centre, session.kiosk),
+            catalogue=session.catalogue,
+            central_reachable=session.central_reachable,
+            last_activity=session.last_activity,
+            leftover=session.leftover,
+            abandoned=session.abandoned,
+        )
+        return fresh, (*effects, eff.Wipe(ended))
+
+    def _settle(self, session: Session, effects: tuple[eff.Effect, ...], at: At) -> Result:
+        visit = session.visit
+        if visit is None or session.pending is not None or session.fault is not None:
+            return session, effects
+        standing = self.standing(visit)
+        if standing.answers != visit.answers:
+            visit = replace(visit, answers=standing.answers)
+            session = replace(session, visit=visit)
+        if standing.step is None or isinstance(standing.step, Finish):
+            session, ending = self.end(session)
+            return session, (*effects, *ending)
+        if isinstance(standing.step, Ask | Commit):
+            pending = pending_for(visit, standing.step, at)
+            asked = eff.Perform(pending.token, pending.call, pending.commit_key)
+            return replace(session, pending=pending), (*effects, asked)
+        return replace(session, shown=self.screen(session)), effects
+
+
+def _with_keys(session: Session) -> Session:
+    if session.visit is None or session.visit.keys_used:
+        return session
+    return replace(session, visit=replace(session.visit, keys_used=True))
+
+
+def _status(session: Session) -> Text | None:
+    visit = session.visit
+    if visit is not None and visit.help_failed:
+        return message("status-staff-not-told")
+    if visit is not None and visit.help_call is not None:
+        return message(f"status-staff-{visit.help_call}")
+    if not session.central_reachable:
+        return message("status-no-network")
+    return None

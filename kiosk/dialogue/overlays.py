@@ -1,0 +1,132 @@
+"""Screens that lie over a visit, outside its answers: help, language, text size, "are you still there?"."""
+
+from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen, ScreenKind, TextSize
+from kiosk.dialogue.steps import View, choice
+from kiosk.dialogue.text import message
+from kiosk.dialogue.visit import Overlay, Preferences
+from protocol.hall import HelpState
+
+CALL_STAFF = "call-staff"
+RETURN = "return"
+STAY = "stay"
+LEAVE = "leave"
+
+
+def language_choice(language: str, chosen: str | None = None) -> Choice:
+    """A language's name in itself."""
+    state = message("state-chosen") if language == chosen else None
+    return Choice(
+        language, message("language-name"), "language", message("touch-to-start"), ChoiceStyle.LANGUAGE, state
+    )
+
+
+def overlay_screen(
+    overlay: Overlay,
+    view: View,
+    beneath: Screen,
+    preferences: Preferences,
+    languages: tuple[str, ...],
+    help_call: HelpState | None,
+) -> Screen:
+    """The overlay as a screen; `beneath` is the screen it covers, whose help it gives."""
+    if overlay is Overlay.HELP:
+        return _help(view, beneath, help_call)
+    if overlay is Overlay.LANGUAGE:
+        return _screen(
+            "choose-language", view, *(language_choice(x, preferences.language) for x in languages)
+        )
+    if overlay is Overlay.TEXT_SIZE:
+        return _screen("choose-text-size", view, *(_size(x, preferences.text_size) for x in TextSize))
+    stay = choice(STAY, "yes", ChoiceStyle.PRIMARY)
+    leave = choice(LEAVE, "quit", ChoiceStyle.QUIET)
+    return _screen("still-there", view, stay, leave, kind=ScreenKind.NOTICE, pictogram="wait")
+
+
+def _help(view: View, beneath: Screen, help_call: HelpState | None) -> Screen:
+    go_on = choice(RETURN, "back", ChoiceStyle.PRIMARY)
+    asked = help_call in (HelpState.WAITING, HelpState.COMING)
+    choices = (go_on,) if asked else (choice(CALL_STAFF, "staff"), go_on)
+    screen = _screen("help", view, *choices, kind=ScreenKind.NOTICE, pictogram="help")
+    return Screen(
+        id=screen.id,
+        kind=screen.kind,
+        title=screen.title,
+        prompt=beneath.help,
+        help=screen.help,
+        choices=screen.choices,
+        pictogram=screen.pictogram,
+        focus=view.focus,
+    )
+
+
+def _size(size: TextSize, chosen: TextSize) -> Choice:
+    state = message("state-chosen") if size is chosen else None
+    return Choice(size.value, message(f"choice-text-{size.value}"), "text_size", state=state)
+
+
+def _screen(
+    screen_id: str,
+    view: View,
+    *choices: Choice,
+    kind: ScreenKind = ScreenKind.CHOICES,
+    pictogram: str | None = None,
+) -> Screen:
+    return Screen(
+        id=screen_id,
+        kind=kind,
+        title=message(f"{screen_id}-title"),
+        prompt=message(screen_id),
+        help=message(f"{screen_id}-help"),
+        choices=choices,
+        pictogram=pictogram,
+        focus=view.focus,
+    )
+
+
+def attract_screen(view: View, languages: tuple[str, ...], leftover: str | None, *, ready: bool) -> Screen:
+    """Nobody is here: each language's name in itself, and a ticket left over from a crash by its number."""
+    choices = tuple(language_choice(x) for x in languages) if ready else ()
+    if leftover is not None and ready:
+        name = message("leftover-ticket", ticket=leftover)
+        choices = (*choices, Choice("leftover", name, "ticket", style=ChoiceStyle.QUIET))
+    return Screen(
+        id="attract",
+        kind=ScreenKind.ATTRACT,
+        title=message("attract-title"),
+        prompt=message("attract" if ready else "attract-not-ready"),
+        help=message("attract-help"),
+        choices=choices,
+        focus=view.focus,
+        can_go_back=False,
+    )
+
+
+def busy_screen(busy: str) -> Screen:
+    """Something is happening; what, is shown and said."""
+    return Screen(
+        id=busy,
+        kind=ScreenKind.BUSY,
+        title=message(f"{busy}-title"),
+        prompt=message(busy),
+        help=message("busy-help"),
+        pictogram="wait",
+    )
+
+
+def fault_screen(view: View, code: str) -> Screen:
+    """A fault inside a call: try again, ask staff, or start again; one screen for all faults."""
+    choices = (
+        choice("try-again", "repeat", ChoiceStyle.PRIMARY),
+        choice(CALL_STAFF, "staff"),
+        choice("start-again", "home", ChoiceStyle.QUIET),
+    )
+    return Screen(
+        id="fault",
+        kind=ScreenKind.NOTICE,
+        title=message("fault-title"),
+        prompt=message("fault", code=code),
+        help=message("fault-help"),
+        choices=choices,
+        pictogram="error",
+        focus=view.focus,
+    )

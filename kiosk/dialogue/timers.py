@@ -1,0 +1,77 @@
+"""Timers of a session: the wait that is announced, the inactive visitor, the ticket left over.
+
+They move only on `Tick`, so tests drive them; while something is being said or printed they stand
+still (row N3).
+"""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.dialogue import effects as eff
+from kiosk.dialogue.actions import Tick
+from kiosk.dialogue.pending import Result
+from kiosk.dialogue.steps import View
+from kiosk.dialogue.visit import At, Overlay, Session
+
+if TYPE_CHECKING:
+    from kiosk.dialogue.engine import Engine
+
+BUSY_SECONDS = 0.5  # row N4: first sign
+INACTIVE_SECONDS = 120.0  # row N2: alert at 2–5 minutes
+WARNING_SECONDS = 40.0  # rows N1, N2: 20–45 s, can be extended any number of times
+LEFTOVER_SECONDS = 120.0  # design: an unprinted ticket is offered for two minutes
+
+
+def wake(session: Session, at: At) -> tuple[Session, bool]:
+    """A visitor did something: timers start again. True when this answered "are you still there?"."""
+    warned = session.overlay is Overlay.STILL_THERE
+    overlay = None if warned else session.overlay
+    view = View() if warned else session.overlay_view
+    return replace(
+        session, last_activity=at.seconds, warned_at=None, overlay=overlay, overlay_view=view
+    ), warned
+
+
+def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
+    """Announces a long wait, warns an inactive visitor, ends the visit of one who is gone."""
+    session, effects = _drop_leftover(session, at)
+    pending = session.pending
+    if pending is not None:
+        if not pending.announced and at.seconds - pending.since >= BUSY_SECONDS and session.fault is None:
+            session = replace(session, pending=replace(pending, announced=True))
+        if session.fault is None:
+            return replace(session, last_activity=at.seconds), effects
+    if session.visit is None:
+        return _attract(session, at), effects
+    if action.occupied:
+        return _stand_still(session, at), effects
+    if session.warned_at is not None:
+        if at.seconds - session.warned_at >= WARNING_SECONDS:
+            session, ending = engine.end(session)
+            return session, (*effects, *ending)
+        return session, effects
+    if at.seconds - session.last_activity >= INACTIVE_SECONDS:
+        warned = replace(session, overlay=Overlay.STILL_THERE, overlay_view=View(), warned_at=at.seconds)
+        return warned, effects
+    return session, effects
+
+
+def _stand_still(session: Session, at: At) -> Session:
+    """Time spent listening is not time spent idle."""
+    warned = at.seconds if session.warned_at is not None else None
+    return replace(session, last_activity=at.seconds, warned_at=warned)
+
+
+def _attract(session: Session, at: At) -> Session:
+    """A focus or an overlay that someone left on the attract screen goes away by itself."""
+    left = session.overlay is not None or session.attract_view.focus is not None
+    if left and at.seconds - session.last_activity >= INACTIVE_SECONDS:
+        return replace(session, overlay=None, overlay_view=View(), attract_view=View())
+    return session
+
+
+def _drop_leftover(session: Session, at: At) -> Result:
+    leftover = session.leftover
+    if leftover is None or at.seconds < leftover.until:
+        return session, ()
+    return replace(session, leftover=None), (eff.DropLeftover(leftover.ticket),)

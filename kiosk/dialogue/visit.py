@@ -1,0 +1,124 @@
+"""The visit and the session around it: frozen data."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from kiosk.dialogue.screen import Screen, TextSize
+from kiosk.dialogue.steps import Call, View
+from protocol.appointments import Ticket
+from protocol.catalogue import Catalogue
+from protocol.hall import HelpState
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """When and with which fresh randomness an action happens; the core has neither of its own.
+
+    `seconds` is monotonic, `utc` the wall clock, `fresh` a new unguessable id.
+    """
+
+    seconds: float
+    utc: datetime
+    fresh: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a journey may know: the catalogue the visit started with, where, when, and what was left over."""
+
+    catalogue: Catalogue
+    centre: str
+    kiosk: str
+    started_at: datetime
+    leftover: Ticket | None = None
+
+
+class Source(StrEnum):
+    VISITOR = "visitor"
+    ASK = "ask"
+    COMMIT = "commit"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`step` is the id of the step it answers, so that a changed script is noticed."""
+
+    step: str
+    source: Source
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One person's session. `run` counts how often they came back to the start within it."""
+
+    id: str
+    facts: Facts
+    seed: str
+    answers: tuple[Answer, ...] = ()
+    run: int = 0
+    view: View = View()
+    keys_used: bool = False
+    help_call: HelpState | None = None
+    help_failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A call under way. `commit_key` None for an Ask. `announced` once the wait is shown and said (N4)."""
+
+    token: str
+    call: Call[Any]
+    commit_key: str | None
+    busy: str
+    since: float
+    announced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Never visible to a script."""
+
+    language: str
+    text_size: TextSize = TextSize.NORMAL
+
+
+class Overlay(StrEnum):
+    HELP = "help"
+    LANGUAGE = "language"
+    TEXT_SIZE = "text-size"
+    STILL_THERE = "still-there"
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    ticket: Ticket
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything the kiosk knows right now. `shown` is the last screen, kept while a short wait lasts.
+
+    `abandoned` maps the token of a commit whose visit ended to its key and call: its late result
+    must be compensated, never dropped.
+    """
+
+    preferences: Preferences
+    centre: str
+    kiosk: str
+    catalogue: Catalogue | None = None
+    visit: Visit | None = None
+    overlay: Overlay | None = None
+    overlay_view: View = View()
+    pending: Pending | None = None
+    fault: str | None = None
+    shown: Screen | None = None
+    last_activity: float = 0.0
+    warned_at: float | None = None
+    central_reachable: bool = True
+    leftover: Leftover | None = None
+    abandoned: dict[str, tuple[str, Call[Any]]] = field(default_factory=dict)
+    attract_view: View = View()

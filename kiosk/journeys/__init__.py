@@ -1,0 +1,1 @@
+"""One file a journey; each reads top to bottom like the conversation it is."""

@@ -1,0 +1,102 @@
+"""What journeys ask of the outside, and every expected outcome as a value."""
+
+from dataclasses import dataclass
+
+from kiosk.dialogue.steps import Call
+from protocol.appointments import Slots, Ticket, TicketGlimpse
+from protocol.problem import ProblemCode
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """Central did not answer, or not in its own words. A commit is durably abandoned by then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Central says no, for a reason the visitor can be told."""
+
+    code: ProblemCode
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSlots(Call[Slots | Refused | Unreachable]):
+    """Free places of a service at a centre, soonest first."""
+
+    service: str
+    centre: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindByCode(Call[TicketGlimpse | Refused | Unreachable]):
+    """What a short code alone may show."""
+
+    short_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenByProof(Call[Ticket | Refused | Unreachable]):
+    """The whole ticket, for its code and its number."""
+
+    short_code: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Book(Call[Ticket | Refused | Unreachable]):
+    slot: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTo(Call[Ticket | Refused | Unreachable]):
+    short_code: str
+    number: str
+    slot: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelIt(Call[Ticket | Refused | Unreachable]):
+    short_code: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeNumber(Call[Ticket | Refused | Unreachable]):
+    """A walk-in ticket for now."""
+
+    service: str
+    centre: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeLocalNumber(Call[Ticket]):
+    """A walk-in ticket of this kiosk's own row of numbers, without the network; central hears of it later."""
+
+    service: str
+    centre: str
+
+
+@dataclass(frozen=True, slots=True)
+class SayArrived(Call[Ticket | Refused | Unreachable]):
+    short_code: str
+    centre: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The paper came out."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotPrinted:
+    """`reason`: paper-out, cover-open, jam, no-answer, no-printer."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTicket(Call[Printed | NotPrinted]):
+    """`copy` counts from 1 over all tries, so that each try is its own commit."""
+
+    ticket: Ticket
+    copy: int
