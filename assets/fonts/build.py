@@ -16,8 +16,6 @@ What is changed beside the merge:
 fonts-noto-ui-core, whose digests are in SOURCES below; another version is refused.
 """
 
-# ruff: noqa: INP001, T201 -- a program run by path, not a part of the kiosk; it speaks on standard output
-
 from __future__ import annotations
 
 import argparse

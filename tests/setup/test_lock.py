@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 
-from tests.setup.tree import ROOT
+from tests.setup.tree import ROOT, text_of, tree_files
 
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 NAMED_IN_THE_COMMISSION = {"kivy", "pyttsx3", "vosk", "requests", "qrcode", "pytest"}
@@ -21,6 +24,26 @@ def normal(name: str) -> str:
 
 def locked_names() -> set[str]:
     return {normal(line.partition("==")[0]) for line in LOCK.splitlines()}
+
+
+def asked_for() -> set[str]:
+    """The packages that pyproject.toml names, over all its groups."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    groups = [project["dependencies"], *project["optional-dependencies"].values()]
+    return {normal(name.partition("[")[0]) for group in groups for name in group}
+
+
+def imported_packages(source: str) -> set[str]:
+    """The top-level packages that a module imports, at its head or later."""
+
+    def names() -> Iterator[str]:
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                yield node.module
+
+    return {name.partition(".")[0] for name in names()}
 
 
 def missing(lock: Path) -> list[str]:
@@ -43,10 +66,23 @@ def test_the_packages_named_in_the_commission_are_locked() -> None:
 
 
 def test_everything_the_project_asks_for_is_locked() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    groups = [project["dependencies"], *project["optional-dependencies"].values()]
-    asked = {normal(name.partition("[")[0]) for group in groups for name in group}
-    assert asked - locked_names() == set()
+    assert asked_for() - locked_names() == set()
+
+
+def test_everything_the_tree_imports_is_asked_for() -> None:
+    """What came in only as somebody else's dependency may leave with it."""
+    house = {path.name for path in ROOT.iterdir() if path.is_dir()}
+    ours = house | sys.stdlib_module_names
+    distributions = metadata.packages_distributions()
+    asked = asked_for()
+    unasked = {
+        f"{path.relative_to(ROOT)}: {module}"
+        for path in tree_files()
+        if path.suffix == ".py"
+        for module in imported_packages(text_of(path) or "") - ours
+        if not asked & {normal(name) for name in distributions.get(module, [])}
+    }
+    assert sorted(unasked) == []
 
 
 def test_these_tests_run_on_the_locked_versions() -> None:
