@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, time
+from typing import TypeAlias
 
 from protocol.wording import Wording
 
@@ -34,7 +35,7 @@ class TicketNumber:
     number: str
 
 
-Arg = str | int | Day | TimeOfDay | Code | TicketNumber | Wording
+Arg: TypeAlias = "str | int | Day | TimeOfDay | Code | TicketNumber | Wording | Message"
 
 
 @dataclass(frozen=True, slots=True)

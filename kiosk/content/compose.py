@@ -1,0 +1,150 @@
+"""Composes the page of a screen: every word resolved in one language, in reading order."""
+
+from collections.abc import Mapping
+
+from kiosk.content.page import (
+    Control,
+    ControlStyle,
+    Direction,
+    EntryField,
+    Page,
+    Phrase,
+    Row,
+    TicketPicture,
+)
+from kiosk.content.values import Values
+from kiosk.dialogue.controls import KEYS, MORE
+from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen, TextSize
+from kiosk.dialogue.text import Message, Text, message
+
+RIGHT_TO_LEFT = frozenset({"ar", "ary"})
+_DIGIT_GROUP = 3
+_BAR_PICTOGRAMS = {
+    "bar:back": "back",
+    "bar:listen": "listen",
+    "bar:language": "language",
+    "bar:text-size": "text_size",
+    "bar:help": "help",
+    "bar:leave": "quit",
+}
+_MIRRORED = frozenset({"back", "next"})
+
+
+class Composer:
+    """`values` has one entry per language that may be shown."""
+
+    def __init__(self, values: Mapping[str, Values]) -> None:
+        self._values = values
+
+    def page(self, screen: Screen, language: str, text_size: TextSize) -> Page:
+        return _PageOf(screen, self._values, language).compose(text_size)
+
+    def phrase(self, text: Text, language: str) -> Phrase:
+        values = self._values[language]
+        return Phrase(values.shown(text), values.spoken(text), language)
+
+
+class _PageOf:
+    """One screen being composed."""
+
+    def __init__(self, screen: Screen, values: Mapping[str, Values], language: str) -> None:
+        self._screen = screen
+        self._values = values
+        self._language = language
+        self._rtl = language in RIGHT_TO_LEFT
+
+    def compose(self, text_size: TextSize) -> Page:
+        screen = self._screen
+        return Page(
+            id=screen.id,
+            kind=screen.kind,
+            language=self._language,
+            direction=Direction.RTL if self._rtl else Direction.LTR,
+            text_size=text_size,
+            title=self._say(screen.title),
+            prompt=self._say(screen.prompt),
+            step=self._step(),
+            rows=tuple(
+                Row(fact.id, self._say(fact.label), self._say(fact.value), fact.large)
+                for fact in screen.facts
+            ),
+            entry=self._entry(),
+            error=None if screen.error is None else self._say(screen.error),
+            status=None if screen.status is None else self._say(screen.status),
+            controls=(*self._choices(), *self._more(), *self._keys(), *self._bar()),
+            focus=screen.focus,
+            pictogram=None if screen.pictogram is None else self._pictogram(screen.pictogram),
+            ticket=self._ticket(),
+        )
+
+    def _say(self, text: Text, language: str | None = None) -> Phrase:
+        language = language or self._language
+        values = self._values[language]
+        return Phrase(values.shown(text), values.spoken(text), language)
+
+    def _step(self) -> Phrase | None:
+        screen = self._screen
+        if screen.pages == 1:
+            return None
+        return self._say(message("page-of", page=screen.page, pages=screen.pages))
+
+    def _choices(self) -> tuple[Control, ...]:
+        choices = self._screen.choices
+        return tuple(self._choice(c, (n, len(choices))) for n, c in enumerate(choices, 1))
+
+    def _choice(self, choice: Choice, position: tuple[int, int]) -> Control:
+        own = choice.id if choice.style is ChoiceStyle.LANGUAGE else None  # a language's name in itself
+        return Control(
+            id=f"choice:{choice.id}",
+            style=ControlStyle(choice.style.value),
+            name=self._say(choice.name, own),
+            pictogram=self._pictogram(choice.pictogram),
+            position=position,
+            note=None if choice.note is None else self._say(choice.note, own),
+            state=None if choice.state is None else self._say(choice.state, own),
+        )
+
+    def _more(self) -> tuple[Control, ...]:
+        if self._screen.pages == 1:
+            return ()
+        return (Control(MORE, ControlStyle.MORE, self._say(message("more")), self._pictogram("next")),)
+
+    def _keys(self) -> tuple[Control, ...]:
+        if self._screen.entry is None:
+            return ()
+        return tuple(self._key(control_id) for control_id in KEYS)
+
+    def _key(self, control_id: str) -> Control:
+        name = control_id.removeprefix("key:")
+        if name.isdigit():
+            phrase = Phrase(name, self._values[self._language].digit(name), self._language)
+            return Control(control_id, ControlStyle.KEY, phrase, None)
+        pictogram = "erase" if name == "erase" else "yes"
+        return Control(control_id, ControlStyle.KEY, self._say(message(f"key-{name}")), pictogram)
+
+    def _bar(self) -> tuple[Control, ...]:
+        return tuple(
+            Control(
+                bar,
+                ControlStyle.BAR,
+                self._say(message(bar.replace(":", "-"))),
+                self._pictogram(_BAR_PICTOGRAMS[bar]),
+            )
+            for bar in self._screen.bar
+        )
+
+    def _entry(self) -> EntryField | None:
+        entry = self._screen.entry
+        if entry is None:
+            return None
+        label = self._say(message(f"entry-label-{entry.kind}"))
+        return EntryField(label, entry.typed, entry.length, _DIGIT_GROUP)
+
+    def _ticket(self) -> TicketPicture | None:
+        ticket = self._screen.ticket
+        if ticket is None:
+            return None
+        return TicketPicture(ticket.qr, self._say(Message("ticket-picture")))
+
+    def _pictogram(self, stem: str) -> str:
+        return f"{stem}_rtl" if self._rtl and stem in _MIRRORED else stem

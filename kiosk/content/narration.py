@@ -1,0 +1,166 @@
+"""Turns any change of the page into words: one generator for every screen, focus, error, wait and ticket.
+
+    1. A new screen (or language, or page of choices): title, prompt, error, facts, how many answers;
+       then the focused control for who uses keys, or each answer in turn for who touches.
+    2. The same screen: only what changed: the focus, a digit, an error, what is happening meanwhile.
+
+Priorities are named by their effect; whatever the visitor does cuts what is being said (row A6).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from kiosk.content.page import Control, ControlStyle, Page, Phrase
+from kiosk.content.values import Values
+from kiosk.dialogue.screen import ScreenKind
+from kiosk.dialogue.text import Text, message
+from voice.speech.utterance import Priority, Utterance
+
+READ_TWICE = "keep-ticket"  # a ticket without paper is read twice
+
+
+class Narrator:
+    """`orientation` is the text that explains the keys, from the live key map; said once a visit."""
+
+    def __init__(self, values: Mapping[str, Values], orientation: Text) -> None:
+        self._values = values
+        self._orientation = orientation
+
+    def changes(self, before: Page | None, after: Page) -> list[Utterance]:
+        """What is to be said when `before` becomes `after`; the first one interrupts."""
+        if after.kind is ScreenKind.ATTRACT:
+            return self._attract(before, after)
+        if before is None or _place(before) != _place(after):
+            return _interrupting(self._arrival(before, after))
+        return _interrupting(self._differences(before, after))
+
+    def whole(self, page: Page) -> list[Utterance]:
+        """The page from the start, for "listen again" and "where am I?"."""
+        return _interrupting(self._everything(page))
+
+    # --- a new screen ------------------------------------------------------------------------
+
+    def _attract(self, before: Page | None, after: Page) -> list[Utterance]:
+        """Silent until someone presses something; then each language in itself."""
+        if before is None or before.kind is not ScreenKind.ATTRACT or before.focus == after.focus:
+            return []
+        return _interrupting(self._focused(after))
+
+    def _arrival(self, before: Page | None, page: Page) -> Iterator[Utterance]:
+        if before is not None and before.kind is ScreenKind.ATTRACT:
+            yield self._message(page, "welcome", f"{page.id}:welcome")
+            yield self._text(page, self._orientation, f"{page.id}:orientation")
+        yield from self._everything(page)
+
+    def _everything(self, page: Page) -> Iterator[Utterance]:
+        yield _say(page.title, f"{page.id}:title")
+        yield _say(page.prompt, f"{page.id}:prompt")
+        if page.error is not None:
+            yield _say(page.error, f"{page.id}:error")
+        for _ in range(2 if page.id == READ_TWICE else 1):
+            yield from self._rows(page)
+        if page.entry is not None:
+            yield from self._typed(page)
+        if page.ticket is not None and page.ticket.qr and page.id == READ_TWICE:
+            yield _say(page.ticket.description, f"{page.id}:picture")
+        if page.status is not None:
+            yield _say(page.status, f"{page.id}:status")
+        if page.step is not None:
+            yield _say(page.step, f"{page.id}:step")
+        if page.focus is not None:
+            yield from self._focused(page)
+        else:
+            yield from self._answers(page)
+
+    def _rows(self, page: Page) -> Iterator[Utterance]:
+        for row in page.rows:
+            yield self._join(page, (row.label.spoken, row.value.spoken), f"{page.id}:row:{row.id}")
+
+    def _answers(self, page: Page) -> Iterator[Utterance]:
+        """For who touches: each answer in turn, when nothing else waits."""
+        for control in page.controls:
+            if control.style not in (ControlStyle.BAR, ControlStyle.KEY):
+                words = tuple(p.spoken for p in (control.name, control.state, control.note) if p)
+                said = self._join(page, words, control.id, control.name.language)
+                yield replace(said, priority=Priority.WHEN_QUIET)
+
+    # --- the same screen ---------------------------------------------------------------------
+
+    def _differences(self, before: Page, page: Page) -> Iterator[Utterance]:
+        if page.error is not None and page.error != before.error:
+            yield _say(page.error, f"{page.id}:error")
+        if page.entry is not None and before.entry is not None and page.entry.typed != before.entry.typed:
+            yield from self._keystroke(page, before.entry.typed, page.entry.typed)
+        if page.focus is not None and page.focus != before.focus:
+            yield from self._focused(page)
+        elif page.text_size is not before.text_size:
+            yield from self._everything(page)
+        if page.status is not None and page.status != before.status:
+            yield _say(page.status, f"{page.id}:status")
+
+    def _keystroke(self, page: Page, before: str, after: str) -> Iterator[Utterance]:
+        values = self._values[page.language]
+        if len(after) > len(before):
+            said = values.digit(after[-1])
+        else:
+            said = values.spoken(message("entry-erased", digit=values.digit(before[-1])))
+        yield Utterance(said, page.language, Priority.NEXT, f"{page.id}:typed")
+        assert page.entry is not None
+        if len(after) == page.entry.length:
+            yield from self._typed(page)
+
+    def _typed(self, page: Page) -> Iterator[Utterance]:
+        """What stands in the field so far, digit by digit."""
+        assert page.entry is not None
+        values = self._values[page.language]
+        if not page.entry.typed:
+            said = values.spoken(message("entry-empty", length=page.entry.length))
+        else:
+            said = values.spoken(message("entry-typed", digits=values.code(page.entry.typed)))
+        yield Utterance(said, page.language, Priority.NEXT, f"{page.id}:entry")
+
+    def _focused(self, page: Page) -> Iterator[Utterance]:
+        """Name, state, position: "Yes. Chosen. 2 of 5." The key of the utterance is the node (row A4)."""
+        control = page.control(page.focus) if page.focus else None
+        if control is None:
+            return
+        parts = [phrase.spoken for phrase in (control.name, control.state) if phrase]
+        parts.append(self._values[control.name.language].spoken(message("role-button")))
+        if control.position is not None:
+            n, count = control.position
+            parts.append(self._position(control, n, count))
+        if control.note is not None:
+            parts.append(control.note.spoken)
+        yield self._join(page, tuple(parts), control.id, control.name.language)
+
+    def _position(self, control: Control, n: int, count: int) -> str:
+        return self._values[control.name.language].spoken(message("position", n=n, count=count))
+
+    # --- words -------------------------------------------------------------------------------
+
+    def _message(self, page: Page, message_id: str, key: str) -> Utterance:
+        return self._text(page, message(message_id), key)
+
+    def _text(self, page: Page, text: Text, key: str) -> Utterance:
+        return Utterance(self._values[page.language].spoken(text), page.language, Priority.NEXT, key)
+
+    @staticmethod
+    def _join(page: Page, words: tuple[str, ...], key: str, language: str | None = None) -> Utterance:
+        said = " ".join(word if word[-1:] in ".?!،,؟" else f"{word}." for word in words if word)
+        return Utterance(said, language or page.language, Priority.NEXT, key)
+
+
+def _place(page: Page) -> tuple[str, str, str | None]:
+    return page.id, page.language, page.step.shown if page.step else None
+
+
+def _say(phrase: Phrase, key: str) -> Utterance:
+    return Utterance(phrase.spoken, phrase.language, Priority.NEXT, key, phrase.private)
+
+
+def _interrupting(utterances: Iterable[Utterance]) -> list[Utterance]:
+    """The first one cuts what is being said; the rest follow it."""
+    said = list(utterances)
+    if said:
+        said[0] = replace(said[0], priority=Priority.NOW)
+    return said
