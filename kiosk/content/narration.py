@@ -38,6 +38,11 @@ class Narrator:
         """The page from the start, for "listen again" and "where am I?"."""
         return _interrupting(self._everything(page))
 
+    def unchanged(self, page: Page) -> list[Utterance]:
+        """Something was pressed that does nothing here: no control is silent, so where one is, is said."""
+        said = list(self._focused(page)) or [_say(page.prompt, f"{page.id}:prompt")]
+        return _interrupting(said)
+
     # --- a new screen ------------------------------------------------------------------------
 
     def _attract(self, before: Page | None, after: Page) -> list[Utterance]:

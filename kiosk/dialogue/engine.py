@@ -124,7 +124,8 @@ class Engine:
     def handle(self, session: Session, action: act.Action, at: At) -> Result:
         """The session after the action, and the effects, in order."""
         if isinstance(action, act.Tick):
-            return self._settle(*timers.tick(self, session, action, at), at)
+            ticked, effects = timers.tick(self, session, action, at)
+            return (session, ()) if ticked is session else self._settle(ticked, effects, at)
         outside = self._outside.get(type(action))
         if outside is not None:
             return self._settle(*outside(session, action, at), at)

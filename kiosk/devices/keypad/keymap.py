@@ -83,6 +83,6 @@ def _check(file: str, keymap: Keymap) -> None:
         if intent not in INTENTS:
             raise ContentFault(f"{file}: keys.{key}: {intent!r} is not an intent")
     for intent in ESSENTIAL:
-        key = keymap.named.get(intent)
-        if keymap.keys.get(key or "") != intent:
-            raise ContentFault(f"{file}: named.{intent}: {key!r} is not bound to it")
+        named = keymap.named.get(intent, "")
+        if keymap.keys.get(named) != intent:
+            raise ContentFault(f"{file}: named.{intent}: {named!r} is not bound to it")

@@ -1,0 +1,34 @@
+"""Where the time and fresh ids come from. The core gets them as `At`; tests drive them."""
+
+import secrets
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+from kiosk.dialogue.visit import At
+
+
+class Clock(Protocol):
+    def at(self) -> At:
+        """Now, with a fresh id."""
+
+
+class SystemClock:
+    def at(self) -> At:
+        return At(time.monotonic(), datetime.now(UTC), secrets.token_hex(8))
+
+
+class DrivenClock:
+    """Stands still until `advance`; ids count up."""
+
+    def __init__(self, start: datetime) -> None:
+        self._start = start
+        self._seconds = 0.0
+        self._ids = 0
+
+    def advance(self, seconds: float) -> None:
+        self._seconds += seconds
+
+    def at(self) -> At:
+        self._ids += 1
+        return At(self._seconds, self._start + timedelta(seconds=self._seconds), f"id{self._ids:06}")

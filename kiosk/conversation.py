@@ -1,0 +1,148 @@
+"""The loop: one thread owns the session; every modality only renders its page and sends actions.
+
+`receive` is called by input devices from any thread: it silences speech at once, before the action is
+even queued (row A6). `pump` runs on the owning thread: actions in, effects out, the page drawn and
+what changed said.
+"""
+
+import queue
+from collections.abc import Callable
+
+from kiosk.clock import Clock
+from kiosk.content.compose import Composer
+from kiosk.content.narration import Narrator
+from kiosk.content.page import Page
+from kiosk.dialogue import effects as eff
+from kiosk.dialogue.actions import Action, Speech, SpeechCommand, Tick
+from kiosk.dialogue.engine import Engine
+from kiosk.dialogue.text import Text, message
+from kiosk.dialogue.visit import Session
+from kiosk.ports import Outside, View, Voice
+from voice.speech.utterance import Priority, Utterance
+
+
+class Conversation:
+    """Holds the only mutable session of the kiosk."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        session: Session,
+        composer: Composer,
+        narrator: Narrator,
+        view: View,
+        voice: Voice,
+        clock: Clock,
+        wake: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.engine = engine
+        self.session = session
+        self.page: Page | None = None
+        self._composer = composer
+        self._narrator = narrator
+        self._view = view
+        self._voice = voice
+        self._clock = clock
+        self._wake = wake
+        self._actions: queue.SimpleQueue[tuple[Action, bool]] = queue.SimpleQueue()
+        self._outside: Outside | None = None
+
+    def connect(self, outside: Outside) -> None:
+        """The outside needs `post`, and we need it: it is connected after construction."""
+        self._outside = outside
+
+    # --- from any thread ---------------------------------------------------------------------
+
+    def receive(self, action: Action) -> None:
+        """A visitor did something: silence first, then the action."""
+        if action != Speech(SpeechCommand.PAUSE):
+            self._voice.silence()
+        self._actions.put((action, True))
+        self._wake()
+
+    def post(self, action: Action) -> None:
+        """Something came back from outside."""
+        self._actions.put((action, False))
+        self._wake()
+
+    # --- on the owning thread ----------------------------------------------------------------
+
+    def pump(self) -> None:
+        """Handles all that is queued, then lets time pass."""
+        self._voice.pump()
+        while not self._actions.empty():
+            action, by_visitor = self._actions.get()
+            self._handle(action, by_visitor=by_visitor)
+        self._handle(Tick(occupied=self._voice.is_speaking), by_visitor=False)
+
+    def _handle(self, action: Action, *, by_visitor: bool) -> None:
+        session, effects = self.engine.handle(self.session, action, self._clock.at())
+        before = self.page
+        if session is not self.session or before is None:
+            self.session = session
+            self._render()
+        said = self._narrate(before)
+        commanded = [self._carry_out(effect) for effect in effects]
+        if by_visitor and not said and not any(commanded) and self.session.pending is None:
+            self._say_all(self._narrator.unchanged(self._shown()))
+
+    def _shown(self) -> Page:
+        assert self.page is not None  # _render has run
+        return self.page
+
+    def _render(self) -> None:
+        session = self.session
+        screen = self.engine.screen(session)
+        page = self._composer.page(screen, session.preferences.language, session.preferences.text_size)
+        if page != self.page:
+            self.page = page
+            self._view.show(page)
+
+    def _narrate(self, before: Page | None) -> bool:
+        if before is self.page:
+            return False
+        return self._say_all(self._narrator.changes(before, self._shown()))
+
+    def _say_all(self, utterances: list[Utterance]) -> bool:
+        for utterance in utterances:
+            self._voice.say(utterance)
+        return bool(utterances)
+
+    def _carry_out(self, effect: eff.Effect) -> bool:
+        """True when the effect itself is heard."""
+        outside = self._outside
+        assert outside is not None  # connected before the first pump
+        match effect:
+            case eff.Perform(token, call, key):
+                outside.perform(token, call, key, self.session.preferences.language)
+            case eff.Compensate(key, call):
+                outside.compensate(key, call)
+            case eff.CallStaff(visit):
+                outside.call_staff(visit)
+            case eff.DropLeftover(ticket):
+                outside.drop_leftover(ticket)
+            case eff.Wipe(visit):
+                self._voice.silence()
+                self._voice.reset()
+                outside.forget(visit)
+            case eff.Command(command):
+                self._command(command)
+                return True
+        return False
+
+    def _command(self, command: SpeechCommand) -> None:
+        match command:
+            case SpeechCommand.REPEAT:
+                self._say_all(self._narrator.whole(self._shown()))
+            case SpeechCommand.PAUSE:
+                self._voice.toggle_pause()
+            case SpeechCommand.LOUDER | SpeechCommand.SOFTER:
+                step = 1 if command is SpeechCommand.LOUDER else -1
+                self._announce(message("volume-now", n=self._voice.change_volume(step)))
+            case SpeechCommand.FASTER | SpeechCommand.SLOWER:
+                step = 1 if command is SpeechCommand.FASTER else -1
+                self._announce(message("rate-now", n=self._voice.change_rate(step)))
+
+    def _announce(self, text: Text) -> None:
+        phrase = self._composer.phrase(text, self.session.preferences.language)
+        self._voice.say(Utterance(phrase.spoken, phrase.language, Priority.NOW, "announcement"))

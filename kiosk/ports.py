@@ -1,0 +1,51 @@
+"""What a conversation needs around it; the adapters are chosen in `kiosk.app` and nowhere else."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from kiosk.content.page import Page
+from kiosk.dialogue.actions import Action
+from kiosk.dialogue.steps import Call
+from protocol.appointments import Ticket
+from voice.speech.utterance import Utterance
+
+Post = Callable[[Action], None]
+
+
+class View(Protocol):
+    """Draws the current page."""
+
+    def show(self, page: Page) -> None: ...
+
+
+class Voice(Protocol):
+    """Speaks. `silence` may come from any thread and takes effect at once."""
+
+    @property
+    def is_speaking(self) -> bool: ...
+    def say(self, utterance: Utterance) -> None: ...
+    def silence(self) -> None: ...
+    def toggle_pause(self) -> bool:
+        """True when it is paused now."""
+
+    def change_volume(self, steps: int) -> int:
+        """The volume now, percent."""
+
+    def change_rate(self, steps: int) -> int:
+        """The rate now, percent of the default."""
+
+    def pump(self) -> None:
+        """Called by the loop: starts what is next, notices what ended."""
+
+    def reset(self) -> None:
+        """The visit is over: default rate and volume."""
+
+
+class Outside(Protocol):
+    """Everything that takes time. Never blocks; results come back through `post`."""
+
+    def perform(self, token: str, call: Call[object], key: str | None, language: str) -> None: ...
+    def compensate(self, key: str, call: Call[object]) -> None: ...
+    def call_staff(self, visit: str) -> None: ...
+    def drop_leftover(self, ticket: Ticket) -> None: ...
+    def forget(self, visit: str) -> None: ...
