@@ -6,31 +6,23 @@ import ast
 import re
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
+from tests.setup.packages import asked_for, normal
 from tests.setup.tree import ROOT, text_of, tree_files
 
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 NAMED_IN_THE_COMMISSION = {"kivy", "pyttsx3", "vosk", "requests", "qrcode", "pytest"}
 
 
-def normal(name: str) -> str:
-    """PEP 503: case and the kind of separator do not matter."""
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
 def locked_names() -> set[str]:
     return {normal(line.partition("==")[0]) for line in LOCK.splitlines()}
 
 
-def asked_for() -> set[str]:
-    """The packages that pyproject.toml names, over all its groups."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    groups = [project["dependencies"], *project["optional-dependencies"].values()]
-    return {normal(name.partition("[")[0]) for group in groups for name in group}
+def asked_names() -> set[str]:
+    return {normal(requirement.name) for requirement in asked_for()}
 
 
 def imported_packages(source: str) -> set[str]:
@@ -66,7 +58,7 @@ def test_the_packages_named_in_the_commission_are_locked() -> None:
 
 
 def test_everything_the_project_asks_for_is_locked() -> None:
-    assert asked_for() - locked_names() == set()
+    assert asked_names() - locked_names() == set()
 
 
 def test_everything_the_tree_imports_is_asked_for() -> None:
@@ -74,7 +66,7 @@ def test_everything_the_tree_imports_is_asked_for() -> None:
     house = {path.name for path in ROOT.iterdir() if path.is_dir()}
     ours = house | sys.stdlib_module_names
     distributions = metadata.packages_distributions()
-    asked = asked_for()
+    asked = asked_names()
     unasked = {
         f"{path.relative_to(ROOT)}: {module}"
         for path in tree_files()
