@@ -17,10 +17,7 @@ SECTION = {"kiosk": "In the kiosk's process", "central": "In central's process"}
 
 def shipped(group: str) -> set[str]:
     """The packages of a group of pyproject.toml with all that they need, on this machine."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    waiting = [
-        Requirement(line) for line in project["dependencies"] + project["optional-dependencies"][group]
-    ]
+    waiting = asked_for(group)
     met: set[tuple[str, str]] = set()
     while waiting:
         requirement = waiting.pop()
