@@ -1,0 +1,77 @@
+"""Waits are announced, the inactive are warned, time spent listening is not time spent idle."""
+
+import pytest
+
+from kiosk.dialogue.actions import Activate, LeftoverFound
+from kiosk.dialogue.effects import DropLeftover
+from kiosk.dialogue.screen import ScreenKind
+from kiosk.dialogue.timers import INACTIVE_SECONDS, WARNING_SECONDS
+from tests.dialogue.world import Walk, ticket
+
+
+@pytest.fixture
+def walk() -> Walk:
+    walk = Walk()
+    walk.choose("fr")
+    return walk
+
+
+def test_a_wait_of_half_a_second_is_announced(walk: Walk) -> None:
+    walk.choose("book-appointment", "service1")
+    assert walk.wait(0.4).id == "which-service"
+    assert walk.wait(0.1).kind is ScreenKind.BUSY
+
+
+def test_the_inactive_visitor_is_warned_then_wiped(walk: Walk) -> None:
+    assert walk.wait(INACTIVE_SECONDS).id == "still-there"
+    assert walk.wait(WARNING_SECONDS - 1).id == "still-there"
+    assert walk.wait(1).id == "attract"
+
+
+def test_any_action_extends_the_time_as_often_as_one_likes(walk: Walk) -> None:
+    for _ in range(12):
+        assert walk.wait(INACTIVE_SECONDS).id == "still-there"
+        assert walk.do(Activate("bar:leave")).id == "home"  # it only answers the question
+
+
+def test_timers_stand_still_while_something_is_said(walk: Walk) -> None:
+    for _ in range(10):
+        walk.wait(INACTIVE_SECONDS - 1, occupied=True)
+    assert walk.screen.id == "home"
+    walk.wait(INACTIVE_SECONDS)
+    for _ in range(10):
+        walk.wait(WARNING_SECONDS - 1, occupied=True)
+    assert walk.screen.id == "still-there"
+
+
+def test_a_wait_for_central_is_not_inactivity(walk: Walk) -> None:
+    walk.choose("book-appointment", "service1")
+    for _ in range(5):
+        walk.wait(INACTIVE_SECONDS)
+    assert walk.screen.kind is ScreenKind.BUSY
+
+
+def test_a_ticket_left_over_from_a_crash_is_offered_for_two_minutes_by_its_number() -> None:
+    walk = Walk()
+    walk.do(LeftoverFound(ticket()))
+    assert [choice.id for choice in walk.screen.choices] == ["ar", "fr", "leftover"]
+    walk.wait(119)
+    assert walk.session.leftover is not None
+    walk.wait(1)
+    assert [choice.id for choice in walk.screen.choices] == ["ar", "fr"]
+    assert walk.effects[-1] == DropLeftover(ticket())
+
+
+def test_the_leftover_ticket_is_printed_for_who_takes_it() -> None:
+    walk = Walk()
+    walk.do(LeftoverFound(ticket()))
+    walk.choose("leftover")
+    assert walk.answer().id == "take-ticket"
+    assert walk.choose("something-else").id == "home"
+
+
+def test_settings_do_not_outlive_the_visit(walk: Walk) -> None:
+    walk.choose("bar:text-size", "huge")
+    assert walk.session.preferences.text_size == "huge"
+    walk.choose("bar:leave")
+    assert walk.session.preferences == Walk().session.preferences

@@ -1,0 +1,153 @@
+"""A small centre and every outcome the outside can give, for stories and random walks of the engine."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+from kiosk.dialogue import effects as eff
+from kiosk.dialogue.actions import Action, Activate, CatalogueArrived, Failed, Outcome, Tick
+from kiosk.dialogue.engine import Engine
+from kiosk.dialogue.screen import Screen, TextSize
+from kiosk.dialogue.visit import At, Session
+from kiosk.journeys import calls
+from kiosk.journeys.reception import reception
+from protocol.appointments import Slot, Slots, Ticket, TicketGlimpse, TicketKind, TicketState
+from protocol.catalogue import Catalogue, Centre, Desk, OpenHours, Schedule, Service
+from protocol.problem import ProblemCode
+from protocol.wording import Wording
+
+NINE = datetime(2026, 11, 23, 9, tzinfo=UTC)
+PER_PAGE = {TextSize.SMALL: 6, TextSize.NORMAL: 6, TextSize.LARGE: 4, TextSize.HUGE: 3}
+CODE = "482173051"
+
+
+def words(text: str) -> Wording:
+    return Wording({"ar": text, "fr": text})
+
+
+def service(n: int) -> Service:
+    return Service(f"service{n}", words(f"Service {n}"), words("Public"), "R", 20 * (n % 3 != 0), "rsu_help")
+
+
+def catalogue(services: int = 9) -> Catalogue:
+    offered = tuple(service(n) for n in range(services))
+    hours = tuple(OpenHours(day, time(8, 30), time(16, 30)) for day in range(1, 6))
+    centre = Centre(
+        id="C1",
+        name=words("Centre"),
+        kind="social_complex",
+        region="11",
+        province="11.321",
+        city=words("Ville"),
+        services=tuple(s.id for s in offered),
+        desks=(Desk("d1", 1, ("R",)),),
+        accessibility=(),
+        schedule=Schedule(hours, (), (), 30),
+    )
+    return Catalogue("v1", NINE, "Africa/Casablanca", ("ar", "fr"), offered, (), (centre,))
+
+
+def slot(n: int) -> Slot:
+    return Slot(f"slot{n}", "C1", "service1", NINE + timedelta(days=n % 8, minutes=20 * n), 20, 1 + n % 2)
+
+
+def ticket(number: str = "R-047", kind: TicketKind = TicketKind.APPOINTMENT) -> Ticket:
+    return Ticket(
+        id="t1",
+        kind=kind,
+        number=number,
+        short_code=CODE,
+        centre="C1",
+        service="service1",
+        public_name=words("Public"),
+        desk=None,
+        starts_at=NINE + timedelta(days=1),
+        minutes=20,
+        state=TicketState.BOOKED,
+        waiting=None,
+        qr="QR",
+        expires_at=NINE + timedelta(days=2),
+    )
+
+
+REFUSALS: tuple[Any, ...] = (
+    calls.Unreachable(),
+    calls.Refused(ProblemCode.SLOT_TAKEN),
+    calls.Refused(ProblemCode.TICKET_UNKNOWN),
+    calls.Refused(ProblemCode.CENTRE_CLOSED),
+)
+PRINTER_TROUBLE = tuple(
+    calls.NotPrinted(reason) for reason in ("paper-out", "cover-open", "jam", "no-answer", "no-printer")
+)
+
+
+def outcomes(call: object) -> Sequence[Any]:
+    """Everything the outside may answer to a call, the good answer first."""
+    match call:
+        case calls.OpenSlots():
+            return (Slots(tuple(slot(n) for n in range(20))), Slots(()), *REFUSALS)
+        case calls.FindByCode():
+            return (TicketGlimpse("C1", TicketKind.APPOINTMENT, NINE, TicketState.BOOKED), *REFUSALS)
+        case calls.PrintTicket():
+            return (calls.Printed(), *PRINTER_TROUBLE)
+        case calls.TakeLocalNumber():
+            return (ticket("L-001", TicketKind.WALK_IN),)
+        case calls.OpenByProof():
+            return (ticket(), ticket("R-009", TicketKind.WALK_IN), *REFUSALS)
+        case _:
+            return (ticket(), *REFUSALS)
+
+
+@dataclass
+class Walk:
+    """Drives the engine by hand and remembers everything it asked for."""
+
+    engine: Engine = field(default_factory=lambda: Engine(reception, ("ar", "fr"), PER_PAGE.__getitem__))
+    seconds: float = 0.0
+    steps: int = 0
+    effects: list[eff.Effect] = field(default_factory=list)
+    session: Session = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.session = self.engine.new_session("C1", "kiosk-2")
+        self.do(CatalogueArrived(catalogue()))
+
+    def do(self, action: Action) -> Screen:
+        self.steps += 1
+        at = At(self.seconds, NINE + timedelta(seconds=self.seconds), f"id{self.steps}")
+        self.session, effects = self.engine.handle(self.session, action, at)
+        self.effects.extend(effects)
+        return self.screen
+
+    def wait(self, seconds: float, *, occupied: bool = False) -> Screen:
+        self.seconds += seconds
+        return self.do(Tick(occupied=occupied))
+
+    def choose(self, *names: str) -> Screen:
+        for name in names:
+            self.do(Activate(name if ":" in name or name == "more" else f"choice:{name}"))
+        return self.screen
+
+    def type(self, digits: str) -> Screen:
+        for digit in digits:
+            self.do(Activate(f"key:{digit}"))
+        return self.choose("key:ok")
+
+    def answer(self, which: int | object = 0) -> Screen:
+        """The call under way comes back with its n-th outcome, or with what is given."""
+        pending = self.session.pending
+        assert pending is not None, f"nothing is under way on {self.screen.id}"
+        value = outcomes(pending.call)[which] if isinstance(which, int) else which
+        return self.do(Outcome(pending.token, value))
+
+    def fail(self, code: str = "storage-failed") -> Screen:
+        assert self.session.pending is not None
+        return self.do(Failed(self.session.pending.token, code))
+
+    @property
+    def screen(self) -> Screen:
+        return self.engine.screen(self.session)
+
+    def performed(self, kind: type) -> list[eff.Perform]:
+        return [e for e in self.effects if isinstance(e, eff.Perform) and isinstance(e.call, kind)]
