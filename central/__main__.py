@@ -1,0 +1,58 @@
+"""`python -m central seed | migrate | serve | openapi`."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from central import commands, settings
+from central.settings import Settings
+from protocol.faults import Fault
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; the exit code is 0, or 2 with one line that says why not."""
+    parsed = vars(_parser().parse_args(arguments))
+    run: Callable[[Settings], object] = parsed.pop("run")
+    try:
+        run(settings.read(os.environ, parsed))
+    except Fault as fault:
+        print(f"central: {fault}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m central", description=__doc__)
+    several = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, run, words in (
+        ("seed", commands.seed, "migrate, make the ticket key once, store the catalogue"),
+        ("migrate", commands.migrate, "bring the database to the newest version"),
+        ("serve", commands.serve, "answer on a loopback port"),
+    ):
+        one = several.add_parser(name, help=words)
+        one.set_defaults(run=run)
+        one.add_argument("--database", metavar="URL", help="sqlite:/// or postgresql://, SHUBBAK_DATABASE")
+        one.add_argument("--now", type=_moment, metavar="ISO", help="start the clock then (scripted visits)")
+        one.add_argument("--state", type=Path, metavar="DIR", help="keys and SQLite file, SHUBBAK_STATE")
+    several.choices["seed"].add_argument("--content", type=Path, metavar="DIR", help="SHUBBAK_CONTENT")
+    serve = several.choices["serve"]
+    serve.add_argument("--host", help="loopback only")
+    serve.add_argument("--port", type=int, help=f"0 takes a free one; default {settings.DEFAULT_PORT}")
+    describe = several.add_parser("openapi", help="print the OpenAPI document")
+    describe.set_defaults(run=lambda _: print(json.dumps(commands.describe(), indent=2, ensure_ascii=False)))
+    return parser
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(text)
+    return moment
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,1 @@
+"""What was answered to which idempotency key of which kiosk."""

@@ -1,0 +1,89 @@
+"""Slots that someone touched, tickets of both kinds, and the numbers given."""
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
+
+from central.database import Utc, metadata
+from protocol.appointments import TicketKind, TicketState
+
+LAST_NUMBER = 999
+BY_CENTRAL = ""
+"""`given_by` of a number that central counted; a kiosk that counted alone writes its own id."""
+
+
+def _words(column: str, words: type[TicketKind] | type[TicketState]) -> str:
+    return f"{column} IN ({', '.join(repr(word.value) for word in words)})"
+
+
+# `starts_at` differs from the one in the id once the centre moved the slot within its day.
+slot = Table(
+    "slot",
+    metadata,
+    Column("id", String(160), primary_key=True),
+    Column("centre", String(64), nullable=False),
+    Column("service", String(64), nullable=False),
+    Column("letter", String(1), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("starts_at", Utc, nullable=False),
+    Column("minutes", SmallInteger, nullable=False),
+    Column("capacity", SmallInteger, nullable=False),
+    Column("booked", SmallInteger, nullable=False),
+    Column("blocked", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    CheckConstraint("booked >= 0 AND booked <= capacity", name="booked"),
+    Index("ix_slot_centre_service_day", "centre", "service", "day"),
+)
+
+# The last number given to a queue on a day.
+ticket_counter = Table(
+    "ticket_counter",
+    metadata,
+    Column("centre", String(64), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("letter", String(1), primary_key=True),
+    Column("last", SmallInteger, nullable=False),
+    CheckConstraint(f"last BETWEEN 1 AND {LAST_NUMBER}", name="last"),
+)
+
+# `public_name` is a JSON Wording as it was when the ticket was made: paper and screen stay the same.
+ticket = Table(
+    "ticket",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("number", String(8), nullable=False),
+    Column("short_code", String(9), nullable=False, unique=True),
+    Column("centre", String(64), nullable=False),
+    Column("service", String(64), nullable=False),
+    Column("letter", String(1), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("given_by", String(64), nullable=False, server_default=BY_CENTRAL),
+    Column("public_name", Text, nullable=False),
+    Column("slot", String(160), ForeignKey("slot.id"), nullable=True),
+    Column("starts_at", Utc, nullable=False),
+    Column("minutes", SmallInteger, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("kiosk", String(64), nullable=False),
+    Column("made_at", Utc, nullable=False),
+    Column("arrived_at", Utc, nullable=True),
+    Column("called_at", Utc, nullable=True),
+    Column("desk", SmallInteger, nullable=True),
+    Column("closed_at", Utc, nullable=True),
+    UniqueConstraint("centre", "day", "number", "given_by"),
+    CheckConstraint(_words("kind", TicketKind), name="kind"),
+    CheckConstraint(_words("state", TicketState), name="state"),
+    CheckConstraint("(kind = 'appointment') = (slot IS NOT NULL)", name="slot"),
+    Index("ix_ticket_slot", "slot"),
+    Index("ix_ticket_centre_day_state", "centre", "day", "state"),
+)

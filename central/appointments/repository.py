@@ -1,0 +1,142 @@
+"""Tickets and slots in the database; every function works inside the caller's transaction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from central.appointments.booking import slot_values
+from central.appointments.models import slot, ticket
+from central.appointments.schedule import PlannedSlot
+from protocol.appointments import TicketKind, TicketState
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTicket:
+    """A row of `ticket`; the names are its columns."""
+
+    id: str
+    kind: TicketKind
+    number: str
+    short_code: str
+    centre: str
+    service: str
+    letter: str
+    day: date
+    given_by: str
+    public_name: str
+    slot: str | None
+    starts_at: datetime
+    minutes: int
+    state: TicketState
+    kiosk: str
+    made_at: datetime
+    arrived_at: datetime | None = None
+    called_at: datetime | None = None
+    desk: int | None = None
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSlot:
+    """A row of `slot`: what differs from the plan."""
+
+    id: str
+    day: date
+    starts_at: datetime
+    minutes: int
+    capacity: int
+    booked: int
+    blocked: bool
+
+
+_TICKET = tuple(ticket.c[field.name] for field in fields(StoredTicket))
+_SLOT = tuple(slot.c[field.name] for field in fields(StoredSlot))
+
+
+def _ticket(row: Row[Any]) -> StoredTicket:
+    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+    values["kind"] = TicketKind(values["kind"])
+    values["state"] = TicketState(values["state"])
+    return StoredTicket(**values)
+
+
+def tickets(
+    connection: Connection, *conditions: ColumnElement[bool], order: Sequence[Any] = (), lock: bool = False
+) -> list[StoredTicket]:
+    """The tickets that meet all conditions; with `lock` nobody else changes them before we end."""
+    query = select(*_TICKET).where(*conditions).order_by(*order)
+    return [_ticket(row) for row in connection.execute(query.with_for_update() if lock else query)]
+
+
+def ticket_by_code(connection: Connection, short_code: str, *, lock: bool = False) -> StoredTicket | None:
+    """The ticket with this short code."""
+    found = tickets(connection, ticket.c.short_code == short_code, lock=lock)
+    return found[0] if found else None
+
+
+def ticket_by_id(connection: Connection, ticket_id: str, *, lock: bool = False) -> StoredTicket | None:
+    """The ticket with this id."""
+    found = tickets(connection, ticket.c.id == ticket_id, lock=lock)
+    return found[0] if found else None
+
+
+def add_ticket(connection: Connection, new: StoredTicket) -> None:
+    """Stores a ticket. A short code or number that is taken breaks a constraint."""
+    connection.execute(insert(ticket).values({column.name: getattr(new, column.name) for column in _TICKET}))
+
+
+def change_ticket(connection: Connection, ticket_id: str, **values: object) -> StoredTicket:
+    """Writes the given columns and returns the ticket as it is then."""
+    row = connection.execute(
+        update(ticket).where(ticket.c.id == ticket_id).values(values).returning(*_TICKET)
+    )
+    return _ticket(row.one())
+
+
+def slot_by_id(connection: Connection, slot_id: str) -> StoredSlot | None:
+    """The slot's row; None while nobody touched it."""
+    row = connection.execute(select(*_SLOT).where(slot.c.id == slot_id)).one_or_none()
+    return StoredSlot(**row._mapping) if row else None  # noqa: SLF001
+
+
+def slots_between(
+    connection: Connection, centre: str, service: str, first: date, last: date
+) -> dict[str, StoredSlot]:
+    """The touched slots of a centre and service on local days, both included, by id."""
+    rows = connection.execute(
+        select(*_SLOT).where(
+            slot.c.centre == centre, slot.c.service == service, slot.c.day.between(first, last)
+        )
+    )
+    return {row.id: StoredSlot(**row._mapping) for row in rows}  # noqa: SLF001
+
+
+def lock_slots(connection: Connection, slot_ids: Sequence[str]) -> None:
+    """Holds the slots' rows, always in the same order, so that two moves cannot wait for each other."""
+    connection.execute(select(slot.c.id).where(slot.c.id.in_(slot_ids)).order_by(slot.c.id).with_for_update())
+
+
+def free_place(connection: Connection, slot_id: str) -> None:
+    """Gives a place back."""
+    connection.execute(update(slot).where(slot.c.id == slot_id).values(booked=slot.c.booked - 1))
+
+
+def touch_slot(connection: Connection, planned: PlannedSlot) -> None:
+    """Makes the slot's row if nobody did yet."""
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    values = slot_values(planned)
+    values["id"] = values.pop("slot")
+    connection.execute(
+        dialect.insert(slot)
+        .values(**values, booked=0, blocked=False)
+        .on_conflict_do_nothing(index_elements=["id"])
+    )
+
+
+def change_slot(connection: Connection, slot_id: str, **values: object) -> None:
+    """Writes the given columns."""
+    connection.execute(update(slot).where(slot.c.id == slot_id).values(values))

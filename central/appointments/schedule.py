@@ -1,0 +1,164 @@
+"""Which slots a day has: pure functions of the catalogue's schedule and the time zone.
+
+Nothing is stored for a slot that nobody touched, so a thousand centres cost no rows. A slot's id says
+everything about it: `MA-11-LAA-02.rsu_help.20261123T0730Z` (centre, service, start in UTC).
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from central.catalogue.service import Edition
+from protocol.catalogue import Centre, OpenHours, Schedule, Service
+
+HORIZON_DAYS = 90
+"""How far ahead one may book: past it, neither hours nor holidays are settled (our choice)."""
+
+_STAMP = "%Y%m%dT%H%MZ"
+_DAYS_KEPT = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSlot:
+    """A slot as the schedule makes it; `day` is local, `capacity` the desks that serve its letter."""
+
+    id: str
+    centre: str
+    service: str
+    letter: str
+    day: date
+    starts_at: datetime
+    minutes: int
+    capacity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A stretch of open time, in UTC."""
+
+    opens_at: datetime
+    closes_at: datetime
+
+
+def hours_on(schedule: Schedule, day: date) -> tuple[OpenHours, ...]:
+    """The hours of a local day, those of its season if it is in one; closures are not looked at."""
+    hours = schedule.weekly
+    for season in schedule.seasons:
+        if season.first_day <= day <= season.last_day:
+            hours = season.hours
+    today = [span for span in hours if span.weekday == day.isoweekday()]
+    return tuple(sorted(today, key=lambda span: span.opens_at))
+
+
+def closed_for_appointments(schedule: Schedule, day: date) -> bool:
+    """A lunar holiday may fall on this day: nobody shall travel for nothing, so it counts already."""
+    return any(closure.day == day for closure in schedule.closures)
+
+
+def closed_for_certain(schedule: Schedule, day: date) -> bool:
+    """Whoever stands in the hall on a day that only may be a holiday is served."""
+    return any(closure.day == day and closure.certain for closure in schedule.closures)
+
+
+def intervals_on(schedule: Schedule, day: date, zone: ZoneInfo) -> tuple[Interval, ...]:
+    """Open stretches of a local day, in UTC, right also on the days the clock changes."""
+    spans = (
+        Interval(moment(day, span.opens_at, zone), moment(day, span.closes_at, zone))
+        for span in hours_on(schedule, day)
+    )
+    return tuple(span for span in spans if span.opens_at < span.closes_at)
+
+
+def moment(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """A local wall time in UTC; one that the clock skips is read with the offset before the change."""
+    return datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
+
+
+def takes_walk_ins(schedule: Schedule, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether a visitor without an appointment may still take a number."""
+    day = now.astimezone(zone).date()
+    if closed_for_certain(schedule, day):
+        return False
+    last = timedelta(minutes=schedule.last_walk_in_minutes)
+    return any(span.opens_at <= now <= span.closes_at - last for span in intervals_on(schedule, day, zone))
+
+
+def slot_id(centre: str, service: str, starts_at: datetime) -> str:
+    """The id of the slot that starts then."""
+    return f"{centre}.{service}.{starts_at.astimezone(UTC).strftime(_STAMP)}"
+
+
+def read_slot_id(text: str) -> tuple[str, str, datetime] | None:
+    """Centre, service and start in UTC; None when it is no slot id."""
+    parts = text.rsplit(".", 2)
+    if len(parts) != 3:  # noqa: PLR2004 - centre, service, start
+        return None
+    try:
+        starts_at = datetime.strptime(parts[2], _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return (parts[0], parts[1], starts_at) if slot_id(parts[0], parts[1], starts_at) == text else None
+
+
+def desks_for(centre: Centre, letter: str) -> tuple[int, ...]:
+    """The numbers of the desks that serve a queue."""
+    return tuple(desk.number for desk in centre.desks if letter in desk.letters)
+
+
+def plan_day(centre: Centre, service: Service, day: date, zone: ZoneInfo) -> tuple[PlannedSlot, ...]:
+    """All slots of a local day, in order; each lies wholly inside one open stretch."""
+    capacity = len(desks_for(centre, service.letter))
+    if not service.appointment_minutes or not capacity:
+        return ()
+    if service.id not in centre.services or closed_for_appointments(centre.schedule, day):
+        return ()
+    length = timedelta(minutes=service.appointment_minutes)
+    slots: list[PlannedSlot] = []
+    for span in intervals_on(centre.schedule, day, zone):
+        starts_at = span.opens_at
+        while starts_at + length <= span.closes_at:
+            slots.append(
+                PlannedSlot(
+                    id=slot_id(centre.id, service.id, starts_at),
+                    centre=centre.id,
+                    service=service.id,
+                    letter=service.letter,
+                    day=day,
+                    starts_at=starts_at,
+                    minutes=service.appointment_minutes,
+                    capacity=capacity,
+                )
+            )
+            starts_at += length
+    return tuple(slots)
+
+
+class SlotPlan:
+    """The slots of one edition of the catalogue; days that were asked for are kept."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self.zone = ZoneInfo(edition.catalogue.timezone)
+        self.day = lru_cache(maxsize=_DAYS_KEPT)(self._day)
+
+    def _day(self, centre_id: str, service_id: str, day: date) -> tuple[PlannedSlot, ...]:
+        """The slots of a centre and service that the catalogue has, on a local day."""
+        edition = self.edition
+        return plan_day(edition.centres[centre_id], edition.services[service_id], day, self.zone)
+
+    def find(self, text: str) -> PlannedSlot | None:
+        """The slot with this id, when the schedule has it."""
+        parts = read_slot_id(text)
+        if parts is None or parts[0] not in self.edition.centres or parts[1] not in self.edition.services:
+            return None
+        day = self.local_day(parts[2])
+        return next((slot for slot in self.day(parts[0], parts[1], day) if slot.id == text), None)
+
+    def local_day(self, at: datetime) -> date:
+        """The day at the centres when it is `at`."""
+        return at.astimezone(self.zone).date()
+
+    def end_of(self, day: date) -> datetime:
+        """Midnight that ends a local day, in UTC."""
+        return moment(day + timedelta(days=1), time(0), self.zone)

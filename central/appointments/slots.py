@@ -1,0 +1,136 @@
+"""Slots as visitors and the centre see them: the plan, with what is booked, blocked or moved on top."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from central.appointments import repository
+from central.appointments.models import ticket
+from central.appointments.repository import StoredTicket
+from central.appointments.schedule import HORIZON_DAYS, PlannedSlot, SlotPlan
+from central.refusal import Refusal
+from protocol.appointments import Slot, TicketState
+from protocol.problem import ProblemCode
+
+DAYS_AT_ONCE = 31
+
+
+@dataclass(frozen=True, slots=True)
+class SlotStanding:
+    """A slot for the centre's own eyes: past, full and blocked ones too."""
+
+    id: str
+    service: str
+    starts_at: datetime
+    minutes: int
+    capacity: int
+    booked: int
+    blocked: bool
+
+
+def free_slots(
+    connection: Connection, plan: SlotPlan, centre: str, service: str, first: date, days: int, now: datetime
+) -> Iterator[tuple[PlannedSlot, datetime, int]]:
+    """(planned slot, start, free places) of all that can be booked now, in order of time."""
+    today = plan.local_day(now)
+    first = max(first, today)
+    last = min(first + timedelta(days=days - 1), today + timedelta(days=HORIZON_DAYS))
+    if first > last:
+        return
+    touched = repository.slots_between(connection, centre, service, first, last)
+    for ahead in range((last - first).days + 1):
+        planned = plan.day(centre, service, first + timedelta(days=ahead))
+        yield from _free_of_day(planned, touched, now)
+
+
+def _free_of_day(
+    planned: tuple[PlannedSlot, ...], touched: dict[str, repository.StoredSlot], now: datetime
+) -> Iterator[tuple[PlannedSlot, datetime, int]]:
+    moved = False
+    free: list[tuple[PlannedSlot, datetime, int]] = []
+    for one in planned:
+        row = touched.get(one.id)
+        starts_at, left = one.starts_at, one.capacity
+        if row is not None:
+            moved = moved or row.starts_at != one.starts_at
+            starts_at, left = row.starts_at, 0 if row.blocked else one.capacity - row.booked
+        if left > 0 and starts_at > now:
+            free.append((one, starts_at, left))
+    yield from sorted(free, key=lambda item: item[1]) if moved else free
+
+
+def as_slot(planned: PlannedSlot, starts_at: datetime, free: int) -> Slot:
+    """The protocol's word for it."""
+    return Slot(planned.id, planned.centre, planned.service, starts_at, planned.minutes, free)
+
+
+def bookable(plan: SlotPlan, slot_id: str, now: datetime) -> PlannedSlot | None:
+    """The slot, when the schedule has it within the horizon; it may be full or over."""
+    planned = plan.find(slot_id)
+    if planned is None or planned.day > plan.local_day(now) + timedelta(days=HORIZON_DAYS):
+        return None
+    return planned
+
+
+def why_not(connection: Connection, planned: PlannedSlot, now: datetime) -> Refusal:
+    """Why no place could be taken."""
+    row = repository.slot_by_id(connection, planned.id)
+    starts_at = row.starts_at if row else planned.starts_at
+    if starts_at <= now or (row and row.blocked):
+        return Refusal(ProblemCode.SLOT_OVER)
+    return Refusal(ProblemCode.SLOT_TAKEN)
+
+
+def slots_of_day(
+    connection: Connection, plan: SlotPlan, centre: str, service: str, day: date
+) -> list[SlotStanding]:
+    """Every slot of a day as it stands."""
+    touched = repository.slots_between(connection, centre, service, day, day)
+    standing = []
+    for one in plan.day(centre, service, day):
+        row = touched.get(one.id)
+        standing.append(
+            SlotStanding(
+                one.id,
+                service,
+                row.starts_at if row else one.starts_at,
+                one.minutes,
+                one.capacity,
+                row.booked if row else 0,
+                row.blocked if row else False,
+            )
+        )
+    return sorted(standing, key=lambda item: item.starts_at)
+
+
+def block(connection: Connection, planned: PlannedSlot, *, blocked: bool) -> list[StoredTicket]:
+    """Takes a slot out of offer, or back; returns the tickets that are booked in it and stay booked."""
+    repository.touch_slot(connection, planned)
+    repository.change_slot(connection, planned.id, blocked=blocked)
+    return _booked_in(connection, planned.id)
+
+
+def move(
+    connection: Connection, plan: SlotPlan, planned: PlannedSlot, starts_at: datetime
+) -> list[StoredTicket] | Refusal:
+    """Moves a slot within its local day with all who are booked in it; returns their tickets."""
+    if plan.local_day(starts_at) != planned.day:
+        return Refusal(ProblemCode.OTHER_DAY)
+    repository.touch_slot(connection, planned)
+    repository.change_slot(connection, planned.id, starts_at=starts_at)
+    return [
+        repository.change_ticket(connection, one.id, starts_at=starts_at)
+        for one in _booked_in(connection, planned.id)
+    ]
+
+
+def _booked_in(connection: Connection, slot_id: str) -> list[StoredTicket]:
+    return repository.tickets(
+        connection,
+        ticket.c.slot == slot_id,
+        ticket.c.state == TicketState.BOOKED,
+        order=(ticket.c.number,),
+        lock=True,
+    )

@@ -1,0 +1,67 @@
+"""Stored tickets as the protocol's tickets: with desk, end of validity and signature."""
+
+import json
+from dataclasses import replace
+
+from central.appointments.repository import StoredTicket
+from central.appointments.schedule import SlotPlan, desks_for
+from central.catalogue.service import CatalogueService
+from central.signing import Signer
+from protocol.appointments import Ticket
+from protocol.codec import decode, encode
+from protocol.wording import Wording
+
+
+def wording_text(wording: Wording) -> str:
+    """As it is stored beside a ticket."""
+    return json.dumps(encode(wording), ensure_ascii=False)
+
+
+class Tickets:
+    """Shows stored tickets; knows the plan of the edition in force."""
+
+    def __init__(self, catalogue: CatalogueService, signer: Signer) -> None:
+        self._catalogue = catalogue
+        self._signer = signer
+        self._plan: SlotPlan | None = None
+
+    @property
+    def plan(self) -> SlotPlan:
+        """The slots of the edition in force. Raises `CatalogueMissing`."""
+        edition = self._catalogue.edition
+        if self._plan is None or self._plan.edition is not edition:
+            self._plan = SlotPlan(edition)
+        return self._plan
+
+    def unsigned(self, stored: StoredTicket, waiting: int | None = None) -> Ticket:
+        """The ticket without its code, as answers keep it."""
+        return Ticket(
+            id=stored.id,
+            kind=stored.kind,
+            number=stored.number,
+            short_code=stored.short_code,
+            centre=stored.centre,
+            service=stored.service,
+            public_name=decode(Wording, json.loads(stored.public_name)),
+            desk=stored.desk or self.only_desk(stored.centre, stored.letter),
+            starts_at=stored.starts_at,
+            minutes=stored.minutes,
+            state=stored.state,
+            waiting=waiting,
+            qr="",
+            expires_at=self.plan.end_of(stored.day),
+        )
+
+    def show(self, stored: StoredTicket, waiting: int | None = None) -> Ticket:
+        """The ticket as paper and screen show it."""
+        return self.signed(self.unsigned(stored, waiting))
+
+    def signed(self, ticket: Ticket) -> Ticket:
+        """With its code; the same ticket always gets the same one."""
+        return replace(ticket, qr=self._signer.sign(ticket))
+
+    def only_desk(self, centre_id: str, letter: str) -> int | None:
+        """The desk of a queue that has just one; a centre that closed has none."""
+        centre = self.plan.edition.centres.get(centre_id)
+        desks = desks_for(centre, letter) if centre else ()
+        return desks[0] if len(desks) == 1 else None

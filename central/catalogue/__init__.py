@@ -1,0 +1,1 @@
+"""What is offered, where and when: one document, stored by `central seed`, served as cached bytes."""

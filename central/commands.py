@@ -1,0 +1,80 @@
+"""What the commands do; `__main__` reads their arguments."""
+
+import logging
+import socket
+import sys
+from typing import Any
+
+import uvicorn
+
+from central import migrations, signing
+from central.app import create_app, wire
+from central.catalogue.service import CatalogueService
+from central.clock import Clock, ShiftedClock, SystemClock, SystemRandomness
+from central.database import Database
+from central.settings import Settings, SettingsFault
+
+_BACKLOG = 512
+
+
+def migrate(settings: Settings) -> None:
+    """Brings the database to the newest version."""
+    settings.state.mkdir(parents=True, exist_ok=True)
+    database = Database(settings.database)
+    migrations.upgrade(database)
+    database.close()
+
+
+def seed(settings: Settings) -> None:
+    """Migrates, makes the ticket key once, and stores the content as a catalogue."""
+    from central.catalogue.content import load_content
+
+    settings.state.mkdir(parents=True, exist_ok=True)
+    clock: Clock = SystemClock() if settings.now is None else ShiftedClock(settings.now)
+    catalogue = load_content(settings.content, clock.now())
+    database = Database(settings.database)
+    migrations.upgrade(database)
+    signing.make_key(settings.state)
+    CatalogueService(database).store(catalogue)
+    database.close()
+
+
+def serve(settings: Settings) -> None:
+    """Answers until it is stopped; prints one line with its address once it listens."""
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s", level=logging.INFO)
+    database = Database(settings.database)
+    signer = signing.open_signer(settings.state, CatalogueService(database).edition.catalogue)
+    clock: Clock = ShiftedClock(settings.now) if settings.now else SystemClock()
+    app = create_app(wire(database, clock, SystemRandomness(), signer), signer)
+    listening = _listen(settings)
+    config = uvicorn.Config(
+        app, access_log=False, log_level="warning", server_header=False, date_header=False, backlog=_BACKLOG
+    )
+    sys.stdout.write(f"central listens on http://{_address(listening)}\n")
+    sys.stdout.flush()
+    uvicorn.Server(config).run(sockets=[listening])
+    database.close()
+
+
+def _listen(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((settings.host, settings.port))
+    except OSError as error:
+        raise SettingsFault(f"port {settings.port}: {error.strerror}") from error
+    listening.listen(_BACKLOG)
+    return listening
+
+
+def _address(listening: socket.socket) -> str:
+    host, port = listening.getsockname()[:2]
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+def describe() -> dict[str, Any]:
+    """The OpenAPI document; needs no database."""
+    signer = signing.NullSigner()
+    services = wire(Database("sqlite:///never-opened"), SystemClock(), SystemRandomness(), signer)
+    return create_app(services, signer).openapi()

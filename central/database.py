@@ -1,0 +1,193 @@
+"""One door to SQLite or PostgreSQL: transactions, retries, and refusals as `StorageFault`.
+
+SQLite: one writer at a time behind an in-process lock (a waiting thread is cheap, SQLite's own
+waiting is not: p99 600 → 44 ms), `BEGIN IMMEDIATE`, write-ahead log, `synchronous=FULL` because a
+printed ticket must survive a power cut. PostgreSQL: read committed, retried on deadlock.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, create_engine, event
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.types import TypeDecorator
+
+from protocol.faults import StorageFault
+
+T = TypeVar("T")
+WAIT_SECONDS = 5
+ATTEMPTS = 8
+_WRITES = "central_writes"
+_RETRIED_STATES = frozenset({"40001", "40P01"})  # serialization failure, deadlock
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware time, in UTC; SQLite keeps it without its zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Database:
+    """Opens connections; `url` as SQLAlchemy writes it. Nothing is connected before the first use."""
+
+    def __init__(self, url: str) -> None:
+        self.is_sqlite = url.startswith("sqlite")
+        self.engine: Engine = _sqlite_engine(url) if self.is_sqlite else _postgresql_engine(url)
+        self._single = (
+            self.engine if self.is_sqlite else self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        )
+        self._writer = threading.Lock()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection to read with. Raises `StorageFault`."""
+        with _refusals(), self._single.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One transaction: commits at the end, rolls back on any exception. Raises `StorageFault`."""
+        with _refusals():
+            if not self.is_sqlite:
+                with self.engine.begin() as connection:
+                    yield connection
+                return
+            if not self._writer.acquire(timeout=WAIT_SECONDS):
+                raise StorageFault("the writer is busy")
+            try:
+                writing = self.engine.connect().execution_options(**{_WRITES: True})
+                with writing as connection, connection.begin():
+                    yield connection
+            finally:
+                self._writer.release()
+
+    @contextmanager
+    def statement(self) -> Iterator[Connection]:
+        """As `write`, for exactly one statement: PostgreSQL commits it by itself, in one round trip."""
+        if self.is_sqlite:
+            with self.write() as connection:
+                yield connection
+            return
+        with self.read() as connection:
+            yield connection
+
+    def transact(self, work: Callable[[Connection], T]) -> T:
+        """Runs `work` in a transaction, again from the start when it met another one (it must be pure
+        but for the connection). A uniqueness conflict is such a meeting: the second look sees the
+        winner. Raises `StorageFault`, or the last conflict."""
+        return self.repeat(lambda: self._once(work))
+
+    def _once(self, work: Callable[[Connection], T]) -> T:
+        with self.write() as connection:
+            return work(connection)
+
+    def repeat(self, attempt: Callable[[], T]) -> T:
+        """Calls `attempt` until it meets no other transaction, at most `ATTEMPTS` times."""
+        for _ in range(ATTEMPTS - 1):
+            try:
+                return attempt()
+            except Conflict as conflict:
+                if conflict.constraint.startswith("ck_"):  # a rule, not a race
+                    raise
+        return attempt()
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+class Conflict(StorageFault):
+    """Two transactions met; trying again is right. `constraint` names a broken one, or is empty."""
+
+    code = "storage-conflict"
+
+    def __init__(self, constraint: str) -> None:
+        super().__init__(constraint)
+        self.constraint = constraint
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    try:
+        yield
+    except IntegrityError as error:
+        raise Conflict(_constraint(error)) from error
+    except (ProgrammingError, DataError):
+        raise
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) in _RETRIED_STATES:
+            raise Conflict("") from error
+        raise StorageFault(type(error.orig).__name__) from error
+    except PoolTimeout as error:
+        raise StorageFault("no connection is free") from error
+
+
+def _constraint(error: IntegrityError) -> str:
+    """PostgreSQL names the constraint; SQLite the check's name or the columns."""
+    diagnostics: Any = getattr(error.orig, "diag", None)
+    if diagnostics is not None:
+        return str(diagnostics.constraint_name or "")
+    return str(error.orig).partition(": ")[2]
+
+
+def _postgresql_engine(url: str) -> Engine:
+    return create_engine(
+        url,
+        pool_size=16,
+        max_overflow=24,
+        pool_timeout=WAIT_SECONDS,
+        pool_pre_ping=True,
+        hide_parameters=True,
+    )
+
+
+def _sqlite_engine(url: str) -> Engine:
+    engine = create_engine(
+        url, pool_size=16, max_overflow=24, pool_timeout=WAIT_SECONDS, hide_parameters=True
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # we say BEGIN ourselves
+    cursor = connection.cursor()
+    for pragma in (
+        f"busy_timeout={WAIT_SECONDS * 1000}",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,112 @@
+"""Where requests come in: bytes are parsed once into frozen messages whose every text has a known form."""
+
+import dataclasses
+import json
+import re
+import typing
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from http import HTTPStatus
+from typing import Annotated, Any, TypeVar
+
+from fastapi import Header, Request
+from fastapi.responses import Response
+
+from central import problems
+from central.problems import ProblemFault
+from central.refusal import Refusal
+from protocol.codec import decode, encode
+from protocol.faults import Malformed
+from protocol.problem import FieldError, ProblemCode
+
+T = TypeVar("T")
+BODY_LIMIT = 64 * 1024  # bytes
+KEY_LIMIT = 200
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
+# The form of every text a message may bring, by field name; OpenAPI shows the same.
+ID = r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$"
+PATTERNS: Mapping[str, str] = {
+    "kiosk": ID,
+    "centre": ID,
+    "service": ID,
+    "slot": r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,159}$",
+    "short_code": r"^[0-9]{9}$",
+    "number": r"^([A-Z]-)?[0-9]{3}$",
+    "idempotency_key": r"^[!-~]{1,200}$",
+    "qr": r"^[0-9A-Z $%*+./:-]{1,600}$",
+}
+
+
+def body(cls: type[T]) -> Callable[[Request], Awaitable[T]]:
+    """A FastAPI dependency: the request's body as a message. Raises `ProblemFault`, `Malformed`."""
+
+    async def parsed(request: Request) -> T:
+        return parse(cls, await _read(request))
+
+    return parsed
+
+
+def parse(cls: type[T], raw: bytes) -> T:
+    """UTF-8 JSON bytes as a message. Raises `ProblemFault` (400) or `Malformed` (422)."""
+    try:
+        data = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
+    except (ValueError, RecursionError):
+        errors = (FieldError("body", "must be JSON in UTF-8"),)
+        raise ProblemFault(ProblemCode.MALFORMED, status=HTTPStatus.BAD_REQUEST, errors=errors) from None
+    message = decode(cls, data)
+    _check(message, "")
+    return message
+
+
+def _no_constant(name: str) -> float:
+    raise ValueError(name)
+
+
+async def _read(request: Request) -> bytes:
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != "application/json":
+        raise ProblemFault(ProblemCode.MEDIA_TYPE)
+    length = request.headers.get("content-length", "")
+    if length.isdecimal() and int(length[:9]) > BODY_LIMIT:
+        raise ProblemFault(ProblemCode.TOO_LARGE)
+    chunks, size = [], 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > BODY_LIMIT:
+            raise ProblemFault(ProblemCode.TOO_LARGE)
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _check(message: object, under: str) -> None:
+    """Each text against its pattern, each time within the years that can be meant."""
+    for field in dataclasses.fields(typing.cast("Any", message)):
+        value = getattr(message, field.name)
+        path = f"{under}{field.name}"
+        if isinstance(value, str):
+            if not re.fullmatch(PATTERNS[field.name], value):
+                raise Malformed(path, f"must match {PATTERNS[field.name]}")
+        elif isinstance(value, datetime):
+            if not FIRST_YEAR <= value.year <= LAST_YEAR:
+                raise Malformed(path, f"must be between the years {FIRST_YEAR} and {LAST_YEAR}")
+        else:
+            _check(value, f"{path}.")
+
+
+def idempotency_key(idempotency_key: Annotated[str | None, Header()] = None) -> str:
+    """The header, as a FastAPI dependency. Raises `ProblemFault`."""
+    if idempotency_key is None or not re.fullmatch(PATTERNS["idempotency_key"], idempotency_key):
+        raise ProblemFault(ProblemCode.KEY_MISSING)
+    return idempotency_key
+
+
+def answer(result: object, status: HTTPStatus = HTTPStatus.OK) -> Response:
+    """A message, or a refusal, as an answer."""
+    if isinstance(result, Refusal):
+        return problems.refused(result)
+    return Response(
+        json.dumps(encode(result), ensure_ascii=False, separators=(",", ":")),
+        status,
+        media_type="application/json",
+    )

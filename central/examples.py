@@ -1,0 +1,99 @@
+"""One visitor's story, told as the examples of the OpenAPI document."""
+
+from datetime import UTC, date, datetime, time
+
+from protocol.appointments import (
+    Booking,
+    Slot,
+    Slots,
+    Ticket,
+    TicketKind,
+    TicketState,
+)
+from protocol.catalogue import (
+    Catalogue,
+    Centre,
+    Closure,
+    Desk,
+    OpenHours,
+    Province,
+    Region,
+    Schedule,
+    Season,
+    Service,
+)
+from protocol.wording import Wording
+
+CENTRE = "MA-11-LAA-02"
+SERVICE = "rsu_help"
+KIOSK = "MA-11-LAA-02.kiosk-1"
+STARTS_AT = datetime(2026, 11, 23, 7, 30, tzinfo=UTC)
+SLOT = f"{CENTRE}.{SERVICE}.20261123T0730Z"
+
+SLOTS = Slots((Slot(SLOT, CENTRE, SERVICE, STARTS_AT, 20, 2),))
+BOOKING = Booking(KIOSK, SLOT)
+TICKET = Ticket(
+    id="6f1c0e6d1b5a4c0d9a1f3b2c4d5e6f70",
+    kind=TicketKind.APPOINTMENT,
+    number="R-047",
+    short_code="482173057",
+    centre=CENTRE,
+    service=SERVICE,
+    public_name=Wording({"ar": "التسجيل الاجتماعي", "fr": "Registre social"}),
+    desk=None,
+    starts_at=STARTS_AT,
+    minutes=20,
+    state=TicketState.BOOKED,
+    waiting=None,
+    qr="SB1:6BFOXN",
+    expires_at=datetime(2026, 11, 23, 23, 0, tzinfo=UTC),
+)
+
+_NAME = Wording({"ar": "السجل الاجتماعي", "fr": "Registre social"})
+CATALOGUE = Catalogue(
+    version="2026-11-20.1",
+    issued_at=datetime(2026, 11, 20, 9, 0, tzinfo=UTC),
+    timezone="Africa/Casablanca",
+    languages=("ar", "fr"),
+    services=(Service(SERVICE, _NAME, _NAME, "R", 20, "register"),),
+    regions=(
+        Region(
+            "11",
+            Wording({"ar": "العيون-الساقية الحمراء", "fr": "Laâyoune-Sakia El Hamra"}),
+            (Province("11.321", Wording({"ar": "العيون", "fr": "Laâyoune"})),),
+        ),
+    ),
+    centres=(
+        Centre(
+            id=CENTRE,
+            name=Wording({"ar": "المركب الاجتماعي", "fr": "Complexe social"}),
+            kind="social_complex",
+            region="11",
+            province="11.321",
+            city=Wording({"ar": "العيون", "fr": "Laâyoune"}),
+            services=(SERVICE,),
+            desks=(Desk("desk-1", 1, ("R",)), Desk("desk-2", 2, ("R",))),
+            accessibility=("wheelchair",),
+            schedule=Schedule(
+                weekly=(OpenHours(1, time(8, 30), time(16, 30)),),
+                seasons=(
+                    Season(
+                        "ramadan-2027",
+                        date(2027, 2, 8),
+                        date(2027, 3, 9),
+                        (OpenHours(1, time(9), time(15)),),
+                        certain=False,
+                    ),
+                ),
+                closures=(
+                    Closure(
+                        date(2027, 1, 11),
+                        Wording({"ar": "ذكرى الاستقلال", "fr": "Manifeste de l'Indépendance"}),
+                        certain=True,
+                    ),
+                ),
+                last_walk_in_minutes=30,
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,186 @@
+"""OpenAPI 3.1 from the same types and patterns that requests are checked with."""
+
+import dataclasses
+import types
+import typing
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from enum import StrEnum
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from central import problems
+from central.edge import PATTERNS
+from protocol.codec import encode
+from protocol.problem import Problem, ProblemCode
+
+Json = dict[str, Any]
+_JSON = "application/json"
+_SCHEMAS = "#/components/schemas/"
+ALWAYS = (ProblemCode.STORAGE, ProblemCode.FAULT)
+BODY = (ProblemCode.TOO_LARGE, ProblemCode.MEDIA_TYPE, ProblemCode.MALFORMED)
+KEYED = (ProblemCode.KEY_MISSING, ProblemCode.KEY_REUSED, ProblemCode.ABANDONED)
+
+
+def documented(
+    *,
+    name: str,
+    summary: str,
+    example: object,
+    request: object = None,
+    status: HTTPStatus = HTTPStatus.OK,
+    refusals: tuple[ProblemCode, ...] = (),
+    headers: Mapping[str, str] | None = None,
+) -> Json:
+    """Arguments for a route: its request and every answer, each with an example.
+
+    `example` and `request` are messages (`example` may be plain JSON); `refusals` are the codes beyond
+    those that any such route has.
+    """
+    codes = (*refusals, *(BODY if request else ()), *ALWAYS)
+    return {
+        "operation_id": name,
+        "summary": summary,
+        "status_code": int(status),
+        "response_model": None,
+        "responses": {
+            **problem_answers(codes, bad_bytes=request is not None),
+            int(status): _answer(example, status, headers or {}),
+        },
+        "openapi_extra": {"requestBody": _request(request)} if request else {},
+    }
+
+
+def problem_answers(codes: tuple[ProblemCode, ...], *, bad_bytes: bool = False) -> dict[int | str, Json]:
+    """The `responses` of these codes, one a status, an example a code."""
+    by_status: dict[int, Json] = {}
+    for code in dict.fromkeys(codes):
+        by_status.setdefault(int(problems.STATUS[code]), {})[code.value] = {"value": problems.example(code)}
+    if bad_bytes:
+        bad = HTTPStatus.BAD_REQUEST
+        by_status.setdefault(int(bad), {})[ProblemCode.MALFORMED.value] = {
+            "value": problems.example(ProblemCode.MALFORMED, bad)
+        }
+    return {
+        status: {
+            "description": " | ".join(examples),
+            "content": {problems.MEDIA_TYPE: {"schema": ref(Problem), "examples": examples}},
+        }
+        for status, examples in sorted(by_status.items())
+    }
+
+
+def _answer(example: object, status: HTTPStatus, headers: Mapping[str, str]) -> Json:
+    known = dataclasses.is_dataclass(example)
+    document: Json = {
+        "description": status.phrase,
+        "content": {
+            _JSON: {"schema": ref(type(example)) if known else {"type": "object"}, "example": encode(example)}
+        },
+    }
+    if headers:
+        document["headers"] = {
+            name: {"description": text, "schema": {"type": "string"}} for name, text in headers.items()
+        }
+    return document
+
+
+def _request(example: object) -> Json:
+    return {
+        "required": True,
+        "content": {_JSON: {"schema": ref(type(example)), "example": encode(example)}},
+    }
+
+
+def ref(cls: type) -> Json:
+    """A reference to the schema of a message."""
+    return {"$ref": f"{_SCHEMAS}{cls.__name__}", "x-type": f"{cls.__module__}:{cls.__name__}"}
+
+
+def describe(app: FastAPI) -> Json:
+    """The whole document; the same for the same code."""
+    document: Json = get_openapi(
+        title=app.title, version=app.version, description=app.description, routes=app.routes
+    )
+    document["components"] = {"schemas": dict(sorted(_schemas(document).items()))}
+    return document
+
+
+def _schemas(document: Json) -> Json:
+    """The schema of every message that is referred to, and of those inside them."""
+    schemas: Json = {}
+    waiting = list(_take_types(document))
+    while waiting:
+        cls = waiting.pop()
+        if cls.__name__ not in schemas:
+            schemas[cls.__name__] = schema(cls)
+            waiting += _take_types(schemas[cls.__name__])
+    return schemas
+
+
+def _take_types(node: Any) -> Iterator[type]:
+    """Removes the `x-type` marks below a node and yields what they name."""
+    if isinstance(node, dict):
+        if mark := node.pop("x-type", None):
+            module, _, name = mark.partition(":")
+            yield getattr(__import__(module, fromlist=[name]), name)
+        for value in node.values():
+            yield from _take_types(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _take_types(value)
+
+
+def schema(cls: type) -> Json:
+    """The JSON Schema (2020-12) of a message; unknown fields are refused, as the codec does."""
+    hints = typing.get_type_hints(cls)
+    fields = dataclasses.fields(cls)
+    required = [
+        f.name
+        for f in fields
+        if f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING
+    ]
+    return {
+        "title": cls.__name__,
+        "type": "object",
+        "properties": {f.name: _property(f.name, hints[f.name]) for f in fields},
+        "required": required,
+        "additionalProperties": False,
+    }
+
+
+def _property(name: str, kind: Any) -> Json:
+    found = _kind(kind)
+    if kind is str and name in PATTERNS:
+        found["pattern"] = PATTERNS[name]
+    return found
+
+
+def _kind(kind: Any) -> Json:
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (types.UnionType, typing.Union):
+        return {"anyOf": [_kind(member) for member in arguments]}
+    if origin is tuple:
+        return {"type": "array", "items": _kind(arguments[0])}
+    if origin is not None:
+        return {"type": "object", "additionalProperties": _kind(arguments[1])}
+    if dataclasses.is_dataclass(kind):
+        return ref(typing.cast("type", kind))
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return {"type": "string", "enum": [word.value for word in kind]}
+    return dict(_PLAIN[kind])
+
+
+_PLAIN: Mapping[Any, Json] = {
+    str: {"type": "string"},
+    int: {"type": "integer"},
+    float: {"type": "number"},
+    bool: {"type": "boolean"},
+    type(None): {"type": "null"},
+    datetime: {"type": "string", "format": "date-time"},
+    date: {"type": "string", "format": "date"},
+    time: {"type": "string", "format": "time"},
+}

@@ -1,0 +1,1 @@
+"""Walk-ins, check-in, and the numbers that desks call."""

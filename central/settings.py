@@ -1,0 +1,75 @@
+"""How central is told where its database, its state and its content are, and what it refuses."""
+
+import ipaddress
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from protocol.faults import Fault
+
+DEFAULT_PORT = 8600
+
+
+class SettingsFault(Fault):
+    """A setting cannot be used; the detail says which and why."""
+
+    code = "central-settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`database` is a SQLAlchemy URL, `now` the moment at which the clock starts (None: the real time).
+
+    `state` holds the SQLite file, the ticket key and `keys.json`; `content` is what `seed` reads.
+    """
+
+    database: str
+    state: Path
+    content: Path
+    host: str
+    port: int
+    now: datetime | None
+
+
+def read(environment: Mapping[str, str], chosen: Mapping[str, Any]) -> Settings:
+    """The settings of a command: what it chose, then SHUBBAK_DATABASE, _STATE and _CONTENT, then defaults.
+
+    Raises `SettingsFault`.
+    """
+
+    def pick(name: str, default: str) -> Any:
+        given = chosen.get(name)
+        return given if given is not None else environment.get(f"SHUBBAK_{name.upper()}") or default
+
+    state = Path(pick("state", "var/central"))
+    return Settings(
+        database=_url(str(pick("database", f"sqlite:///{state / 'central.sqlite3'}"))),
+        state=state,
+        content=Path(pick("content", "config/content")),
+        host=_loopback(str(chosen.get("host") or "127.0.0.1")),
+        port=DEFAULT_PORT if chosen.get("port") is None else int(chosen["port"]),
+        now=chosen.get("now"),
+    )
+
+
+def _url(url: str) -> str:
+    for short in ("postgresql://", "postgres://"):
+        if url.startswith(short):
+            url = "postgresql+psycopg://" + url.removeprefix(short)
+    if not url.startswith(("sqlite:///", "postgresql+psycopg://")):
+        raise SettingsFault("database: only sqlite:/// and postgresql:// URLs are known")
+    return url
+
+
+def _loopback(host: str) -> str:
+    """The address as given. Raises `SettingsFault` unless only this machine can reach it."""
+    name = "127.0.0.1" if host == "localhost" else host
+    try:
+        local = ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        local = False
+    if not local:
+        raise SettingsFault(f"host {host}: central listens on loopback only until devices are enrolled")
+    return name

@@ -1,0 +1,9 @@
+"""All tables of central, for migrations and tests: a new part adds its models here."""
+
+from central.answers import models as answers
+from central.appointments import models as appointments
+from central.catalogue import models as catalogue
+from central.database import metadata
+from central.kiosks import models as kiosks
+
+__all__ = ["answers", "appointments", "catalogue", "kiosks", "metadata"]
