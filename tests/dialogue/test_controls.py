@@ -67,7 +67,7 @@ def test_digits_are_typed_erased_and_checked_with_a_reason() -> None:
     assert walk.screen.error is not None
     assert walk.screen.entry.typed == "1"  # what was typed stays
     walk.choose("key:erase")
-    walk.type(CODE)
+    walk.enter(CODE)
     assert walk.session.pending is not None
 
 

@@ -9,6 +9,7 @@ from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import Action, Activate, CatalogueArrived, Failed, Outcome, Tick
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.screen import Screen, TextSize
+from kiosk.dialogue.steps import Call
 from kiosk.dialogue.visit import At, Session
 from kiosk.journeys import calls
 from kiosk.journeys.reception import reception
@@ -129,7 +130,7 @@ class Walk:
             self.do(Activate(name if ":" in name or name == "more" else f"choice:{name}"))
         return self.screen
 
-    def type(self, digits: str) -> Screen:
+    def enter(self, digits: str) -> Screen:
         for digit in digits:
             self.do(Activate(f"key:{digit}"))
         return self.choose("key:ok")
@@ -149,5 +150,6 @@ class Walk:
     def screen(self) -> Screen:
         return self.engine.screen(self.session)
 
-    def performed(self, kind: type) -> list[eff.Perform]:
+    def performed(self, kind: type[Call[Any]]) -> list[eff.Perform]:
+        """The calls of a kind that the engine asked for, in order."""
         return [e for e in self.effects if isinstance(e, eff.Perform) and isinstance(e.call, kind)]
