@@ -1,0 +1,172 @@
+"""From checked documents to the catalogue that kiosks read."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from central.catalogue.content import days, texts
+from central.catalogue.content.document import Document
+from protocol.catalogue import (
+    Catalogue,
+    Centre,
+    Closure,
+    Desk,
+    OpenHours,
+    Province,
+    Region,
+    Schedule,
+    Season,
+    Service,
+)
+from protocol.codec import encode
+from protocol.wording import Wording
+
+YEARS = 3
+"""Closures and seasons are told for the year of issue and the two after it."""
+
+
+def build(documents: Mapping[str, Document], issued_at: datetime, first_year: int) -> Catalogue:
+    """The catalogue; the documents have passed every check."""
+    data = {name: document.data for name, document in documents.items()}
+    catalogue = _Builder(data, range(first_year, first_year + YEARS)).catalogue()
+    return replace(catalogue, version=_version(catalogue), issued_at=issued_at)
+
+
+def _version(catalogue: Catalogue) -> str:
+    """16 hexadecimal digits that change with any content, not with the time of issue."""
+    text = json.dumps(encode(catalogue), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+class _Builder:
+    def __init__(self, data: Mapping[str, Any], years: range) -> None:
+        self._data = data
+        self._years = years
+        self._languages = tuple(
+            language["tag"] for language in data["languages"]["languages"] if language["complete"]
+        )
+        self._schedules = {schedule["id"]: schedule for schedule in data["calendar"]["schedules"]}
+        self._holidays = self._all_holidays()
+
+    def catalogue(self) -> Catalogue:
+        """Without its version and time of issue."""
+        return Catalogue(
+            version="",
+            issued_at=datetime.fromtimestamp(0, UTC),
+            timezone=self._data["calendar"]["timezone"],
+            languages=self._languages,
+            services=self._services(),
+            regions=self._regions(),
+            centres=tuple(self._centre(centre) for centre in self._data["centres"]["centres"]),
+        )
+
+    def _wording(self, wording: dict[str, Any]) -> Wording:
+        texts_here = {tag: wording[tag] for tag in self._languages}
+        return Wording(
+            shown={tag: texts.shown(text) for tag, text in texts_here.items()},
+            spoken={tag: said for tag, text in texts_here.items() if (said := texts.spoken(text))},
+        )
+
+    def _services(self) -> tuple[Service, ...]:
+        public_names = {
+            queue["letter"]: self._wording(queue["public_name"]) for queue in self._data["services"]["queues"]
+        }
+        return tuple(
+            Service(
+                id=service["id"],
+                name=self._wording(service["name"]),
+                public_name=public_names[service["letter"]],
+                letter=service["letter"],
+                appointment_minutes=service["appointment_minutes"],
+                pictogram=service["id"],
+            )
+            for service in self._data["services"]["services"]
+        )
+
+    def _regions(self) -> tuple[Region, ...]:
+        return tuple(
+            Region(
+                region["code"],
+                self._wording(region["name"]),
+                tuple(Province(p["code"], self._wording(p["name"])) for p in region["provinces"]),
+            )
+            for region in self._data["regions"]["regions"]
+        )
+
+    def _centre(self, centre: dict[str, Any]) -> Centre:
+        return Centre(
+            id=centre["id"],
+            name=self._wording(centre["name"]),
+            kind=centre["kind"],
+            region=centre["region"],
+            province=centre["province"],
+            city=self._wording(centre["city"]),
+            services=tuple(centre["services"]),
+            desks=tuple(
+                Desk(f"{centre['id']}-D{desk['number']}", desk["number"], tuple(desk["letters"]))
+                for desk in centre["desks"]
+            ),
+            accessibility=tuple(centre["accessibility"]),
+            schedule=self._schedule(centre["schedule"]),
+        )
+
+    def _schedule(self, own: dict[str, Any]) -> Schedule:
+        schedule = self._schedules[own["base"]] | own
+        closures = self._holidays + [
+            Closure(days.run_of_days(extra["day"], 1)[0], self._wording(extra["name"]), extra["certain"])
+            for extra in own.get("closures", ())
+        ]
+        return Schedule(
+            weekly=_open_hours(schedule["weekly"]),
+            seasons=self._seasons(schedule["in_season"]),
+            closures=self._one_a_day(closures),
+            last_walk_in_minutes=schedule["last_walk_in_minutes"],
+        )
+
+    def _seasons(self, in_season: list[dict[str, Any]]) -> tuple[Season, ...]:
+        hours = {entry["season"]: _open_hours(entry["weekly"]) for entry in in_season}
+        seasons = [
+            Season(
+                period["id"],
+                days.run_of_days(period["first_day"], 1)[0],
+                days.run_of_days(period["last_day"], 1)[0],
+                hours[season["id"]],
+                period["certain"],
+            )
+            for season in self._data["calendar"]["seasons"]
+            if season["id"] in hours
+            for period in season["periods"]
+        ]
+        told = [s for s in seasons if s.last_day.year in self._years or s.first_day.year in self._years]
+        return tuple(sorted(told, key=lambda season: season.first_day))
+
+    def _all_holidays(self) -> list[Closure]:
+        holidays = self._data["calendar"]["holidays"]
+        fixed = [
+            Closure(day, self._wording(holiday["name"]), certain=True)
+            for holiday in holidays["fixed"]
+            for year in self._years
+            if (day := days.fixed_day(holiday["month_day"], year))
+        ]
+        lunar = [
+            Closure(day, self._wording(holiday["name"]), entry["certain"])
+            for holiday in holidays["lunar"]
+            for entry in holiday["dates"]
+            for day in days.run_of_days(entry["first_day"], holiday["days"])
+        ]
+        return fixed + lunar
+
+    def _one_a_day(self, closures: list[Closure]) -> tuple[Closure, ...]:
+        """In the order of days, within the told years; of two on one day, the certain one."""
+        chosen: dict[Any, Closure] = {}
+        for closure in sorted(closures, key=lambda closure: (closure.day, not closure.certain)):
+            if closure.day.year in self._years:
+                chosen.setdefault(closure.day, closure)
+        return tuple(chosen.values())
+
+
+def _open_hours(hours: list[dict[str, Any]]) -> tuple[OpenHours, ...]:
+    return tuple(OpenHours(*opening) for opening in days.openings(hours))

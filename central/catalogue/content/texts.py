@@ -1,0 +1,97 @@
+"""Checks of the words: every language complete, public names neutral."""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+from central.catalogue.content.document import Document
+from central.catalogue.content.problem import Path, Problem
+
+# The keys that hold a wording, and those of them that must be there in every language.
+_COMPLETE = frozenset({"name", "public_name", "city", "description", "details"})
+_WORDINGS = _COMPLETE | {"official_name"}
+
+
+# Tatweel only stretches a word; final heh and yeh stand for teh marbuta and alef maksura.
+_ONE_SPELLING = str.maketrans({"\u0640": None, "ة": "ه", "ى": "ي"})
+
+
+def check_texts(document: Document, languages: Document) -> Iterator[Problem]:
+    """A text and, where it is required, a spoken form in every complete language; no unknown language."""
+    declared = {language["tag"]: language for language in languages.data["languages"]}
+    for path, wording in _wordings(document.data, ()):
+        for tag, text in wording.items():
+            if tag not in declared:
+                yield document.problem((*path, tag), "is not a language of languages.yaml")
+            yield from _check_letters(document, (*path, tag), text)
+        if path[-1] not in _COMPLETE:
+            continue
+        for tag, language in declared.items():
+            if not language["complete"]:
+                continue
+            if tag not in wording:
+                yield document.problem((*path, tag), "the text is missing in this language")
+            elif language["spoken"] == "required" and spoken(wording[tag]) is None:
+                yield document.problem((*path, tag, "spoken"), "is missing: this language requires it")
+
+
+def check_public_names(services: Document, languages: Document) -> Iterator[Problem]:
+    """No queue's public name tells why somebody came."""
+    for i, queue in enumerate(services.data["queues"]):
+        yield from _check_neutral(services, ("queues", i, "public_name"), queue["public_name"], languages)
+
+
+def check_centre_names(centres: Document, languages: Document) -> Iterator[Problem]:
+    """A centre's name stands on the ticket, so it does not tell either."""
+    for i, centre in enumerate(centres.data["centres"]):
+        yield from _check_neutral(centres, ("centres", i, "name"), centre["name"], languages)
+
+
+def shown(text: str | dict[str, str]) -> str:
+    """The letters of a text that stands in a file."""
+    return text if isinstance(text, str) else text["shown"]
+
+
+def spoken(text: str | dict[str, str]) -> str | None:
+    """Its sound, where the file gives one."""
+    return None if isinstance(text, str) else text.get("spoken")
+
+
+def _wordings(value: Any, path: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
+    if path and path[-1] in _WORDINGS:
+        yield path, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _wordings(inner, (*path, key))
+    elif isinstance(value, list):
+        for i, inner in enumerate(value):
+            yield from _wordings(inner, (*path, i))
+
+
+def _check_letters(document: Document, path: Path, text: str | dict[str, str]) -> Iterator[Problem]:
+    for form in (shown(text), spoken(text) or ""):
+        if not unicodedata.is_normalized("NFC", form):
+            yield document.problem(path, "is not in Unicode normal form C")
+        if control := next((c for c in form if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cn")), None):
+            yield document.problem(path, f"holds U+{ord(control):04X}, which has no letter")
+
+
+def _check_neutral(
+    document: Document, path: Path, wording: dict[str, Any], languages: Document
+) -> Iterator[Problem]:
+    for language in languages.data["languages"]:
+        text = wording.get(language["tag"])
+        if text is None:
+            continue
+        said = f"{_fold(shown(text))} {_fold(spoken(text) or '')}"
+        for word in language["never_in_public"]:
+            if _fold(word) in said:
+                yield document.problem(
+                    (*path, language["tag"]), f"tells {word!r}, which the public must not learn"
+                )
+
+
+def _fold(text: str) -> str:
+    """Without case, accents, vowel marks, hamza, tatweel, so that spelling does not hide a word."""
+    bare = (c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    return "".join(bare).translate(_ONE_SPELLING)
