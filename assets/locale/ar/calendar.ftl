@@ -1,0 +1,43 @@
+### review: unreviewed
+### الأيام كما تُعرض.
+
+date = { $weekday } { $day } { $month }
+    .spoken = { $weekday } { $day } { $month }
+weekday-1 = الاثنين
+    .spoken = الِاثْنَيْن
+weekday-2 = الثلاثاء
+    .spoken = الثُّلَاثَاء
+weekday-3 = الأربعاء
+    .spoken = الْأَرْبِعَاء
+weekday-4 = الخميس
+    .spoken = الْخَمِيس
+weekday-5 = الجمعة
+    .spoken = الْجُمُعَة
+weekday-6 = السبت
+    .spoken = السَّبْت
+weekday-7 = الأحد
+    .spoken = الْأَحَد
+month-1 = يناير
+    .spoken = يَنَايِر
+month-2 = فبراير
+    .spoken = فِبْرَايِر
+month-3 = مارس
+    .spoken = مَارِس
+month-4 = أبريل
+    .spoken = أَبْرِيل
+month-5 = ماي
+    .spoken = مَاي
+month-6 = يونيو
+    .spoken = يُونْيُو
+month-7 = يوليوز
+    .spoken = يُولْيُوز
+month-8 = غشت
+    .spoken = غُشْت
+month-9 = شتنبر
+    .spoken = شُتَنْبِر
+month-10 = أكتوبر
+    .spoken = أُكْتُوبَر
+month-11 = نونبر
+    .spoken = نُوَنْبِر
+month-12 = دجنبر
+    .spoken = دُجَنْبِر

@@ -1,0 +1,44 @@
+### review: unreviewed
+### What is the same on every screen: the bar, help, language, text size, the question after silence.
+
+bar-back = Retour
+bar-listen = Écouter
+bar-language = Langue
+bar-text-size = Taille
+    .spoken = Taille du texte
+bar-help = Aide
+bar-leave = Terminer
+more = Plus de choix
+# $page of $pages pages of choices.
+page-of = Page { $page } sur { $pages }
+help-title = Aide
+help-help = Vous pouvez appeler un agent, ou continuer.
+choice-call-staff = Appeler un agent
+choice-return = Continuer
+choose-language-title = Langue
+choose-language = Choisissez votre langue.
+choose-language-help = Rien n'est perdu quand vous changez de langue.
+choose-text-size-title = Taille du texte
+choose-text-size = Choisissez la taille du texte.
+choose-text-size-help = Rien n'est perdu quand vous changez la taille.
+choice-text-small = Petit texte
+choice-text-normal = Texte normal
+choice-text-large = Grand texte
+choice-text-huge = Très grand texte
+# Said and shown beside the setting in force.
+state-chosen = Choisi
+still-there-title = Êtes-vous encore là ?
+still-there = Êtes-vous encore là ? Touchez l'écran, ou une touche.
+still-there-help = Sans réponse, vos informations seront effacées.
+choice-stay = Oui, je suis là
+choice-leave = Terminer
+choice-change = Changer
+choice-continue = Continuer
+choice-done = J'ai fini
+choice-something-else = Faire autre chose
+choice-try-again = Essayer encore
+choice-start-again = Recommencer
+status-staff-waiting = Un agent est prévenu.
+status-staff-coming = Un agent arrive.
+status-staff-not-told = L'agent n'a pas pu être prévenu. Appelez-le de vive voix.
+status-no-network = Pas de connexion pour le moment.

@@ -1,0 +1,57 @@
+### review: unreviewed
+### Why something cannot be done, in plain words, with a way on.
+
+no-network-title = Pas de connexion
+no-network = La connexion est coupée. Je ne peux pas le faire maintenant.
+no-network-help = Essayez encore dans un moment, ou demandez à un agent.
+no-network-local-title = Rendez-vous impossible maintenant
+no-network-local = Je ne peux pas donner de rendez-vous maintenant : pas de connexion.
+no-network-local-help = Vous pouvez prendre un numéro d'attente, ici et aujourd'hui.
+no-network-number-title = Numéro de cette borne
+no-network-number = La connexion est coupée. Cette borne peut donner son propre numéro.
+no-network-number-help = Ce numéro vaut ici et aujourd'hui. Montrez-le au guichet.
+choice-take-local-number = Prendre un numéro d'attente
+problem-slot-taken-title = Heure déjà prise
+problem-slot-taken = Une autre personne vient de prendre cette heure.
+problem-slot-taken-help = Choisissez une autre heure.
+problem-slot-unknown-title = Heure introuvable
+problem-slot-unknown = Cette heure n'existe plus. Choisissez-en une autre.
+problem-slot-unknown-help = Choisissez une autre heure.
+problem-slot-over-title = Heure passée
+problem-slot-over = Cette heure n'est plus possible. Choisissez-en une autre.
+problem-slot-over-help = Choisissez une autre heure.
+problem-service-unknown-title = Service absent
+problem-service-unknown = Ce service n'est plus proposé dans ce centre.
+problem-service-unknown-help = Choisissez un autre service, ou demandez à un agent.
+problem-centre-unknown-title = Centre inconnu
+problem-centre-unknown = Ce centre n'est pas reconnu. Demandez à un agent.
+problem-centre-unknown-help = Un agent du centre peut vous aider.
+problem-centre-closed-title = Centre fermé
+problem-centre-closed = Le centre ne donne plus de numéro aujourd'hui.
+problem-centre-closed-help = Vous pouvez prendre un rendez-vous pour un autre jour.
+problem-ticket-unknown-title = Ticket introuvable
+problem-ticket-unknown = Je ne trouve pas ce ticket. Vérifiez les chiffres.
+problem-ticket-unknown-help = Tapez les chiffres encore une fois, ou demandez à un agent.
+problem-ticket-cancelled-title = Ticket annulé
+problem-ticket-cancelled = Ce rendez-vous a été annulé.
+problem-ticket-cancelled-help = Vous pouvez prendre un autre rendez-vous.
+problem-ticket-over-title = Ticket terminé
+problem-ticket-over = Ce rendez-vous est passé.
+problem-ticket-over-help = Vous pouvez prendre un autre rendez-vous.
+problem-ticket-arrived-title = Arrivée déjà notée
+problem-ticket-arrived = Votre arrivée est déjà notée. Le rendez-vous ne change plus.
+problem-ticket-arrived-help = Attendez votre appel, ou demandez à un agent.
+problem-other-centre-title = Autre centre
+problem-other-centre = Ce rendez-vous est dans un autre centre.
+problem-other-centre-help = Demandez à un agent, ou revoyez votre ticket.
+problem-other-day-title = Autre jour
+problem-other-day = Ce rendez-vous n'est pas pour aujourd'hui.
+problem-other-day-help = Revoyez le jour sur votre ticket.
+problem-too-many-tries-title = Trop d'essais
+problem-too-many-tries = Trop d'essais depuis cette borne. Demandez à un agent.
+problem-too-many-tries-help = Un agent peut trouver votre ticket avec vous.
+fault-title = Une erreur est arrivée
+# $code is a short word for staff, such as storage-failed.
+fault = Une erreur est arrivée. Excusez-nous. Rien n'est perdu. Code : { $code }
+    .spoken = Une erreur est arrivée. Excusez-nous. Rien n'est perdu.
+fault-help = Essayez encore, ou demandez à un agent.

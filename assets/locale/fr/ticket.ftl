@@ -1,0 +1,43 @@
+### review: unreviewed
+### The ticket: its code and number, what it says, taking it, arriving.
+
+which-code-title = Code du ticket
+which-code = Tapez les neuf chiffres de votre ticket.
+which-code-help = Le code est imprimé sous le carré noir du ticket.
+which-number-title = Numéro du ticket
+which-number = Tapez les trois chiffres du grand numéro de votre ticket.
+which-number-help = Le grand numéro est en haut du ticket, après la lettre.
+ticket-found-title = Votre rendez-vous
+    .spoken = Voici votre rendez-vous
+ticket-found = Voici quand et où venir.
+ticket-found-help = Pour imprimer le ticket, il faut aussi son numéro.
+choice-print-ticket = Imprimer le ticket
+arrived-title = Vous êtes attendu
+arrived = C'est noté. Asseyez-vous, nous vous appellerons.
+arrived-help = Votre numéro sera affiché et appelé dans la salle.
+take-ticket-title = Votre ticket
+take-ticket = Prenez votre ticket. Voici ce qu'il dit.
+take-ticket-help = Le ticket sort sous l'écran. Gardez-le jusqu'à votre passage.
+keep-ticket-title = Votre ticket, à l'écran
+keep-ticket = Cette borne n'imprime pas. Notez ou photographiez ceci.
+keep-ticket-help = Retenez le numéro et le code. Ils suffisent pour être reçu.
+# The picture of the ticket's code on the screen.
+ticket-picture = Code à photographier
+choice-print-again = Imprimer encore une fois
+# $n people are before the visitor.
+people-waiting = { $n ->
+    [0] Personne avant vous
+    [one] { $n } personne avant vous
+   *[other] { $n } personnes avant vous
+}
+# $n is the number of a desk.
+desk-number = Guichet { $n }
+fact-number = Numéro
+fact-day = Jour
+fact-time = Heure
+fact-waiting = Attente
+fact-desk = Où aller
+fact-public-name = Service
+fact-service = Pour
+fact-centre = Centre
+fact-code = Code

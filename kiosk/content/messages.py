@@ -1,0 +1,94 @@
+"""The Fluent messages of one language: as shown, and as spoken where sound differs (`.spoken`).
+
+`fluent.runtime` is imported on first use, after the first frame: it costs 63 ms (reference/kivy.md).
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.locate import ASSETS
+from protocol.faults import ContentFault
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+LOCALES = ASSETS / "locale"
+_SPOKEN = "spoken"
+
+
+class Messages:
+    """Shown text isolates its arguments (U+2068 … U+2069), so that digits keep their order inside
+    Arabic; spoken text has no such marks.
+
+    Raises ContentFault for a file that cannot be parsed (with its line) and for an unknown id.
+    """
+
+    def __init__(self, language: str, folder: Path = LOCALES) -> None:
+        self.language = language
+        self._folder = folder / language
+
+    def shown(self, message_id: str, args: Mapping[str, str | int]) -> str:
+        bundle = self._shown
+        return self._format(bundle, message_id, self._message(message_id).value, args)
+
+    def spoken(self, message_id: str, args: Mapping[str, str | int]) -> str:
+        message = self._message(message_id)
+        pattern = message.attributes.get(_SPOKEN) or message.value
+        return self._format(self._spoken, message_id, pattern, args)
+
+    def ids(self) -> tuple[str, ...]:
+        """Every message of the language, sorted."""
+        return tuple(sorted(entry.id.name for _, entry in self._entries))
+
+    def _message(self, message_id: str) -> Any:
+        try:
+            return self._shown.get_message(message_id)
+        except LookupError:
+            raise ContentFault(f"{self._folder.name}: no message {message_id}") from None
+
+    def _format(
+        self, bundle: "FluentBundle", message_id: str, pattern: Any, args: Mapping[str, str | int]
+    ) -> str:
+        text, errors = bundle.format_pattern(pattern, dict(args))
+        if errors:
+            raise ContentFault(f"{self._folder.name}: {message_id}: {errors[0]}")
+        return str(text)
+
+    @cached_property
+    def _entries(self) -> list[tuple[Path, Any]]:
+        return [(path, entry) for path in sorted(self._folder.glob("*.ftl")) for entry in _parsed(path)]
+
+    @cached_property
+    def _shown(self) -> "FluentBundle":
+        return self._bundle(isolating=True)
+
+    @cached_property
+    def _spoken(self) -> "FluentBundle":
+        return self._bundle(isolating=False)
+
+    def _bundle(self, *, isolating: bool) -> "FluentBundle":
+        from fluent.runtime import FluentBundle
+        from fluent.syntax import ast
+
+        if not self._entries:
+            raise ContentFault(f"{self._folder.name}: no messages")
+        bundle = FluentBundle([f"{self.language}-MA"], use_isolating=isolating)
+        bundle.add_resource(ast.Resource([entry for _, entry in self._entries]))
+        return bundle
+
+
+def _parsed(path: Path) -> Iterator[Any]:
+    from fluent.syntax import FluentParser, ast
+
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ContentFault(f"{path.parent.name}/{path.name}: {error}") from error
+    for entry in FluentParser().parse(text).body:
+        if isinstance(entry, ast.Junk):
+            line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
+            raise ContentFault(f"{path.parent.name}/{path.name}: line {line}: not a message")
+        if isinstance(entry, ast.Message):
+            yield entry
