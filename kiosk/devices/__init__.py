@@ -1,0 +1,1 @@
+"""Printers and what they print. Devices produce values; who uses them decides what a visitor is told."""
