@@ -1,0 +1,15 @@
+"""What can go wrong with the window itself."""
+
+from protocol.faults import Fault
+
+
+class TouchFault(Fault):
+    """The window cannot be opened or drawn."""
+
+    code = "touch-failed"
+
+
+class FontMissing(TouchFault):
+    """A font file or the library that draws it is not there."""
+
+    code = "touch-font-missing"

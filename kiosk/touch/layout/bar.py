@@ -1,0 +1,113 @@
+"""The bar: the same places on every page of a panel and a text size (rows E5, K11)."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from kiosk.content.page import Control
+from kiosk.dialogue.screen import TextSize
+from kiosk.touch import theme
+from kiosk.touch.geometry import Box
+from kiosk.touch.layout.face import node_of
+from kiosk.touch.layout.look import Look
+from kiosk.touch.layout.sheet import CENTRE, Sheet, put
+from kiosk.touch.scene import Item, Picture, Plate
+from kiosk.touch.text.paragraph import Paragraph
+from kiosk.touch.theme import PlateStyle, Role
+
+PLACES: Final = ("back", "listen", "language", "text-size", "help", "leave")
+_ICON_MM: Final = (10.0, 9.0, 8.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Controls on a ledge along the bottom edge. A control without a known place takes a free one."""
+
+    look: Look
+    controls: tuple[Control, ...]
+
+    @property
+    def _rows(self) -> int:
+        """The largest text needs two rows on an upright panel; lying, there is no height for them."""
+        return 2 if self.look.panel.portrait and self.look.size is TextSize.HUGE else 1
+
+    @property
+    def _columns(self) -> int:
+        return -(-len(PLACES) // self._rows)
+
+    @property
+    def _side(self) -> int:
+        return self.look.unit * (3 if self.look.panel.portrait else 2)
+
+    @property
+    def _air(self) -> int:
+        return self.look.unit
+
+    def _across(self) -> int:
+        gap = self.look.unit
+        return (self.look.panel.width_px - 2 * self._side - (self._columns - 1) * gap) // self._columns
+
+    @property
+    def _icon(self) -> int:
+        return self.look.icon(_ICON_MM[self.look.tight] if self.look.panel.portrait else 8.0)
+
+    def _words(self, control: Control) -> list[Paragraph]:
+        room = self._across() - 2 * self.look.edge - self.look.unit // 2
+        words = [self.look.text(control.name, Role.BODY, room, CENTRE)]
+        if control.state:
+            words.append(self.look.text(control.state, Role.BODY, room, CENTRE))
+        return words
+
+    def _cell_height(self) -> int:
+        lines = [sum(text.height for text in self._words(control)) for control in self.controls]
+        return self._icon + max(lines, default=0) + self.look.unit + self.look.lip + 2 * self.look.edge
+
+    def fits(self) -> bool:
+        room = self._across() - 2 * self.look.edge
+        return all(text.width <= room for control in self.controls for text in self._words(control))
+
+    def height(self) -> int:
+        return self._rows * self._cell_height() + (self._rows - 1) * self.look.unit + 2 * self._air
+
+    def places(self) -> dict[str, int]:
+        """Which place each control has."""
+        found = {
+            c.id: PLACES.index(name) for c in self.controls if (name := c.id.partition(":")[2]) in PLACES
+        }
+        free = [place for place in range(len(PLACES)) if place not in found.values()]
+        for control in self.controls:
+            if control.id not in found:
+                found[control.id] = free.pop(0)
+        return found
+
+    def draw(self, sheet: Sheet) -> None:
+        panel, high = self.look.panel, self.height()
+        ledge = Box(0, panel.height_px - high, panel.width_px, high)
+        line = Box(0, ledge.y, ledge.w, self.look.edge)
+        stone = PlateStyle(theme.STONE, theme.STONE, 0, 0)
+        edge = PlateStyle(theme.LINE, theme.LINE, 0, 0)
+        sheet.draw("ledge", ledge, (Plate(ledge, stone), Plate(line, edge)))
+        places, across, cell = self.places(), self._across(), self._cell_height()
+        for control in self.controls:
+            row, column = divmod(places[control.id], self._columns)
+            x = self._side + column * (across + self.look.unit)
+            y = ledge.y + self._air + row * (cell + self.look.unit)
+            self._draw_cell(sheet, control, Box(x, y, across, cell))
+
+    def _draw_cell(self, sheet: Sheet, control: Control, box: Box) -> None:
+        look, icon = self.look, self._icon
+        words = self._words(control)
+        high = sum(text.height for text in words)
+        face = Box(box.x, box.y, box.w, box.h - look.lip)
+        y = face.y + (face.h - icon - high) // 2
+        items: list[Item] = [Plate(box, look.plate("card" if control.enabled else "disabled"))]
+        if control.pictogram:
+            at = Box(box.x + (box.w - icon) // 2, y, icon, icon)
+            items.append(Picture(at, control.pictogram, theme.GREEN if control.enabled else theme.EDGE))
+        y += icon
+        for text in words:
+            items.append(put(text, Box(box.x, y, box.w, text.height), theme.INK, "centre", "top"))
+            y += text.height
+        low = Box(box.x, box.y + look.lip, box.w, box.h - look.lip)
+        sunk = (replace(item, box=replace(item.box, y=item.box.y + look.lip)) for item in items[1:])
+        pressed = (Plate(low, look.plate("card-pressed")), *sunk)
+        sheet.control(node_of(control, box), tuple(items), pressed)

@@ -1,0 +1,43 @@
+"""Blocks of a page: each knows how high it must be for a width, and draws itself into a box."""
+
+from collections.abc import Sequence
+from typing import Final, Protocol
+
+from kiosk.touch.geometry import Box
+from kiosk.touch.layout.sheet import Sheet
+
+TOO_HIGH: Final = 1_000_000  # of a block that does not fit the width at all
+
+
+class Block(Protocol):
+    """Something of a page that takes the whole width of its column."""
+
+    @property
+    def stretch(self) -> int:
+        """The share of spare height it takes; 0 keeps it at its least height."""
+        ...
+
+    def height(self, width: int) -> int:
+        """Least height in pixels; TOO_HIGH when a word would not fit."""
+        ...
+
+    def draw(self, sheet: Sheet, box: Box) -> None:
+        """Into a box at least as high as asked for."""
+        ...
+
+
+def total(blocks: Sequence[Block], width: int, gap: int) -> int:
+    """Least height of a column."""
+    return sum(block.height(width) for block in blocks) + gap * max(0, len(blocks) - 1)
+
+
+def stack(sheet: Sheet, blocks: Sequence[Block], box: Box, gap: int) -> None:
+    """Draws a column; spare height goes to the blocks that stretch, else it stays empty below."""
+    heights = [block.height(box.w) for block in blocks]
+    spare = box.h - sum(heights) - gap * max(0, len(blocks) - 1)
+    shares = sum(block.stretch for block in blocks)
+    y = box.y
+    for block, height in zip(blocks, heights, strict=True):
+        grown = height + (spare * block.stretch // shares if shares and spare > 0 else 0)
+        block.draw(sheet, Box(box.x, y, box.w, grown))
+        y += grown + gap

@@ -1,0 +1,187 @@
+"""Blocks of controls: cards of choices, buttons of actions, languages, the keypad."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.content.page import Control, Direction
+from kiosk.touch.geometry import Box
+from kiosk.touch.layout.block import TOO_HIGH
+from kiosk.touch.layout.face import Face
+from kiosk.touch.layout.look import Look
+from kiosk.touch.layout.sheet import Sheet
+from kiosk.touch.theme import Role
+
+# How many columns, and whether cards stand, best first; by panel and number of cards.
+_PORTRAIT_GRIDS = {
+    1: ((1, False),),
+    2: ((1, False),),
+    3: ((1, False),),
+    4: ((2, True), (1, False)),
+    5: ((2, True), (1, False)),
+    6: ((2, True), (1, False)),
+}
+_LANDSCAPE_GRIDS = {
+    1: ((1, False),),
+    2: ((2, True), (2, False), (1, False)),
+    3: ((3, True), (1, False)),
+    4: ((4, True), (2, True), (2, False), (1, False)),
+    5: ((3, True), (3, False), (2, False), (1, False)),
+    6: ((3, True), (3, False), (2, False), (1, False)),
+}
+_STANDING_MM = {True: (46.0, 38.0, 30.0, 24.0), False: (34.0, 27.0, 21.0, 16.0)}
+_LYING_MM = {True: (34.0, 26.0, 19.0, 13.0), False: (22.0, 17.0, 13.0, 10.5)}
+_TALLEST = 1.5  # cards do not grow beyond this over their least height
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    columns: int
+    standing: bool
+    icon: int
+    row: int  # least height of a row
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """A grid in which all cards are equally large. `room` is the height it may use when it has the choice."""
+
+    look: Look
+    controls: tuple[Control, ...]
+    room: int
+    role: Role = Role.NAME
+    stretch: int = 4
+
+    def height(self, width: int) -> int:
+        grid = self._grid(width)
+        return TOO_HIGH if grid is None else self._high(grid)
+
+    def _high(self, grid: _Grid) -> int:
+        rows = -(-len(self.controls) // grid.columns)
+        return rows * grid.row + (rows - 1) * self.look.between
+
+    def _grid(self, width: int) -> _Grid | None:
+        """The best grid that fits the room; else the lowest one."""
+        lowest: _Grid | None = None
+        for grid in self._grids(width):
+            if self._high(grid) <= self.room:
+                return grid
+            if lowest is None or self._high(grid) < self._high(lowest):
+                lowest = grid
+        return lowest
+
+    def _grids(self, width: int) -> Iterator[_Grid]:
+        look, portrait = self.look, self.look.panel.portrait
+        choices = _PORTRAIT_GRIDS if portrait else _LANDSCAPE_GRIDS
+        for columns, standing in choices[min(6, len(self.controls))]:
+            across = (width - (columns - 1) * look.between) // columns
+            for mm in (_STANDING_MM if standing else _LYING_MM)[portrait]:
+                icon = look.icon(mm)
+                rows = [Face(look, c, standing, icon, self.role).least(across) for c in self.controls]
+                if None not in rows:
+                    yield _Grid(columns, standing, icon, max(row for row in rows if row is not None))
+
+    def draw(self, sheet: Sheet, box: Box) -> None:
+        grid = self._grid(box.w)
+        if grid is None:
+            return
+        gap = self.look.between
+        across = (box.w - (grid.columns - 1) * gap) // grid.columns
+        rows = -(-len(self.controls) // grid.columns)
+        high = min((box.h - (rows - 1) * gap) // rows, round(grid.row * _TALLEST))
+        for i, control in enumerate(self.controls):
+            row, column = divmod(i, grid.columns)
+            at = Box(box.x + column * (across + gap), box.y + row * (high + gap), across, high)
+            Face(self.look, control, grid.standing, grid.icon, self.role).draw(sheet, at)
+
+
+@dataclass(frozen=True, slots=True)
+class Buttons:
+    """Ways on: beside one another where they fit, else one below the other; all equally large."""
+
+    look: Look
+    controls: tuple[Control, ...]
+    in_column: bool = False
+    stretch: int = 0
+
+    def _icon(self) -> int:
+        return self.look.icon((16.0 if self.look.panel.portrait else 12.0, 12.0, 9.0)[self.look.tight])
+
+    def _faces(self) -> list[Face]:
+        return [Face(self.look, c, standing=False, icon=self._icon()) for c in self.controls]
+
+    def _columns(self, width: int) -> int:
+        n = len(self.controls)
+        if n > 1 and not self.in_column and n <= (2 if self.look.panel.portrait else 3):
+            across = (width - (n - 1) * self.look.between) // n
+            least = [face.least(across) for face in self._faces()]
+            if None not in least and all(self._short(face, across) for face in self._faces()):
+                return n
+        return 1
+
+    @staticmethod
+    def _short(face: Face, across: int) -> bool:
+        return face.name_lines(across) <= 2  # noqa: PLR2004 - more lines look like a paragraph
+
+    def height(self, width: int) -> int:
+        columns = self._columns(width)
+        across = (width - (columns - 1) * self.look.between) // columns
+        least = [face.least(across) for face in self._faces()]
+        if None in least:
+            return TOO_HIGH
+        rows = -(-len(self.controls) // columns)
+        row = max(high for high in least if high is not None)
+        return rows * row + (rows - 1) * self.look.between
+
+    def draw(self, sheet: Sheet, box: Box) -> None:
+        columns = self._columns(box.w)
+        gap = self.look.between
+        across = (box.w - (columns - 1) * gap) // columns
+        rows = -(-len(self.controls) // columns)
+        high = (box.h - (rows - 1) * gap) // rows
+        for i, face in enumerate(self._faces()):
+            row, column = divmod(i, columns)
+            face.draw(sheet, Box(box.x + column * (across + gap), box.y + row * (high + gap), across, high))
+
+
+@dataclass(frozen=True, slots=True)
+class Keypad:
+    """Three columns of keys, always left-to-right: digits run the same way in every language."""
+
+    look: Look
+    controls: tuple[Control, ...]
+    stretch: int = 3
+
+    COLUMNS = 3
+
+    def _least(self, across: int) -> int | None:
+        faces = [self._face(control) for control in self.controls]
+        least = [face.least(across) for face in faces]
+        if None in least:
+            return None
+        return max(high for high in least if high is not None)
+
+    def _face(self, control: Control) -> Face:
+        role = Role.DIGIT if control.pictogram is None and len(control.name.shown) == 1 else Role.NAME
+        return Face(self.look, control, standing=False, icon=self.look.icon(9.0), role=role)
+
+    @property
+    def _rows(self) -> int:
+        return -(-len(self.controls) // self.COLUMNS)
+
+    def _across(self, width: int) -> int:
+        return (width - (self.COLUMNS - 1) * self.look.between) // self.COLUMNS
+
+    def height(self, width: int) -> int:
+        row = self._least(self._across(width))
+        return TOO_HIGH if row is None else self._rows * row + (self._rows - 1) * self.look.between
+
+    def draw(self, sheet: Sheet, box: Box) -> None:
+        gap, across = self.look.between, self._across(box.w)
+        least = self._least(across) or self.look.touch
+        high = min((box.h - (self._rows - 1) * gap) // self._rows, round(least * _TALLEST))
+        for i, control in enumerate(self.controls):
+            row, column = divmod(i, self.COLUMNS)
+            if self.look.direction is Direction.RTL:  # the sheet will be mirrored: this stays as it is
+                column = self.COLUMNS - 1 - column
+            at = Box(box.x + column * (across + gap), box.y + row * (high + gap), across, high)
+            self._face(control).draw(sheet, at)

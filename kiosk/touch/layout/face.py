@@ -1,0 +1,164 @@
+"""The face of one control: pictogram and words in a plate, standing or lying."""
+
+from dataclasses import dataclass, replace
+
+from kiosk.content.page import Control, ControlStyle
+from kiosk.touch import theme
+from kiosk.touch.geometry import Box
+from kiosk.touch.layout.look import Look, said
+from kiosk.touch.layout.sheet import CENTRE, Sheet, put
+from kiosk.touch.scene import Item, Node, Picture, Plate, Words
+from kiosk.touch.text.paragraph import Paragraph
+from kiosk.touch.theme import Colour, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Colours on a plate."""
+
+    name: Colour
+    note: Colour
+    picture: Colour
+    tile: bool
+
+
+INKS = {
+    "card": Ink(theme.INK, theme.SOFT_INK, theme.GREEN, tile=True),
+    "primary": Ink(theme.WHITE, theme.WHITE, theme.WHITE, tile=False),
+    "danger": Ink(theme.RED, theme.RED, theme.RED, tile=False),
+    "disabled": Ink(theme.SOFT_INK, theme.SOFT_INK, theme.EDGE, tile=False),
+}
+_PLATES = {ControlStyle.PRIMARY: "primary", ControlStyle.DANGER: "danger"}
+
+
+def plate_of(control: Control) -> str:
+    """The name of the plate, and of the inks on it."""
+    if not control.enabled:
+        return "disabled"
+    return _PLATES.get(control.style, "card")
+
+
+def node_of(control: Control, box: Box) -> Node:
+    """The control in the semantic tree."""
+    return Node(
+        control.id,
+        "button",
+        said(control.name),
+        box,
+        note=said(control.note) if control.note else None,
+        state=said(control.state) if control.state else None,
+        position=control.position,
+        enabled=control.enabled,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Pictogram above the words (`standing`) or before them. All lengths in pixels."""
+
+    look: Look
+    control: Control
+    standing: bool
+    icon: int
+    role: Role = Role.NAME
+
+    @property
+    def _has_picture(self) -> bool:
+        return self.control.pictogram is not None
+
+    def _room(self, width: int) -> int:
+        """Width left for words."""
+        room = width - 2 * self.look.pad - 2 * self.look.edge
+        if self.standing or not self._has_picture:
+            return room
+        return room - self.icon - self.look.pad
+
+    def _lines(self, width: int) -> list[tuple[Paragraph, str]]:
+        """Name, note, state, set for a width."""
+        align = CENTRE if self.standing else None
+        room = self._room(width)
+        lines = [(self.look.text(self.control.name, self.role, room, align), "name")]
+        if self.control.note:
+            lines.append((self.look.text(self.control.note, Role.BODY, room, align), "note"))
+        if self.control.state:
+            inner = room - 2 * self._chip
+            lines.append((self.look.text(self.control.state, Role.STRONG, inner, align), "state"))
+        return lines
+
+    @property
+    def _chip(self) -> int:
+        """Space around the words of a state."""
+        return self.look.unit
+
+    def name_lines(self, width: int) -> int:
+        return len(self._lines(width)[0][0].lines)
+
+    def least(self, width: int) -> int | None:
+        """Least height, or None when a word is wider than its room."""
+        lines = self._lines(width)
+        if any(
+            text.width > self._room(width) - (2 * self._chip if kind == "state" else 0)
+            for text, kind in lines
+        ):
+            return None
+        words = sum(text.height for text, _ in lines)
+        around = 2 * self.look.edge + self.look.lip + 2 * self.look.pad
+        if not self._has_picture:
+            return max(words + around, self.look.touch)
+        if self.standing:
+            return max(self.icon + self.look.pad // 2 + words + around, self.look.touch)
+        return max(self.icon + around, words + around, self.look.touch)
+
+    def draw(self, sheet: Sheet, box: Box) -> None:
+        name = plate_of(self.control)
+        items = self._items(box, name, INKS[name])
+        pressed: tuple[Item, ...] = ()
+        if self.control.enabled:
+            sunk = tuple(
+                replace(item, box=replace(item.box, y=item.box.y + self.look.lip)) for item in items[1:]
+            )
+            low = Box(box.x, box.y + self.look.lip, box.w, box.h - self.look.lip)
+            pressed = (Plate(low, self.look.plate(f"{name}-pressed")), *sunk)
+        sheet.control(node_of(self.control, box), items, pressed)
+
+    def _items(self, box: Box, plate: str, ink: Ink) -> tuple[Item, ...]:
+        look = self.look
+        lines = self._lines(box.w)
+        words_high = sum(text.height for text, _ in lines)
+        inner = Box(box.x, box.y, box.w, box.h - look.lip).inset(look.pad + look.edge)
+        items: list[Item] = [Plate(box, look.plate(plate))]
+        room = inner
+        if self._has_picture and self.standing:
+            gap = max(look.pad // 2, (inner.h - self.icon - words_high) // 4)
+            top = inner.y + (inner.h - self.icon - gap - words_high) // 2
+            items += self._picture(Box(inner.x + (inner.w - self.icon) // 2, top, self.icon, self.icon), ink)
+            room = Box(inner.x, top + self.icon + gap, inner.w, words_high)
+        elif self._has_picture:
+            picture = Box(inner.x, inner.y + (inner.h - self.icon) // 2, self.icon, self.icon)
+            items += self._picture(picture, ink)
+            room = Box(picture.right + look.pad, inner.y, inner.right - picture.right - look.pad, inner.h)
+        return (*items, *self._words(room, lines, words_high, ink))
+
+    def _picture(self, box: Box, ink: Ink) -> list[Item]:
+        stem = self.control.pictogram
+        if stem is None:
+            return []
+        if not ink.tile:
+            return [Picture(box, stem, ink.picture)]
+        return [Plate(box, self.look.plate("tile")), Picture(box.inset(box.w // 9), stem, ink.picture)]
+
+    def _words(self, room: Box, lines: list[tuple[Paragraph, str]], words_high: int, ink: Ink) -> list[Item]:
+        across = "centre" if self.standing or not self._has_picture else "start"
+        y = room.y + (room.h - words_high) // 2
+        items: list[Item] = []
+        for text, kind in lines:
+            area = Box(room.x, y, room.w, text.height)
+            if kind == "state":
+                shown = put(text, area, theme.WHITE, across)
+                shift = self._chip if across == "start" else 0
+                shown = Words(replace(shown.box, x=shown.box.x + shift), shown.paragraph, theme.WHITE)
+                items += [Plate(shown.box.inset(-self._chip, 0), self.look.plate("chosen")), shown]
+            else:
+                items.append(put(text, area, ink.name if kind == "name" else ink.note, across))
+            y += text.height
+        return items

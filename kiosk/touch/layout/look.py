@@ -1,0 +1,138 @@
+"""Measures of one page on one panel: spacing, faces, plates, alignment."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kiosk.content.page import Direction, Phrase
+from kiosk.dialogue.screen import TextSize
+from kiosk.touch import theme
+from kiosk.touch.assets import BOLD, REGULAR
+from kiosk.touch.panel import GAP_MM, TOUCH_MM, Panel
+from kiosk.touch.scene import Said
+from kiosk.touch.text.bidi import language_direction
+from kiosk.touch.text.paragraph import Align, Paragraph, paragraph
+from kiosk.touch.text.sdl_ttf import Face
+from kiosk.touch.theme import BOLD_ROLES, CAPITAL_OF_EM, PlateStyle, Role, capital_mm
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`tight` (0 to 2) takes away air, `shrink` takes away text size: the last resort."""
+
+    panel: Panel
+    size: TextSize
+    direction: Direction
+    tight: int = 0
+    shrink: float = 1.0
+
+    # --- lengths in pixels ------------------------------------------------------------------
+
+    @property
+    def unit(self) -> int:
+        """The rhythm: all distances are multiples of the smallest gap between controls."""
+        return self.panel.px(GAP_MM)
+
+    @property
+    def touch(self) -> int:
+        return self.panel.px(TOUCH_MM)
+
+    @property
+    def margin(self) -> int:
+        return self.unit * ((5, 3, 2) if self.panel.portrait else (4, 2, 1))[self.tight]
+
+    @property
+    def gap(self) -> int:
+        """Between blocks of a page."""
+        return self.unit * ((4, 2, 1) if self.panel.portrait else (2, 1, 1))[self.tight]
+
+    @property
+    def between(self) -> int:
+        """Between controls: room for the focus ring and the smallest gap."""
+        return self.unit * ((2, 2, 1) if self.panel.portrait else (1, 1, 1))[self.tight]
+
+    @property
+    def pad(self) -> int:
+        """Inside a plate."""
+        return max(self.unit * ((2, 2, 1) if self.panel.portrait else (1, 1, 0))[self.tight], self.unit // 2)
+
+    @property
+    def hairline(self) -> int:
+        return self.panel.px(0.35)
+
+    @property
+    def edge(self) -> int:
+        return self.panel.px(0.55)
+
+    @property
+    def radius(self) -> int:
+        return 2 * self.unit
+
+    @property
+    def lip(self) -> int:
+        return self.panel.px(1.2)
+
+    @property
+    def ring(self) -> tuple[int, int]:
+        """Distance and thickness of the focus ring: together less than the gap between controls."""
+        return self.panel.px(0.6), self.panel.px(1.2)
+
+    def icon(self, mm: float) -> int:
+        return self.panel.px(mm)
+
+    # --- text ---------------------------------------------------------------------------------
+
+    def face(self, role: Role) -> Face:
+        return _face(self.panel, self.size, role, self.shrink)
+
+    def text(self, phrase: Phrase, role: Role, width: int, align: Align | None = None) -> Paragraph:
+        """A phrase set in its own language's direction, aligned to the page's start unless told."""
+        base = language_direction(phrase.language)
+        return paragraph(phrase.shown, self.face(role), width, base, align or self.start)
+
+    @property
+    def start(self) -> Align:
+        return Align.RIGHT if self.direction is Direction.RTL else Align.LEFT
+
+    @property
+    def end(self) -> Align:
+        return Align.LEFT if self.direction is Direction.RTL else Align.RIGHT
+
+    # --- plates -------------------------------------------------------------------------------
+
+    def plate(self, name: str) -> PlateStyle:
+        return _plates(self.edge, self.radius, self.lip)[name]
+
+
+@lru_cache(maxsize=256)
+def _face(panel: Panel, size: TextSize, role: Role, shrink: float) -> Face:
+    mm = capital_mm(role, size, portrait=panel.portrait) * shrink
+    px = round(mm * panel.px_per_mm / CAPITAL_OF_EM)
+    return Face(BOLD if role in BOLD_ROLES else REGULAR, px)
+
+
+@lru_cache(maxsize=8)
+def _plates(edge: int, radius: int, lip: int) -> dict[str, PlateStyle]:
+    """Every control rests on a lip; under a finger it sinks by that much."""
+    t = theme
+    return {
+        "card": PlateStyle(t.WHITE, t.EDGE, edge, radius, lip),
+        "card-pressed": PlateStyle(t.PRESSED, t.GREEN, edge, radius),
+        "primary": PlateStyle(t.GREEN, t.GREEN_DARK, edge, radius, lip),
+        "primary-pressed": PlateStyle(t.GREEN_DARK, t.GREEN_DARK, edge, radius),
+        "danger": PlateStyle(t.WHITE, t.RED, edge, radius, lip),
+        "danger-pressed": PlateStyle(t.RED_PALE, t.RED_DARK, edge, radius),
+        "disabled": PlateStyle(t.SAND, t.LINE, edge, radius),
+        "tile": PlateStyle(t.GREEN_PALE, t.GREEN_PALE, 0, radius),
+        "fact": PlateStyle(t.WHITE, t.LINE, edge, radius),
+        "number": PlateStyle(t.WHITE, t.GREEN, edge * 2, radius),
+        "alert": PlateStyle(t.RED_PALE, t.RED, edge, radius),
+        "status": PlateStyle(t.AMBER_PALE, t.AMBER, edge, radius),
+        "digit": PlateStyle(t.WHITE, t.EDGE, edge, radius // 2),
+        "digit-next": PlateStyle(t.WHITE, t.GREEN, edge * 2, radius // 2),
+        "chosen": PlateStyle(t.GREEN, t.GREEN, 0, radius // 2),
+    }
+
+
+def said(phrase: Phrase) -> Said:
+    """A phrase as the scene keeps it."""
+    return Said(phrase.shown, phrase.spoken, phrase.language, phrase.private)

@@ -1,0 +1,218 @@
+"""Keeps Kivy's canvas equal to a scene, changing only what differs; answers which box must be redrawn."""
+
+import math
+from collections.abc import Callable
+from typing import Any, Final
+
+from kivy.graphics import BorderImage, Color, Mesh, Rectangle, SmoothLine
+from kivy.graphics.instructions import InstructionGroup
+
+from kiosk.content.page import Direction
+from kiosk.touch import theme
+from kiosk.touch.geometry import Box
+from kiosk.touch.layout.facts import qr_modules
+from kiosk.touch.paint.raster import plate_border
+from kiosk.touch.paint.textures import Textures
+from kiosk.touch.panel import Panel
+from kiosk.touch.scene import Arch, Band, Item, Modules, Part, Picture, Plate, Scene, Star, Words
+from kiosk.touch.theme import Colour
+
+PETALS: Final = 8
+
+
+class Painter:
+    """One a window. The order of the canvas: the parts, then the focus ring."""
+
+    def __init__(self, canvas: Any, panel: Panel) -> None:
+        self._panel = panel
+        self._textures = Textures()
+        self._parts = InstructionGroup()
+        self._ring = InstructionGroup()
+        canvas.add(self._parts)
+        canvas.add(self._ring)
+        self._groups: dict[str, tuple[Part, Any]] = {}
+        self._direction = Direction.LTR
+        self._scene: Scene | None = None
+        self._ring_box: Box | None = None
+        self._petals: list[tuple[Star, Any]] = []
+
+    def show(self, scene: Scene, direction: Direction) -> list[Box]:
+        """Draws what is new; the boxes that changed."""
+        turned = direction is not self._direction
+        self._direction = direction
+        before, self._groups = self._groups, {}
+        changed: list[Box] = []
+        self._petals = [] if turned else self._petals
+        self._parts.clear()
+        for part in scene.parts:
+            kept = before.pop(part.id, None)
+            if kept is not None and kept[0] == part and not turned:
+                group = kept[1]
+            else:
+                group = self._group(part.items)
+                changed += [part.box] if kept is None else [part.box, kept[0].box]
+            self._parts.add(group)
+            self._groups[part.id] = (part, group)
+        changed += [part.box for part, _ in before.values()]
+        self._petals = [(star, lights) for star, lights in self._petals if _holds(scene, star)]
+        self._scene = scene
+        return changed
+
+    def press(self, part_id: str, *, down: bool) -> Box:
+        """Shows a control as pressed or not."""
+        part, group = self._groups[part_id]
+        group.clear()
+        self._fill(group, part.pressed if down else part.items)
+        return part.box
+
+    def focus(self, box: Box | None) -> list[Box]:
+        """Moves the ring around a control, or takes it away; the boxes that changed."""
+        scene = self._scene
+        if scene is None:
+            return []
+        ring = box.inset(-sum(scene.ring)) if box else None
+        if ring == self._ring_box:
+            return []
+        changed = [at for at in (self._ring_box, ring) if at is not None]
+        self._ring_box = ring
+        self._ring.clear()
+        if ring is not None:
+            radius = scene.ring_radius + sum(scene.ring)
+            self._ring.add(_colour(theme.FOCUS))
+            self._ring.add(self._patch(ring, self._textures.ring(scene.ring[1], radius), (radius,) * 4))
+        return changed
+
+    def turn(self, step: int) -> list[Box]:
+        """Lights the next petal of the star of a wait."""
+        for star, lights in self._petals:
+            for i, light in enumerate(lights):
+                light.rgb = _unit(star.lit if i == step % PETALS else star.dim)
+        return [star.box for star, _ in self._petals]
+
+    @property
+    def turning(self) -> bool:
+        return bool(self._petals)
+
+    # --- items --------------------------------------------------------------------------------
+
+    def _group(self, items: tuple[Item, ...]) -> Any:
+        group = InstructionGroup()
+        self._fill(group, items)
+        return group
+
+    def _fill(self, group: Any, items: tuple[Item, ...]) -> None:
+        for item in items:
+            for instruction in _DRAW[type(item)](self, item):
+                group.add(instruction)
+
+    def _at(self, box: Box) -> dict[str, tuple[int, int]]:
+        """Kivy's y runs upwards."""
+        return {"pos": (box.x, self._panel.height_px - box.bottom), "size": (box.w, box.h)}
+
+    def _patch(self, box: Box, texture: Any, border: tuple[int, int, int, int]) -> Any:
+        return BorderImage(texture=texture, border=border, auto_scale="off", **self._at(box))
+
+    def _plate(self, item: Plate) -> list[Any]:
+        style = item.style
+        if not style.radius and not style.edge_px:
+            return [_colour(style.face), Rectangle(**self._at(item.box))]
+        side, bottom = plate_border(style)
+        border = (bottom, side, side, side)
+        return [_colour(theme.WHITE), self._patch(item.box, self._textures.plate(style), border)]
+
+    def _words(self, item: Words) -> list[Any]:
+        texture = self._textures.text(item.paragraph)
+        return [_colour(item.colour), Rectangle(texture=texture, **self._at(item.box))]
+
+    def _picture(self, item: Picture) -> list[Any]:
+        texture = self._textures.pictogram(item.stem, self._direction)
+        if texture is None:
+            return []
+        return [_colour(item.colour), Rectangle(texture=texture, **self._at(item.box))]
+
+    def _band(self, item: Band) -> list[Any]:
+        box, tile = item.box, item.tile
+        across, down = box.w / tile / 2, box.h / tile  # symmetric about the middle of the band
+        coords = (0.5 - across, 0, 0.5 + across, 0, 0.5 + across, down, 0.5 - across, down)
+        texture = self._textures.tile(tile, item.ground, item.figure)
+        return [
+            _colour(theme.WHITE),
+            Rectangle(texture=texture, tex_coords=coords, **self._at(box)),
+        ]
+
+    def _arch(self, item: Arch) -> list[Any]:
+        x, y = self._at(item.box)["pos"]
+        side = item.box.w
+        outline = [(x + px * side, y + py * side) for px, py in arch_outline()]
+        centre = (x + 0.5 * side, y + 0.54 * side)
+        vertices: list[float] = []
+        for px, py in (centre, *outline, outline[0]):
+            vertices += (px, py, 0, 0)
+        fan = Mesh(vertices=vertices, indices=list(range(len(outline) + 2)), mode="triangle_fan")
+        points = [value for point in (*outline, outline[0]) for value in point]
+        return [_colour(item.colour), fan, SmoothLine(points=points, width=1.0)]
+
+    def _star(self, item: Star) -> list[Any]:
+        side = item.box.w
+        size = side // 7
+        middle_x, middle_y = item.box.x + side / 2, item.box.y + side / 2
+        out: list[Any] = []
+        lights = []
+        for i in range(PETALS):
+            angle = math.tau * i / PETALS
+            x = middle_x + math.sin(angle) * (side - size) / 2 - size / 2
+            y = middle_y - math.cos(angle) * (side - size) / 2 - size / 2
+            light = _colour(item.lit if i == 0 else item.dim)
+            lights.append(light)
+            at = self._at(Box(round(x), round(y), size, size))
+            out += [light, Rectangle(texture=self._textures.disc(size), **at)]
+        self._petals.append((item, lights))
+        return out
+
+    def _modules(self, item: Modules) -> list[Any]:
+        texture = self._textures.modules(qr_modules(item.text))
+        return [
+            _colour(item.light),
+            Rectangle(**self._at(item.box)),
+            _colour(item.dark),
+            Rectangle(texture=texture, **self._at(item.box)),
+        ]
+
+
+_DRAW: Final[dict[type[Any], Callable[[Painter, Any], list[Any]]]] = {
+    Plate: Painter._plate,  # noqa: SLF001 - the table is the class's own, outside only to name its methods
+    Words: Painter._words,  # noqa: SLF001
+    Picture: Painter._picture,  # noqa: SLF001
+    Band: Painter._band,  # noqa: SLF001
+    Arch: Painter._arch,  # noqa: SLF001
+    Star: Painter._star,  # noqa: SLF001
+    Modules: Painter._modules,  # noqa: SLF001
+}
+
+
+def arch_outline() -> list[tuple[float, float]]:
+    """A pointed horseshoe arch in a unit square, y upwards, from the right foot round to the left."""
+    radius, off, height, foot = 0.46, 0.05, 0.54, 0.36
+    points = [(0.5 + foot, 0.0)]
+    start = -math.acos((foot + off) / (radius + off))  # where the leg leaves the arc, below the middle
+    end = math.acos(-off / (radius + off)) if off else math.pi / 2
+    end = math.pi - end  # the point: both arcs meet above the middle
+    steps = 28
+    arc = [start + (end - start) * i / steps for i in range(steps + 1)]
+    right = [(0.5 - off + (radius + off) * math.cos(a), height + (radius + off) * math.sin(a)) for a in arc]
+    points += right
+    points += [(1 - x, y) for x, y in reversed(right)]
+    points.append((0.5 - foot, 0.0))
+    return points
+
+
+def _holds(scene: Scene, star: Star) -> bool:
+    return any(star in part.items for part in scene.parts)
+
+
+def _unit(colour: Colour) -> tuple[float, float, float]:
+    return colour.r / 255, colour.g / 255, colour.b / 255
+
+
+def _colour(colour: Colour) -> Any:
+    return Color(*_unit(colour), 1)

@@ -1,0 +1,109 @@
+"""Small bitmaps computed once: rounded plates, the tile of the band, a disc. Plain bytes, four a pixel."""
+
+import math
+from functools import lru_cache
+
+from kiosk.touch.text.sdl_ttf import Bitmap
+from kiosk.touch.theme import Colour, PlateStyle
+
+
+@lru_cache(maxsize=64)
+def corner(radius: int) -> tuple[tuple[float, ...], ...]:
+    """How much of each pixel of a `radius` × `radius` square the top left quarter of a disc covers, 0 to 1."""
+    return tuple(
+        tuple(
+            min(1.0, max(0.0, radius + 0.5 - math.hypot(radius - x - 0.5, radius - y - 0.5)))
+            for x in range(radius)
+        )
+        for y in range(radius)
+    )
+
+
+def plate_border(style: PlateStyle) -> tuple[int, int]:
+    """Pixels that do not stretch: at the sides and the top, and at the bottom."""
+    side = max(style.radius, style.edge_px)
+    return side, side + style.lip_px
+
+
+@lru_cache(maxsize=64)
+def plate(style: PlateStyle) -> Bitmap:
+    """A plate whose middle is one pixel: to be stretched as a nine-patch of `plate_border`."""
+    side, bottom = plate_border(style)
+    w, h = 2 * side + 1, side + bottom + 1
+    rows = []
+    for y in range(h):
+        half = [_plate_pixel(style, x, y, w, h) for x in range(side + 1)]
+        rows.append(b"".join([*half, *half[-2::-1]]))
+    return Bitmap(w, h, b"".join(rows))
+
+
+def _plate_pixel(style: PlateStyle, x: int, y: int, w: int, h: int) -> bytes:
+    outer = _covered(x, y, w, h, style.radius)
+    e = style.edge_px
+    inner = _covered(x - e, y - e, w - 2 * e, h - 2 * e - style.lip_px, max(0, style.radius - e))
+    mixed = (round(edge + (face - edge) * inner) for edge, face in zip(style.edge, style.face, strict=True))
+    return bytes((*mixed, round(255 * outer)))
+
+
+def _covered(x: int, y: int, w: int, h: int, radius: int) -> float:
+    """Coverage of one pixel by a rounded rectangle at the origin."""
+    if not (0 <= x < w and 0 <= y < h):
+        return 0.0
+    x, y = min(x, w - 1 - x), min(y, h - 1 - y)
+    return corner(radius)[y][x] if x < radius and y < radius else 1.0
+
+
+@lru_cache(maxsize=8)
+def ring(thickness: int, radius: int) -> Bitmap:
+    """A white rounded outline with nothing inside, as a nine-patch of `radius`."""
+    size = 2 * radius + 1
+    rows = []
+    for y in range(size):
+        for x in range(size):
+            outer = _covered(x, y, size, size, radius)
+            hole = size - 2 * thickness
+            inner = _covered(x - thickness, y - thickness, hole, hole, radius - thickness)
+            rows.append(bytes((255, 255, 255, round(255 * max(0.0, outer - inner)))))
+    return Bitmap(size, size, b"".join(rows))
+
+
+@lru_cache(maxsize=8)
+def disc(size: int) -> Bitmap:
+    """A white disc."""
+    radius = size / 2
+    rows = []
+    for y in range(size):
+        for x in range(size):
+            far = math.hypot(x + 0.5 - radius, y + 0.5 - radius)
+            rows.append(bytes((255, 255, 255, round(255 * min(1.0, max(0.0, radius + 0.5 - far))))))
+    return Bitmap(size, size, b"".join(rows))
+
+
+@lru_cache(maxsize=8)
+def star_tile(size: int, ground: Colour, figure: Colour) -> Bitmap:
+    """One tile of the band: an eight-pointed star (two squares, one turned) with the cross left between.
+
+    The star is drawn as an outline, so that the band stays quiet.
+    """
+    half, reach, line = size / 2, size * 0.34, max(1.0, size / 22)
+    quarter = math.ceil(half)
+    values = [
+        [_star_line(x + 0.5 - half, y + 0.5 - half, reach, line) for x in range(quarter)]
+        for y in range(quarter)
+    ]
+    rows = []
+    for y in range(size):
+        for x in range(size):
+            amount = values[min(y, size - 1 - y)][min(x, size - 1 - x)]
+            mixed = (round(a + (b - a) * amount) for a, b in zip(ground, figure, strict=True))
+            rows.append(bytes((*mixed, 255)))
+    return Bitmap(size, size, b"".join(rows))
+
+
+def _star_line(x: float, y: float, reach: float, line: float) -> float:
+    """Coverage of the star's outline and of the lines that tie it to its neighbours."""
+    straight = max(abs(x), abs(y)) - reach / math.sqrt(2) * 1.08
+    turned = (abs(x) + abs(y)) / math.sqrt(2) - reach / math.sqrt(2) * 1.08
+    outline = abs(min(straight, turned))
+    tie = max(min(abs(x), abs(y)), -min(straight, turned))
+    return min(1.0, max(0.0, line / 2 + 0.5 - min(outline, tie)))

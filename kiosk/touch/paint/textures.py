@@ -1,0 +1,89 @@
+"""Textures for text, plates and pictograms, kept while they may be needed again."""
+
+from collections import OrderedDict
+from pathlib import Path
+from typing import Any, Final
+
+from kivy.core.image import Image
+from kivy.graphics.texture import Texture
+
+from kiosk.content.page import Direction
+from kiosk.touch.assets import PICTOGRAMS
+from kiosk.touch.paint import raster
+from kiosk.touch.text.paragraph import Paragraph
+from kiosk.touch.text.sdl_ttf import Bitmap
+from kiosk.touch.theme import Colour, PlateStyle
+
+_TEXTS_KEPT: Final = 160
+
+
+class Textures:
+    """One set a window. Text is kept least-recently-used, the rest is a small fixed number."""
+
+    def __init__(self) -> None:
+        self._texts: OrderedDict[Paragraph, Any] = OrderedDict()
+        self._others: dict[object, Any] = {}
+
+    def text(self, paragraph: Paragraph) -> Any:
+        """White letters on nothing, the size of the paragraph."""
+        found = self._texts.pop(paragraph, None)
+        if found is None:
+            found = _upload(paragraph.bitmap())
+        self._texts[paragraph] = found
+        while len(self._texts) > _TEXTS_KEPT:
+            self._texts.popitem(last=False)
+        return found
+
+    def plate(self, style: PlateStyle) -> Any:
+        return self._kept(style, lambda: _upload(raster.plate(style)))
+
+    def ring(self, thickness: int, radius: int) -> Any:
+        return self._kept(("ring", thickness, radius), lambda: _upload(raster.ring(thickness, radius)))
+
+    def disc(self, size: int) -> Any:
+        return self._kept(("disc", size), lambda: _upload(raster.disc(size)))
+
+    def tile(self, size: int, ground: Colour, figure: Colour) -> Any:
+        def made() -> Any:
+            texture = _upload(raster.star_tile(size, ground, figure))
+            texture.wrap = "repeat"
+            return texture
+
+        return self._kept(("tile", size, ground, figure), made)
+
+    def pictogram(self, stem: str, direction: Direction) -> Any | None:
+        """The drawing for the direction of reading, white on nothing; None when no file is there."""
+        return self._kept(("pictogram", stem, direction), lambda: _pictogram(stem, direction))
+
+    def modules(self, rows: tuple[tuple[bool, ...], ...]) -> Any:
+        """A QR code, one texel a module: white where it is dark, nothing elsewhere."""
+        dark, light = b"\xff\xff\xff\xff", b"\xff\xff\xff\x00"
+        pixels = b"".join(dark if module else light for row in rows for module in row)
+        return _upload(Bitmap(len(rows[0]), len(rows), pixels))
+
+    def _kept(self, key: object, make: Any) -> Any:
+        if key not in self._others:
+            self._others[key] = make()
+        return self._others[key]
+
+
+def _upload(bitmap: Bitmap) -> Any:
+    texture = Texture.create(size=(bitmap.w, bitmap.h), colorfmt="rgba")
+    texture.min_filter = texture.mag_filter = "nearest"
+    texture.blit_buffer(bitmap.pixels, colorfmt="rgba", bufferfmt="ubyte")
+    texture.flip_vertical()
+    return texture
+
+
+def _pictogram(stem: str, direction: Direction) -> Any | None:
+    path = _drawing(stem, direction)
+    if path is None:
+        return None
+    texture = Image(str(path), mipmap=True).texture
+    texture.min_filter = "linear_mipmap_linear"
+    return texture
+
+
+def _drawing(stem: str, direction: Direction) -> Path | None:
+    names = (f"{stem}_rtl", stem) if direction is Direction.RTL else (stem,)
+    return next((path for name in names if (path := PICTOGRAMS / f"{name}.png").is_file()), None)

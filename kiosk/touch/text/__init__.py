@@ -1,0 +1,1 @@
+"""Bidirectional, shaped, wrapped text; no window needed."""

@@ -1,0 +1,113 @@
+"""The one theme: colours, plates, and how large text is. Numbers of contrast are tested on screenshots.
+
+Warm stone, deep green of glazed tiles, one blue that belongs to the focus ring alone.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from kiosk.dialogue.screen import TextSize
+
+
+class Colour(NamedTuple):
+    """Red, green, blue from 0 to 255."""
+
+    r: int
+    g: int
+    b: int
+
+
+def _rgb(value: int) -> Colour:
+    return Colour(value >> 16, value >> 8 & 0xFF, value & 0xFF)
+
+
+SAND: Final = _rgb(0xF6F1E6)  # the wall
+STONE: Final = _rgb(0xE9E1D0)  # the ledge the bar stands on
+WHITE: Final = _rgb(0xFFFFFF)
+INK: Final = _rgb(0x13252A)
+SOFT_INK: Final = _rgb(0x2B3D42)  # labels and notes: still 10:1 on sand
+GREEN: Final = _rgb(0x08473A)  # the one clear action, pictograms, titles
+GREEN_DARK: Final = _rgb(0x042B22)
+GREEN_PALE: Final = _rgb(0xE2EEE7)  # under pictograms
+GREEN_MID: Final = _rgb(0x0F5E4D)  # the pattern on the band
+EDGE: Final = _rgb(0x64776F)  # edges of controls: 3:1 on sand, stone and white
+LINE: Final = _rgb(0xD8D0BF)  # between rows; carries no meaning
+RED: Final = _rgb(0x7A0F1B)
+RED_PALE: Final = _rgb(0xFDF0EE)
+RED_DARK: Final = _rgb(0x4D0810)
+AMBER_PALE: Final = _rgb(0xFFF0C9)
+AMBER: Final = _rgb(0x8A5A00)
+FOCUS: Final = _rgb(0x0A45C4)
+PRESSED: Final = _rgb(0xCFE3D8)
+
+
+@dataclass(frozen=True, slots=True)
+class PlateStyle:
+    """A rounded plate: its face, its edge, and the lip below that makes it look like something to press.
+
+    `radius`, `edge_px` and `lip_px` in pixels; `lip_px` is part of the plate's height.
+    """
+
+    face: Colour
+    edge: Colour
+    edge_px: int
+    radius: int
+    lip_px: int = 0
+
+
+class Role(StrEnum):
+    """What a text is on the page; decides size and weight."""
+
+    BODY = "body"  # notes, labels, status, errors, the bar
+    STRONG = "strong"  # body in bold: titles of small things
+    TITLE = "title"
+    PROMPT = "prompt"
+    NAME = "name"  # of a choice or a button
+    VALUE = "value"  # of a row
+    LARGE_VALUE = "large_value"
+    NUMBER = "number"  # of the ticket
+    DIGIT = "digit"  # typed, or on a key
+    GREETING = "greeting"
+
+
+# Capital heights in millimetres inside the bands of VVSG 2.0, 7.1-G (row V2).
+CAPITAL_MM: Final = {TextSize.SMALL: 3.85, TextSize.NORMAL: 5.1, TextSize.LARGE: 6.75, TextSize.HUGE: 8.75}
+BANDS_MM: Final = {
+    TextSize.SMALL: (3.5, 4.2),
+    TextSize.NORMAL: (4.8, 5.6),
+    TextSize.LARGE: (6.4, 7.1),
+    TextSize.HUGE: (8.5, 9.0),
+}
+CAPITAL_OF_EM: Final = 0.714  # height of H in both weights of Shubbak UI
+
+BOLD_ROLES: Final = frozenset(Role) - {Role.BODY}
+
+# Size over the body's, smallest to largest text size. Each HUGE is at least twice its SMALL (row V5): the
+# body grows 2.27 times, so what is already large may grow a little less and leave room.
+_PORTRAIT: Final = {
+    Role.TITLE: (1.1, 1.1, 1.05, 1.0),
+    Role.PROMPT: (1.7, 1.7, 1.6, 1.5),
+    Role.NAME: (1.25, 1.25, 1.2, 1.11),
+    Role.VALUE: (1.25, 1.25, 1.2, 1.11),
+    Role.LARGE_VALUE: (1.7, 1.7, 1.6, 1.5),
+    Role.NUMBER: (5.0, 4.8, 4.6, 4.42),
+    Role.DIGIT: (2.0, 2.0, 1.9, 1.77),
+    Role.GREETING: (2.4, 2.4, 2.25, 2.12),
+}
+_LANDSCAPE: Final = {
+    Role.TITLE: (1.0, 1.0, 1.0, 1.0),
+    Role.PROMPT: (1.35, 1.35, 1.28, 1.2),
+    Role.NAME: (1.12, 1.12, 1.06, 1.0),
+    Role.VALUE: (1.12, 1.12, 1.06, 1.0),
+    Role.LARGE_VALUE: (1.3, 1.3, 1.25, 1.15),
+    Role.NUMBER: (2.8, 2.8, 2.7, 2.48),
+    Role.DIGIT: (1.5, 1.5, 1.4, 1.33),
+    Role.GREETING: (1.6, 1.6, 1.5, 1.42),
+}
+
+
+def capital_mm(role: Role, size: TextSize, *, portrait: bool) -> float:
+    """Height of a capital H in millimetres."""
+    factors = (_PORTRAIT if portrait else _LANDSCAPE).get(role, (1.0,) * 4)
+    return CAPITAL_MM[size] * factors[list(TextSize).index(size)]

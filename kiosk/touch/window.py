@@ -1,0 +1,247 @@
+"""The window: shows pages, tells which control was touched and which key was pressed. Opens on construction.
+
+1. A touch goes down on a control: it is drawn pressed at once, before anything else happens.
+2. It slides off: the touch is void. It goes up inside: the control is activated (rows T3, T4).
+3. `run` sleeps in SDL's event wait and wakes for an event, for `wake()`, or when `pump` asked for it.
+"""
+
+import ctypes
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+from typing import Any, Final
+
+from kiosk.content.page import Page
+from kiosk.touch import environment
+from kiosk.touch.geometry import Box
+from kiosk.touch.keys import key_name
+from kiosk.touch.layout.compose import compose
+from kiosk.touch.panel import Panel
+from kiosk.touch.scene import Scene
+from kiosk.touch.tree import TreeNode, tree
+
+LONGEST_SLEEP: Final = 0.5  # seconds; a signal is answered after at most this long
+PETAL_SECONDS: Final = 0.45  # row V13: two steps a second, far below three flashes
+_LEFT: Final = "left"
+_SDL_USEREVENT: Final = 0x8000
+
+
+class TouchWindow:
+    """One a process. All methods but `wake` belong to the thread that made it."""
+
+    def __init__(
+        self,
+        panel: Panel,
+        on_activate: Callable[[str], None],
+        on_key: Callable[[str], None],
+        *,
+        show_cursor: bool = False,
+    ) -> None:
+        environment.configure(panel, show_cursor=show_cursor)
+        from kivy.base import EventLoop
+        from kivy.clock import Clock
+        from kivy.core.window import Window
+
+        from kiosk.touch.paint.painter import Painter
+        from kiosk.touch.paint.surface import Surface
+
+        self.panel = panel
+        self._on_activate = on_activate
+        self._on_key = on_key
+        self._loop = EventLoop
+        self._window = Window
+        self._sdl = _sdl()
+        EventLoop.start()
+        Clock._max_fps = 0  # noqa: SLF001 - the sleep is in `run`
+        self._resize(panel)
+        self._painter = Painter(Window.canvas, panel)
+        self._surface = Surface(Window, panel)
+        self._page: Page | None = None
+        self._scene: Scene | None = None
+        self._damage: list[Box] = [panel.box]
+        self._pressed: str | None = None
+        self._keys_down: set[int] = set()
+        self._stopped = False
+        self._petal, self._petal_due = 0, 0.0
+        self._bindings: dict[str, Callable[..., Any]] = {
+            "on_draw": self._draw,
+            "on_flip": lambda *_: True,
+            "on_mouse_down": self._down,
+            "on_mouse_move": self._move,
+            "on_mouse_up": self._up,
+            "on_key_down": self._key_down,
+            "on_key_up": self._key_up,
+            "on_keyboard": lambda *_, **__: True,  # Esc must not end the program, F1 must not open settings
+            "on_request_close": lambda *_, **__: True,
+        }
+        Window.bind(**self._bindings)
+
+    # --- showing ------------------------------------------------------------------------------
+
+    def show(self, page: Page) -> None:
+        """Makes `page` the page on the glass; it is drawn with the next frame, only where it differs."""
+        scene = compose(replace(page, focus=None), self.panel)
+        if self._pressed is not None and (
+            self._scene is None or scene.part(self._pressed) != self._scene.part(self._pressed)
+        ):
+            self._pressed = None  # what the finger is on is gone or means something else: the touch is void
+        if scene is not self._scene:
+            self._damage += self._painter.show(scene, page.direction)
+            if self._pressed is not None:
+                self._painter.press(self._pressed, down=True)
+        self._scene, self._page = scene, page
+        part = scene.part(page.focus) if page.focus else None
+        self._damage += self._painter.focus(part.box if part else None)
+
+    def tree(self) -> list[TreeNode]:
+        """What is on the glass, in reading order."""
+        if self._scene is None or self._page is None:
+            return []
+        return tree(self._scene, self.panel, self._page.focus)
+
+    def screenshot(self, path: Path) -> None:
+        """Writes the glass as a PNG."""
+        from kiosk.touch.paint.png import write_png
+
+        write_png(path, self.panel.width_px, self.panel.height_px, self.pixels())
+
+    def pixels(self) -> bytes:
+        """Three bytes a pixel, top row first."""
+        return self._surface.pixels()
+
+    # --- the loop -----------------------------------------------------------------------------
+
+    def run(self, pump: Callable[[], float | None]) -> None:
+        """Runs until `stop`, SIGTERM or SIGINT. `pump` is called after every wake-up.
+
+        It answers in how many seconds it wants to be called again, None for "when something happens".
+        """
+        before = {name: signal.signal(name, self._signalled) for name in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            self._stopped = False
+            wanted: float | None = 0.0
+            while not self._stopped:
+                self._sleep(wanted)
+                self._poll()
+                wanted = pump()
+                self._refresh()
+        finally:
+            for name, handler in before.items():
+                signal.signal(name, handler)
+
+    def frame(self) -> None:
+        """One turn of the loop without sleep or pump: input is read, what changed is drawn."""
+        self._poll()
+        self._refresh()
+
+    def wake(self) -> None:
+        """Ends the sleep of `run`; may be called from any thread."""
+        event = (ctypes.c_uint8 * 56)()  # sizeof(SDL_Event)
+        ctypes.cast(event, ctypes.POINTER(ctypes.c_uint32))[0] = _SDL_USEREVENT
+        self._sdl.SDL_PushEvent(event)
+
+    def stop(self) -> None:
+        """Makes `run` return; may be called from any thread."""
+        self._stopped = True
+        self.wake()
+
+    def close(self) -> None:
+        """Lets go of the window's events, so that another TouchWindow may use it."""
+        self._window.unbind(**self._bindings)
+        self._window.canvas.clear()
+
+    def _sleep(self, wanted: float | None) -> None:
+        seconds = LONGEST_SLEEP if wanted is None else min(wanted, LONGEST_SLEEP)
+        if self._painter.turning:
+            seconds = min(seconds, self._petal_due - time.monotonic())
+        milliseconds = int(seconds * 1000 + 0.999)
+        if milliseconds > 0 and not self._damage:
+            self._sdl.SDL_WaitEventTimeout(None, milliseconds)
+
+    def _poll(self) -> None:
+        self._window.mainloop()
+
+    def _refresh(self) -> None:
+        if self._painter.turning and time.monotonic() >= self._petal_due:
+            self._petal += 1
+            self._petal_due = time.monotonic() + PETAL_SECONDS
+            self._damage += self._painter.turn(self._petal)
+        if self._damage:
+            self._draw()
+        self._loop.idle()  # Kivy's own clock: textures are freed, a resize is done
+
+    def _draw(self, *_: object) -> bool:
+        """Draws and shows what is damaged; everything, when Kivy asks though nothing is (an uncovered window)."""
+        from kiosk.touch.paint.surface import union
+
+        box = union(self._damage)
+        self._damage = []
+        self._surface.draw(box)
+        self._surface.show(box)
+        return True
+
+    def _signalled(self, _signal: int, _frame: FrameType | None) -> None:
+        self.stop()
+
+    def _resize(self, panel: Panel) -> None:
+        if tuple(self._window.system_size) != (panel.width_px, panel.height_px):
+            self._window.system_size = (panel.width_px, panel.height_px)
+            self._loop.idle()
+
+    # --- touch --------------------------------------------------------------------------------
+
+    def _down(self, _window: object, x: float, y: float, button: str, _modifiers: object) -> bool:
+        if button == _LEFT and self._pressed is None and self._scene is not None:
+            part = self._scene.touchable_at(x, y)
+            if part is not None:
+                self._pressed = part.id
+                self._damage.append(self._painter.press(part.id, down=True))
+                self._draw()
+        return True
+
+    def _move(self, _window: object, x: float, y: float, _modifiers: object) -> bool:
+        if self._pressed is not None and not self._on_pressed(x, y):
+            self._release()
+        return True
+
+    def _up(self, _window: object, x: float, y: float, button: str, _modifiers: object) -> bool:
+        if button == _LEFT and self._pressed is not None:
+            touched, inside = self._pressed, self._on_pressed(x, y)
+            self._release()
+            if inside:
+                self._on_activate(touched)
+        return True
+
+    def _on_pressed(self, x: float, y: float) -> bool:
+        part = self._scene.touchable_at(x, y) if self._scene else None
+        return part is not None and part.id == self._pressed
+
+    def _release(self) -> None:
+        if self._pressed is not None:
+            self._damage.append(self._painter.press(self._pressed, down=False))
+            self._pressed = None
+
+    # --- keys ---------------------------------------------------------------------------------
+
+    def _key_down(
+        self, _window: object, _key: int, scancode: int, _text: str | None, modifiers: list[str]
+    ) -> bool:
+        if scancode not in self._keys_down:  # row K3: a held key is one press
+            self._keys_down.add(scancode)
+            name = key_name(scancode, shift="shift" in modifiers)
+            if name is not None:
+                self._on_key(name)
+        return True
+
+    def _key_up(self, _window: object, _key: int, scancode: int) -> bool:
+        self._keys_down.discard(scancode)
+        return True
+
+
+def _sdl() -> ctypes.CDLL:
+    from kiosk.touch.text.sdl_ttf import sdl_library
+
+    return sdl_library()
