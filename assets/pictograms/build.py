@@ -28,7 +28,7 @@ MANIFEST: Final = HERE / "manifest.json"
 
 SIZE: Final = 256
 """Pixels a side of `png/<id>.png`. The other sizes are in `png/<size>/<id>.png`."""
-OTHER_SIZES: Final = (128, 512)
+OTHER_SIZES: Final = (64, 128, 512)
 
 SHEET_COLUMNS: Final = 10
 SHEET_CELL: Final = 116  # pixels; the pictogram is 96 of them, so one unit of the grid is one pixel
