@@ -1,0 +1,1 @@
+"""Speech and sound. Knows nothing of the kiosk, central or what they say to each other."""

@@ -1,0 +1,1 @@
+"""From words to sound: utterances, their order, and the synthesiser."""
