@@ -21,7 +21,7 @@ test: check ## the checks, then every test
 	$(PY) -m pytest $(ARGS)
 
 check: .venv/.ready-test ## ruff, formatting, mypy --strict, who may import whom
-	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff check --quiet --output-format=concise .
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
