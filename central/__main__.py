@@ -32,16 +32,20 @@ def _parser() -> argparse.ArgumentParser:
         ("seed", commands.seed, "migrate, make the ticket key once, store the catalogue"),
         ("migrate", commands.migrate, "bring the database to the newest version"),
         ("serve", commands.serve, "answer on a loopback port"),
+        ("embedded", commands.embedded, "seed, then serve until standard input closes"),
     ):
         one = several.add_parser(name, help=words)
         one.set_defaults(run=run)
         one.add_argument("--database", metavar="URL", help="sqlite:/// or postgresql://, SHUBBAK_DATABASE")
         one.add_argument("--now", type=_moment, metavar="ISO", help="start the clock then (scripted visits)")
         one.add_argument("--state", type=Path, metavar="DIR", help="keys and SQLite file, SHUBBAK_STATE")
-    several.choices["seed"].add_argument("--content", type=Path, metavar="DIR", help="SHUBBAK_CONTENT")
-    serve = several.choices["serve"]
-    serve.add_argument("--host", help="loopback only")
-    serve.add_argument("--port", type=int, help=f"0 takes a free one; default {settings.DEFAULT_PORT}")
+    for name in ("seed", "embedded"):
+        content = several.choices[name]
+        content.add_argument("--content", type=Path, metavar="DIR", help="SHUBBAK_CONTENT")
+    for name in ("serve", "embedded"):
+        serve = several.choices[name]
+        serve.add_argument("--host", help="loopback only")
+        serve.add_argument("--port", type=int, help=f"0 takes a free one; default {settings.DEFAULT_PORT}")
     describe = several.add_parser("openapi", help="print the OpenAPI document")
     describe.set_defaults(run=lambda _: print(json.dumps(commands.describe(), indent=2, ensure_ascii=False)))
     return parser

@@ -3,7 +3,8 @@
 import logging
 import socket
 import sys
-from typing import Any
+import threading
+from typing import Any, TextIO
 
 import uvicorn
 
@@ -39,7 +40,13 @@ def seed(settings: Settings) -> None:
     database.close()
 
 
-def serve(settings: Settings) -> None:
+def embedded(settings: Settings) -> None:
+    """Seeds, then serves until its standard input closes: it never outlives the kiosk that started it."""
+    seed(settings)
+    serve(settings, stop_with=sys.stdin)
+
+
+def serve(settings: Settings, stop_with: TextIO | None = None) -> None:
     """Answers until it is stopped; prints one line with its address once it listens."""
     logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s", level=logging.INFO)
     database = Database(settings.database)
@@ -52,8 +59,16 @@ def serve(settings: Settings) -> None:
     )
     sys.stdout.write(f"central listens on http://{_address(listening)}\n")
     sys.stdout.flush()
-    uvicorn.Server(config).run(sockets=[listening])
+    server = uvicorn.Server(config)
+    if stop_with is not None:
+        threading.Thread(target=_stop_at_end_of, args=(stop_with, server), daemon=True).start()
+    server.run(sockets=[listening])
     database.close()
+
+
+def _stop_at_end_of(parent: TextIO, server: uvicorn.Server) -> None:
+    parent.read()
+    server.should_exit = True
 
 
 def _listen(settings: Settings) -> socket.socket:

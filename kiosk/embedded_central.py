@@ -11,6 +11,7 @@ import time
 import urllib.error
 import urllib.request
 from datetime import datetime
+from http import HTTPStatus
 from pathlib import Path
 
 from kiosk.locate import CONFIG, ROOT
@@ -46,9 +47,9 @@ class EmbeddedCentral:
     def start(self) -> None:
         """Seeds the database if need be and starts serving; returns at once."""
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        command = [sys.executable, "-m", "central", "serve", f"--port={self._port}", "--stop-with-stdin"]
+        command = [sys.executable, "-m", "central", "embedded", f"--port={self._port}"]
         command += [f"--database=sqlite:///{self.database}", f"--state={self._folder}"]
-        command += [f"--seed-from={CONFIG / 'content'}"]
+        command.append(f"--content={CONFIG / 'content'}")
         if self._now is not None:
             command.append(f"--now={self._now.isoformat()}")
         with self._log.open("ab") as log:
@@ -58,8 +59,8 @@ class EmbeddedCentral:
 
     def is_ready(self) -> bool:
         try:
-            with urllib.request.urlopen(f"{self.url}/health", timeout=1) as answer:  # loopback
-                return bool(answer.status == 200)
+            with urllib.request.urlopen(f"{self.url}/health", timeout=1) as answer:  # noqa: S310 - our own loopback URL
+                return bool(answer.status == HTTPStatus.OK)
         except (urllib.error.URLError, OSError):
             return False
 

@@ -27,7 +27,7 @@ _BAR_PICTOGRAMS = {
     "bar:help": "help",
     "bar:leave": "quit",
 }
-_MIRRORED = frozenset({"back", "next"})
+_MIRRORED = frozenset({"back", "next", "more", "quit", "erase"})
 
 
 class Composer:
@@ -107,7 +107,7 @@ class _PageOf:
     def _more(self) -> tuple[Control, ...]:
         if self._screen.pages == 1:
             return ()
-        return (Control(MORE, ControlStyle.MORE, self._say(message("more")), self._pictogram("next")),)
+        return (Control(MORE, ControlStyle.MORE, self._say(message("more")), self._pictogram("more")),)
 
     def _keys(self) -> tuple[Control, ...]:
         if self._screen.entry is None:
@@ -119,7 +119,7 @@ class _PageOf:
         if name.isdigit():
             phrase = Phrase(name, self._values[self._language].digit(name), self._language)
             return Control(control_id, ControlStyle.KEY, phrase, None)
-        pictogram = "erase" if name == "erase" else "yes"
+        pictogram = self._pictogram("erase" if name == "erase" else "yes")
         return Control(control_id, ControlStyle.KEY, self._say(message(f"key-{name}")), pictogram)
 
     def _bar(self) -> tuple[Control, ...]:

@@ -61,7 +61,7 @@ def _help(view: View, beneath: Screen, help_call: HelpState | None) -> Screen:
 
 def _size(size: TextSize, chosen: TextSize) -> Choice:
     state = message("state-chosen") if size is chosen else None
-    return Choice(size.value, message(f"choice-text-{size.value}"), "text_size", state=state)
+    return Choice(size.value, message(f"choice-text-{size.value}"), f"text_{size.value}", state=state)
 
 
 def _screen(

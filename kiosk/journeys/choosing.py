@@ -47,4 +47,4 @@ def _free(slots: list[Slot]) -> int:
 
 def _time_option(facts: Facts, slot: Slot) -> Option[Slot]:
     at = local(facts, slot.starts_at).time()
-    return Option(Choice(slot.id, TimeOfDay(at), "sun" if at.hour < NOON else "sun_noon"), slot)
+    return Option(Choice(slot.id, TimeOfDay(at), "sun_morning" if at.hour < NOON else "sun_afternoon"), slot)
