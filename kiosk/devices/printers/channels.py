@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 _CHUNK: Final = 4096
+_INSTANT: Final = 0.0001  # seconds; zero would mean another mode of the socket
 
 
 class Lost(Exception):
@@ -54,7 +55,7 @@ class TcpChannel:
 
     def receive(self, wait: float) -> bytes:
         """An ended connection is a lost printer."""
-        self._socket.settimeout(max(wait, 0.001))
+        self._socket.settimeout(max(wait, _INSTANT))
         try:
             data = self._socket.recv(_CHUNK)
         except TimeoutError:

@@ -26,11 +26,14 @@ QUIET_STATUS: Final = b"\x1da\x00"  # GS a 0: no status unless asked
 RESET: Final = b"\x1b@"
 CUT: Final = b"\x1bd\x06\x1dV\x00"  # ESC d 6, GS V 0: feeds to the cutter
 FLOW_CONTROL: Final = b"\x11\x13"  # XON, XOFF
+END_OF_PARAMETERS: Final = bytes(8)
+"""NULs for a broken-off command that would take the first question for its parameters."""
 FILL_UP: Final = bytes(BAND_ROWS * WIDTH_DOTS // 8 + 8)
 """As many NULs as a broken-off raster command can still wait for: white dots there, nothing elsewhere.
 
 Wherever the command broke off, its parameters completed with 0 print nothing that matters.
 """
+CLEAN_START: Final = CLEAR_BUFFERS + FILL_UP + RESET + QUIET_STATUS + CUT
 
 # A raster may hold what a printer takes for a command to be done at once, even inside a picture.
 _AT_ONCE: Final = re.compile(rb"\x10(?=\x04[\x01-\x08\x12]|\x05[\x00-\x02]|\x14[\x01-\x08])", re.DOTALL)

@@ -2,7 +2,7 @@
 
 1. Ask the four status bytes. Any trouble: say it, send nothing.
 2. Where the last job broke off, or this is the first since the start: clear buffers, fill up what a
-   broken-off picture still waits for, reset; cut off the half ticket where there is one.
+   broken-off picture still waits for, reset, cut off the half ticket of somebody else.
 3. Send the job and "report when done".
 4. Ask on until the report comes, a trouble shows, or patience ends. Silence is no answer, never success.
 5. After trouble: clear the printer's buffer, so that the other half does not come out with the next roll.
@@ -10,7 +10,7 @@
 
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from threading import Lock
 from typing import Final
@@ -22,30 +22,39 @@ from kiosk.devices.printers.port import NoAnswer, NotPrinted, PaperOut, Printed,
 
 _BETWEEN_QUESTIONS: Final = 0.1  # seconds
 _UNASKED_LENGTH: Final = 4
+_OLD_ANSWERS: Final = 16  # reads; one that babbles without end is found out by its answers
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """Seconds. A ticket of 190 mm takes 0.8 s at 250 mm/s and 4 s on the slowest printers."""
+    """Seconds. A ticket of 190 mm takes 0.8 s at 250 mm/s and 4 s on the slowest printers.
+
+    `stall`: how long a printer may take nothing or say nothing in the middle of a job.
+    """
 
     connect: float = 2.0
     answer: float = 1.0
     stall: float = 3.0
-    finish: float = 15.0
+    finish: float = 12.0
 
 
 USUAL_PATIENCE: Final = Patience()
+SLOWEST_ROWS_A_SECOND: Final = 400  # 50 mm/s at 8 dots a millimetre
 
 
 class ConversingPrinter:
-    """A `Printer` over any channel; `connect` raises OSError where there is no printer."""
+    """A `Printer` over any channel; `connect` raises OSError where there is no printer.
 
-    def __init__(self, connect: Callable[[], Channel], patience: Patience) -> None:
+    `reports`: it answers GS r, as nearly all do. Where one does not, a ticket counts as printed once
+    the slowest printer would have done it and the status was good all the while.
+    """
+
+    def __init__(self, connect: Callable[[], Channel], patience: Patience, *, reports: bool = True) -> None:
         self._connect = connect
         self._patience = patience
+        self._reports = reports
         self._lock = Lock()
-        self._unsure = True  # before the first job nobody knows what an earlier program left in the printer
-        self._torn = False
+        self._clean = False  # before the first job nobody knows what an earlier program left in the printer
 
     def warm_up(self) -> None:
         """Loads the encoder. Raises DeviceFault where it cannot be used."""
@@ -68,42 +77,41 @@ class ConversingPrinter:
                 before = _Conversation(channel, self._patience).status()
                 if not isinstance(before, PrinterReady):
                     return before
-                outcome = self._send(channel, data)
+                outcome = self._send(channel, data, job.image.height / SLOWEST_ROWS_A_SECOND)
             if isinstance(outcome, NoAnswer):
                 outcome = self._cause_of_silence()
             return outcome
 
-    def _send(self, channel: Channel, data: bytes) -> Printed | NotPrinted:
-        start = self._clean_start()
-        self._unsure = self._torn = True
+    def _send(self, channel: Channel, data: bytes, seconds: float) -> Printed | NotPrinted:
+        start = commands.QUIET_STATUS if self._clean else commands.CLEAN_START
+        end = commands.REPORT_WHEN_DONE if self._reports else b""
+        self._clean = False
         conversation = _Conversation(channel, self._patience)
         try:
-            channel.send(start + data + commands.REPORT_WHEN_DONE, self._patience.stall)
-            outcome = conversation.finish()
-            if isinstance(outcome, Printed):
-                self._unsure = self._torn = False
-            else:
-                channel.send(commands.CLEAR_BUFFERS, self._patience.answer)
+            channel.send(start + data + end, self._patience.stall)
+            outcome = conversation.finish(None if self._reports else seconds)
         except Lost as lost:
             return PaperOut() if lost.paper_out else NoAnswer()
+        self._clean = isinstance(outcome, Printed)
+        if not self._clean:
+            with suppress(Lost):
+                conversation.clear()
         return outcome
-
-    def _clean_start(self) -> bytes:
-        clean = commands.QUIET_STATUS
-        if self._unsure:
-            clean = commands.CLEAR_BUFFERS + commands.FILL_UP + commands.RESET + clean
-        return clean + commands.CUT if self._torn else clean
 
     def _cause_of_silence(self) -> NotPrinted:
         """A printer that stops reading may have a reason that it tells on a new connection."""
-        cause = self._look()
+        cause = self._look(clear=True)
         return NoAnswer() if isinstance(cause, PrinterReady) else cause
 
-    def _look(self) -> PrinterReady | NotPrinted:
+    def _look(self, *, clear: bool = False) -> PrinterReady | NotPrinted:
         try:
             with closing(self._connect()) as channel:
-                return _Conversation(channel, self._patience).status()
-        except OSError:
+                conversation = _Conversation(channel, self._patience)
+                seen = conversation.status()
+                if clear and not isinstance(seen, NoAnswer):
+                    conversation.clear()
+                return seen
+        except (OSError, Lost):
             return NoAnswer()
 
 
@@ -119,25 +127,43 @@ class _Conversation:
 
     def status(self) -> PrinterReady | NotPrinted:
         """Never raises: a lost, silent or babbling printer gives no answer."""
-        deadline = time.monotonic() + self._patience.answer
         try:
-            return self._ask_all(deadline) or NoAnswer()
+            self._forget_old_answers()
+            self._channel.send(commands.END_OF_PARAMETERS, self._patience.stall)
+            return self._ask_all(time.monotonic() + self._patience.answer) or NoAnswer()
         except Lost as lost:
             return PaperOut() if lost.paper_out else NoAnswer()
 
-    def finish(self) -> Printed | NotPrinted:
-        """Asks on until the report, a trouble, or the end of patience. Raises Lost."""
-        self._expects_report = True
-        deadline = time.monotonic() + self._patience.finish
+    def finish(self, settled_after: float | None) -> Printed | NotPrinted:
+        """Asks on until the report, a trouble, or the end of patience. Raises Lost.
+
+        `settled_after` seconds of good status stand for the report where there is none.
+        """
+        self._expects_report = settled_after is None
+        began = time.monotonic()
+        deadline = began + self._patience.finish
         while True:
-            now = self._ask_all(deadline)
+            now = self._ask_all(min(deadline, time.monotonic() + self._patience.stall))
             if now is None:
                 return NoAnswer()
+            if settled_after is not None and time.monotonic() >= began + settled_after:
+                self.done = True
             if self.done:
                 return self._after_report(now)
             if not isinstance(now, PrinterReady | NoAnswer):
                 return now
             time.sleep(_BETWEEN_QUESTIONS)
+
+    def clear(self) -> None:
+        """Has the printer forget the rest of a job, and waits until it has. Raises Lost."""
+        self._channel.send(commands.CLEAR_BUFFERS, self._patience.stall)
+        self._ask_all(time.monotonic() + self._patience.answer)
+
+    def _forget_old_answers(self) -> None:
+        """A device node keeps what came too late for the last question."""
+        for _ in range(_OLD_ANSWERS):
+            if not self._channel.receive(0):
+                return
 
     def _after_report(self, now: PrinterReady | NotPrinted) -> Printed | NotPrinted:
         """Everything was printed; that the roll ended with it is news for staff, not for the visitor."""

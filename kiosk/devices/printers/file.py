@@ -19,9 +19,9 @@ class FileEscPos:
     A path under /dev is a printer's even while it is not there. A plain file gets one job after another.
     """
 
-    def __init__(self, path: Path, patience: Patience = USUAL_PATIENCE) -> None:
+    def __init__(self, path: Path, patience: Patience = USUAL_PATIENCE, *, reports: bool = True) -> None:
         self._path = path
-        self._node = ConversingPrinter(partial(NodeChannel, path), patience)
+        self._node = ConversingPrinter(partial(NodeChannel, path), patience, reports=reports)
         self._lock = Lock()
 
     def warm_up(self) -> None:

@@ -13,8 +13,12 @@ RAW_PORT: Final = 9100
 class NetworkEscPos:
     """ESC/POS over TCP: one connection a question or job, so that staff can unplug and plug at will."""
 
-    def __init__(self, host: str, port: int = RAW_PORT, patience: Patience = USUAL_PATIENCE) -> None:
-        self._printer = ConversingPrinter(partial(TcpChannel, host, port, patience.connect), patience)
+    def __init__(
+        self, host: str, port: int = RAW_PORT, patience: Patience = USUAL_PATIENCE, *, reports: bool = True
+    ) -> None:
+        self._printer = ConversingPrinter(
+            partial(TcpChannel, host, port, patience.connect), patience, reports=reports
+        )
 
     def warm_up(self) -> None:
         """Loads the encoder."""
