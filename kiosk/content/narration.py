@@ -129,13 +129,11 @@ class Narrator:
         control = page.control(page.focus) if page.focus else None
         if control is None:
             return
-        parts = [phrase.spoken for phrase in (control.name, control.state) if phrase]
+        parts = [phrase.spoken for phrase in (control.name, control.state, control.note) if phrase]
         parts.append(self._values[control.name.language].spoken(message("role-button")))
         if control.position is not None:
             n, count = control.position
             parts.append(self._position(control, n, count))
-        if control.note is not None:
-            parts.append(control.note.spoken)
         yield self._join(page, tuple(parts), control.id, control.name.language)
 
     def _position(self, control: Control, n: int, count: int) -> str:

@@ -1,12 +1,15 @@
 """How the typed arguments of a text are shown and said in one language."""
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.dialogue.text import Arg, Code, Day, Message, Text, TicketNumber, TimeOfDay
 from protocol.short_code import grouped
 from protocol.wording import Wording
-from voice.languages import language as voice_language
+
+if TYPE_CHECKING:
+    from voice.languages import Language
 
 ISOLATE, POP = "\u2068", "\u2069"  # first strong isolate: digits keep their order inside Arabic
 
@@ -14,8 +17,8 @@ ISOLATE, POP = "\u2068", "\u2069"  # first strong isolate: digits keep their ord
 class MessageSource(Protocol):
     """The Fluent messages of one language; both raise ContentFault for an unknown id."""
 
-    def shown(self, message_id: str, args: dict[str, str | int]) -> str: ...
-    def spoken(self, message_id: str, args: dict[str, str | int]) -> str: ...
+    def shown(self, message_id: str, args: Mapping[str, str | int]) -> str: ...
+    def spoken(self, message_id: str, args: Mapping[str, str | int]) -> str: ...
 
 
 class Values:
@@ -24,7 +27,13 @@ class Values:
     def __init__(self, language: str, messages: MessageSource) -> None:
         self.language = language
         self._messages = messages
-        self._voice = voice_language(language)
+
+    @cached_property
+    def _voice(self) -> "Language":
+        """Imported when first needed: the first frame says nothing."""
+        from voice.languages import language
+
+        return language(self.language)
 
     def shown(self, text: Text) -> str:
         if isinstance(text, Message):

@@ -76,17 +76,19 @@ class Engine:
             screen = overlay_screen(
                 session.overlay, view, screen, session.preferences, self.languages, help_call
             )
-        screen = replace(screen, bar=BAR if session.visit else ATTRACT_BAR, status=_status(session))
+        screen = replace(
+            screen, bar=BAR if session.visit or session.chosen else ATTRACT_BAR, status=_status(session)
+        )
         keys_used = session.visit is not None and session.visit.keys_used
         focus = view.focus if view.focus in controls(screen) else None
         return replace(screen, focus=focus or (first_focus(screen) if keys_used else None))
 
     def _beneath(self, session: Session) -> Screen:
         if session.visit is None:
+            if session.chosen is not None:
+                return busy_screen("busy-preparing")
             leftover = session.leftover.ticket.number if session.leftover else None
-            return attract_screen(
-                session.attract_view, self.languages, leftover, ready=session.catalogue is not None
-            )
+            return attract_screen(session.attract_view, self.languages, leftover)
         if session.fault is not None:
             return fault_screen(session.visit.view, session.fault)
         if session.pending is not None:
@@ -189,7 +191,10 @@ class Engine:
         return compensated(session, action.token)
 
     def _catalogue(self, session: Session, action: act.CatalogueArrived, at: At) -> Result:
-        return replace(session, catalogue=action.catalogue), ()
+        session = replace(session, catalogue=action.catalogue)
+        if session.chosen is None:
+            return session, ()
+        return self.begin(replace(session, chosen=None), session.chosen, at)
 
     def _central_seen(self, session: Session, action: act.CentralSeen, at: At) -> Result:
         return replace(session, central_reachable=action.reachable), ()
@@ -210,8 +215,9 @@ class Engine:
 
     def begin(self, session: Session, language: str, at: At, *, with_leftover: bool = False) -> Result:
         """A visitor chose a language (or the ticket left over) on the attract screen."""
-        if session.catalogue is None:
-            return session, ()
+        if session.catalogue is None:  # shown and said while it comes
+            preferences = replace(session.preferences, language=language)
+            return replace(session, chosen=language, preferences=preferences), ()
         leftover = session.leftover.ticket if with_leftover and session.leftover else None
         facts = Facts(session.catalogue, session.centre, session.kiosk, at.utc, leftover)
         visit = Visit(at.fresh, facts, at.fresh, keys_used=session.attract_view.focus is not None)
@@ -226,7 +232,9 @@ class Engine:
     def end(self, session: Session) -> Result:
         """The visit is over, now: nothing of it stays; a commit under way will be compensated."""
         if session.visit is None:
-            return replace(session, overlay=None, overlay_view=View(), attract_view=View()), ()
+            preferences = self.new_session(session.centre, session.kiosk).preferences
+            session = replace(session, overlay=None, overlay_view=View(), attract_view=View())
+            return replace(session, chosen=None, preferences=preferences), ()
         ended = session.visit.id
         session, effects = release_pending(session)
         fresh = replace(

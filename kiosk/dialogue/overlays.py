@@ -2,7 +2,7 @@
 
 from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen, ScreenKind, TextSize
 from kiosk.dialogue.steps import View, choice
-from kiosk.dialogue.text import message
+from kiosk.dialogue.text import TicketNumber, message
 from kiosk.dialogue.visit import Overlay, Preferences
 from protocol.hall import HelpState
 
@@ -83,17 +83,17 @@ def _screen(
     )
 
 
-def attract_screen(view: View, languages: tuple[str, ...], leftover: str | None, *, ready: bool) -> Screen:
+def attract_screen(view: View, languages: tuple[str, ...], leftover: str | None) -> Screen:
     """Nobody is here: each language's name in itself, and a ticket left over from a crash by its number."""
-    choices = tuple(language_choice(x) for x in languages) if ready else ()
-    if leftover is not None and ready:
-        name = message("leftover-ticket", ticket=leftover)
+    choices = tuple(language_choice(language) for language in languages)
+    if leftover is not None:
+        name = message("leftover-ticket", ticket=TicketNumber(leftover))
         choices = (*choices, Choice("leftover", name, "ticket", style=ChoiceStyle.QUIET))
     return Screen(
         id="attract",
         kind=ScreenKind.ATTRACT,
         title=message("attract-title"),
-        prompt=message("attract" if ready else "attract-not-ready"),
+        prompt=message("attract"),
         help=message("attract-help"),
         choices=choices,
         focus=view.focus,

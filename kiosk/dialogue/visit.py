@@ -102,6 +102,7 @@ class Leftover:
 class Session:
     """Everything the kiosk knows right now. `shown` is the last screen, kept while a short wait lasts.
 
+    `chosen` is the language of a visitor who came before the catalogue did.
     `abandoned` maps the token of a commit whose visit ended to its key and call: its late result
     must be compensated, never dropped.
     """
@@ -122,3 +123,4 @@ class Session:
     leftover: Leftover | None = None
     abandoned: dict[str, tuple[str, Call[Any]]] = field(default_factory=dict)
     attract_view: View = View()
+    chosen: str | None = None

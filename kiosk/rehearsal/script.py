@@ -7,7 +7,6 @@ build with two labels swapped goes wrong.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from kiosk.locate import CONFIG

@@ -2,11 +2,11 @@
 
 import pytest
 
-from kiosk.dialogue.actions import Activate, LeftoverFound
+from kiosk.dialogue.actions import Activate, CatalogueArrived, LeftoverFound
 from kiosk.dialogue.effects import DropLeftover
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.dialogue.timers import INACTIVE_SECONDS, WARNING_SECONDS
-from tests.dialogue.world import Walk, ticket
+from tests.dialogue.world import Walk, catalogue, ticket
 
 
 @pytest.fixture
@@ -75,3 +75,11 @@ def test_settings_do_not_outlive_the_visit(walk: Walk) -> None:
     assert walk.session.preferences.text_size == "huge"
     walk.choose("bar:leave")
     assert walk.session.preferences == Walk().session.preferences
+
+
+def test_who_comes_before_the_catalogue_hears_that_the_kiosk_prepares_itself() -> None:
+    walk = Walk()
+    walk.session = walk.engine.new_session("C1", "kiosk-2")
+    assert walk.choose("fr").id == "busy-preparing"
+    assert walk.do(CatalogueArrived(catalogue())).id == "home"
+    assert walk.session.preferences.language == "fr"

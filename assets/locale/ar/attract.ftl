@@ -12,8 +12,6 @@ attract-title = الاستقبال
 # Shown above the languages.
 attract = مرحبا بكم. اختر لغتك.
     .spoken = مَرْحَبًا بِكُمْ. اِخْتَرْ لُغَتَك.
-attract-not-ready = مرحبا بكم. الجهاز يستعد. لحظة من فضلك.
-    .spoken = مَرْحَبًا بِكُمْ. الْجِهَازُ يَسْتَعِدّ. لَحْظَةً مِنْ فَضْلِك.
 attract-help = المس اسم لغتك. يمكن لموظف من المركز أن يساعدك.
     .spoken = اِلْمِسِ اسْمَ لُغَتِك. يُمْكِنُ لِمُوَظَّفٍ مِنَ الْمَرْكَزِ أَنْ يُسَاعِدَك.
 # A ticket that could not be printed before a power cut. $ticket is its number.

@@ -35,3 +35,7 @@ busy-printing-title = طبع
     .spoken = طَبْع
 busy-printing = نطبع تذكرتك.
     .spoken = نَطْبَعُ تَذْكِرَتَك.
+busy-preparing-title = الجهاز يستعد
+    .spoken = الْجِهَازُ يَسْتَعِدّ
+busy-preparing = الجهاز يستعد. لحظة من فضلك.
+    .spoken = الْجِهَازُ يَسْتَعِدّ. لَحْظَةً مِنْ فَضْلِك.

@@ -8,7 +8,6 @@ touch-to-start = Touchez ici pour commencer
 attract-title = Accueil
 # Shown above the languages.
 attract = Bienvenue. Choisissez votre langue.
-attract-not-ready = Bienvenue. La borne se prépare. Un instant.
 attract-help = Touchez le nom de votre langue. Un agent du centre peut vous aider.
 # A ticket that could not be printed before a power cut. $ticket is its number.
 leftover-ticket = Imprimer le ticket { $ticket }

@@ -18,3 +18,5 @@ busy-arriving-title = Votre arrivée
 busy-arriving = Je note votre arrivée.
 busy-printing-title = Impression
 busy-printing = Votre ticket s'imprime.
+busy-preparing-title = Préparation
+busy-preparing = La borne se prépare. Un instant.

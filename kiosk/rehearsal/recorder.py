@@ -1,0 +1,61 @@
+"""Writes what a rehearsal saw and heard, and what was sent and stored, with ids and times made equal."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from kiosk.touch.window import TouchWindow
+
+_VOLATILE = ("id", "short_code", "qr", "expires_at", "given_at", "issued_at", "asked_at")
+
+
+class Recorder:
+    """`screens/NN-<id>.png` and `tree/NN.json` for every screen the visitor came to."""
+
+    def __init__(self, folder: Path, window: TouchWindow) -> None:
+        self._folder = folder
+        self._window = window
+        self._count = 0
+        for part in ("screens", "tree"):
+            (folder / part).mkdir(parents=True, exist_ok=True)
+
+    def screen(self, screen_id: str) -> None:
+        self._count += 1
+        name = f"{self._count:02}"
+        self._window.screenshot(self._folder / "screens" / f"{name}-{screen_id}.png")
+        tree = [node.as_json() for node in self._window.tree()]
+        _write(self._folder / "tree" / f"{name}.json", tree)
+
+
+def write_visit(
+    path: Path, about: Mapping[str, str], sent: Iterable[Mapping[str, Any]], stored: Iterable[Any]
+) -> None:
+    """`visit.json`: every payload sent and what central stored; ids and times normalised in order of
+    appearance, so that two visits that did the same are equal to the byte but for `about`."""
+    names: dict[str, str] = {}
+    _write(
+        path,
+        {
+            **about,
+            "sent": [_normal(item, names) for item in sent],
+            "stored": [_normal(item, names) for item in stored],
+        },
+    )
+
+
+def _normal(value: Any, names: dict[str, str], field: str = "") -> Any:
+    if isinstance(value, Mapping):
+        return {key: _normal(item, names, key) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_normal(item, names, field) for item in value]
+    if isinstance(value, str) and (field in _VOLATILE or field.endswith("_id")):
+        return names.setdefault(value, f"{field}-{len(names) + 1}")
+    if isinstance(value, str):
+        return re.sub(r"\b[0-9a-f]{16,}\b", lambda m: names.setdefault(m[0], f"id-{len(names) + 1}"), value)
+    return value
+
+
+def _write(path: Path, document: Any) -> None:
+    path.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
