@@ -1,0 +1,150 @@
+"""Performs the calls of the journeys, each in the order that survives a power cut.
+
+1. A commit: abandonments first, then written down, then sent, then its answer written down.
+2. No answer: durably abandoned before the visitor hears "no network"; a late answer is not used.
+3. A number of our own: counted and written down with its letter to central, then given.
+4. Paper: written down, then printed, then its end written down.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar, cast
+
+from kiosk.dialogue.steps import Call
+from kiosk.journeys.calls import (
+    CancelIt,
+    NotPrinted,
+    Printed,
+    PrintTicket,
+    Refused,
+    SayArrived,
+    TakeLocalNumber,
+    Unreachable,
+)
+from kiosk.uplink import local_ticket, routes
+from kiosk.uplink.client import Client
+from kiosk.uplink.events import trouble
+from kiosk.uplink.journal import Journal
+from kiosk.uplink.outbox import Outbox
+from protocol.appointments import LocalWalkIn, Ticket
+from protocol.catalogue import Catalogue
+from protocol.faults import Fault, StorageFault
+
+T = TypeVar("T")
+Print = Callable[[PrintTicket, str], Printed | NotPrinted]
+
+
+class Performer:
+    """`print_ticket` gets the call and the visitor's language and comes back when the paper is out or
+    cannot come. `catalogue` gives the newest one. `letter` is that of this kiosk's own numbers.
+
+    Every method may be called from any thread, for different calls at once. Raises Fault (`local-letter`).
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        journal: Journal,
+        outbox: Outbox,
+        print_ticket: Print,
+        catalogue: Callable[[], Catalogue | None],
+        now: Callable[[], datetime],
+        letter: str = local_ticket.DEFAULT_LETTER,
+    ) -> None:
+        local_ticket.check_letter(letter)
+        self._client = client
+        self._journal = journal
+        self._outbox = outbox
+        self._print_ticket = print_ticket
+        self._catalogue = catalogue
+        self._now = now
+        self._letter = letter
+
+    def perform(self, call: Call[T], key: str | None, language: str = "") -> T:
+        """The outcome of `call`; `key` is None for an `Ask`, else the commit's idempotency key.
+
+        Raises Fault, and nothing else: what no one foresaw has the code `uplink-bug`.
+        """
+        try:
+            return cast("T", self._perform(call, key, language))
+        except Fault as fault:
+            trouble("call-failed", call=type(call).__name__, code=fault.code)
+            raise
+        except Exception as error:
+            trouble("call-failed", call=type(call).__name__, code="uplink-bug", error=type(error).__name__)
+            raise Fault(type(error).__name__, code="uplink-bug") from error
+
+    def compensate(self, key: str, call: Call[Any]) -> None:
+        """A commit's result came when its visit was over: what it did is undone. Raises StorageFault.
+
+        Arriving and cancelling stay: they were confirmed, and leaving a moment early takes nothing back.
+        """
+        match call:
+            case PrintTicket():
+                self._journal.print_unknown(key)
+            case SayArrived() | CancelIt():
+                self._journal.forget(key)
+            case _:
+                self._journal.abandon(key)
+
+    def shown(self, ticket: Ticket) -> None:
+        """The whole ticket stands on the screen: should the kiosk crash now, it is not cancelled.
+        Raises StorageFault."""
+        self._journal.was_shown(ticket.id)
+
+    def wipe(self, visit: str) -> None:
+        """The visit is over: nothing of it stays but what is still to be undone. Raises StorageFault."""
+        self._journal.close_visit(visit)
+
+    # --- by kind -----------------------------------------------------------------------------
+
+    def _perform(self, call: Call[Any], key: str | None, language: str) -> object:
+        if key is None:
+            return self._client.ask(routes.question(call, self._client.kiosk))
+        match call:
+            case PrintTicket():
+                return self._print(call, key, language)
+            case TakeLocalNumber(service, centre):
+                return self._take_local(service, centre, key)
+        return self._commit(call, key)
+
+    def _commit(self, call: Call[Any], key: str) -> Ticket | Refused | Unreachable:
+        request = routes.commit(call, self._client.kiosk, key)
+        deadline = self._client.deadline()
+        if self._journal.is_abandoned(key) or not self._outbox.deliver_abandonments(deadline):
+            return Unreachable()
+        known = self._journal.intend(key, request)
+        if known is not None:
+            return known
+        outcome = self._client.ask(request, deadline)
+        match outcome:
+            case Ticket():
+                return outcome if self._journal.answered(key, outcome) else Unreachable()
+            case Refused():
+                self._journal.forget(key)
+            case Unreachable():
+                self._journal.abandon(key)
+        return outcome
+
+    def _take_local(self, service: str, centre: str, key: str) -> Ticket:
+        catalogue = self._catalogue()
+        if catalogue is None:
+            raise Fault(code="catalogue-missing")
+        now = self._now()
+
+        def make(n: int) -> tuple[Ticket, LocalWalkIn]:
+            number = f"{self._letter}-{n:03d}"
+            return local_ticket.make(catalogue, self._client.kiosk, centre, service, number, now)
+
+        return self._journal.take_local(key, local_ticket.local_day(catalogue, now), make)
+
+    def _print(self, call: PrintTicket, key: str, language: str) -> Printed | NotPrinted:
+        ended = self._journal.print_begins(key, call.ticket.id)
+        if ended is not None:
+            return ended
+        result = self._print_ticket(call, language)
+        try:
+            self._journal.print_ended(key, result)
+        except StorageFault as fault:  # the paper is what it is: the visitor must not print it twice
+            trouble("print-result-lost", code=fault.code)
+        return result
