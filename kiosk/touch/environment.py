@@ -8,8 +8,10 @@
 """
 
 import os
+from pathlib import Path
 from typing import Final
 
+from kiosk.touch.assets import PICTOGRAMS
 from kiosk.touch.panel import Panel
 
 _ENVIRONMENT: Final = {
@@ -43,8 +45,10 @@ def invisible() -> bool:
 
 def configure(panel: Panel, *, show_cursor: bool = False) -> None:
     """Tells Kivy's configuration, in memory only, what window to open."""
+    import kivy
     from kivy.config import Config
 
+    kivy.kivy_data_dir = str(Path(__file__).parent / "no_widgets")  # see there: 50 ms of every start
     graphics = {
         "width": panel.width_px,
         "height": panel.height_px,
@@ -61,7 +65,11 @@ def configure(panel: Panel, *, show_cursor: bool = False) -> None:
     }
     for name, value in graphics.items():
         Config.set("graphics", name, str(value))
-    for name, value in {"exit_on_escape": "0", "window_icon": "", "log_level": "warning"}.items():
+    for name, value in {
+        "exit_on_escape": "0",
+        "window_icon": str(PICTOGRAMS / "64" / "logo.png"),
+        "log_level": "warning",
+    }.items():
         Config.set("kivy", name, value)
     for name, _ in Config.items("input"):
         Config.remove_option("input", name)

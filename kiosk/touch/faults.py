@@ -13,3 +13,9 @@ class FontMissing(TouchFault):
     """A font file or the library that draws it is not there."""
 
     code = "touch-font-missing"
+
+
+class WindowMissing(TouchFault):
+    """No window could be opened: the display or its driver is not there."""
+
+    code = "touch-window-missing"

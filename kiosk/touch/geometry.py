@@ -1,10 +1,10 @@
 """Boxes in pixels, origin at the top left, y downwards."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     x: int
     y: int
     w: int
@@ -55,6 +55,32 @@ class Box:
         down = max(self.y, other.y) - min(self.bottom, other.bottom)
         return max(0, across, down)
 
+    @property
+    def area(self) -> int:
+        return self.w * self.h
+
+    def frame(self, thickness: int) -> "list[Box]":
+        """The four strips along its edges, inside."""
+        t = thickness
+        return [
+            Box(self.x, self.y, self.w, t),
+            Box(self.x, self.bottom - t, self.w, t),
+            Box(self.x, self.y + t, t, self.h - 2 * t),
+            Box(self.right - t, self.y + t, t, self.h - 2 * t),
+        ]
+
     def mirrored(self, width: int) -> "Box":
         """The same place seen in a mirror `width` pixels wide: right-to-left layout."""
         return Box(width - self.right, self.y, self.w, self.h)
+
+
+def merged(boxes: Iterable[Box]) -> list[Box]:
+    """Boxes that overlap become one, until none do."""
+    found: list[Box] = []
+    for box in boxes:
+        whole = box
+        while (hit := next((other for other in found if other.overlaps(whole)), None)) is not None:
+            found.remove(hit)
+            whole = whole.union(hit)
+        found.append(whole)
+    return found

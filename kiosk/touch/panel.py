@@ -1,8 +1,7 @@
 """The glass a visitor touches: how many pixels, how many millimetres."""
 
 import math
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from kiosk.touch.geometry import Box
 
@@ -10,8 +9,7 @@ TOUCH_MM: Final = 12.7  # row T1, VVSG 2.0 7.2-I: the smallest side of a control
 GAP_MM: Final = 2.54  # row T1: the smallest distance of two controls
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(NamedTuple):
     """Visible area of a touch screen. Pixels are taken as square; the width sets the scale."""
 
     name: str

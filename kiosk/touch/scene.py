@@ -1,23 +1,22 @@
 """A scene: a page laid out for a panel, as frozen data. What is drawn, what can be touched, what it means.
 
-Nothing here knows Kivy. Scenes of two pages are compared part by part, so that only what differs is drawn.
+Nothing here knows Kivy. Named tuples, because defining a frozen dataclass costs a millisecond of every start
+and these are many. Scenes of two pages are compared part by part, so that only what differs is drawn.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.touch.geometry import Box
 from kiosk.touch.text.paragraph import Paragraph
 from kiosk.touch.theme import Colour, PlateStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Plate:
+class Plate(NamedTuple):
     box: Box
     style: PlateStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """`box` is the paragraph's own width and height."""
 
     box: Box
@@ -25,8 +24,7 @@ class Words:
     colour: Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A pictogram, tinted; `stem` names a file of assets/pictograms/png."""
 
     box: Box
@@ -34,8 +32,7 @@ class Picture:
     colour: Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """The tiled ornament: eight-pointed stars, `tile` pixels each."""
 
     box: Box
@@ -44,16 +41,14 @@ class Band:
     figure: Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Arch:
+class Arch(NamedTuple):
     """A pointed arch standing on the bottom of its box."""
 
     box: Box
     colour: Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Star:
+class Star(NamedTuple):
     """One petal of the busy star is lit at a time; `petals` boxes turn clockwise from the top."""
 
     box: Box
@@ -61,8 +56,7 @@ class Star:
     lit: Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Modules:
+class Modules(NamedTuple):
     """A QR code with its quiet zone; each module is a whole number of pixels."""
 
     box: Box
@@ -74,8 +68,7 @@ class Modules:
 Item = Plate | Words | Picture | Band | Arch | Star | Modules
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Something drawn together. `pressed` is how it looks under a finger, empty where it cannot be touched."""
 
     id: str
@@ -84,8 +77,7 @@ class Part:
     pressed: tuple[Item, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """Words as shown and as spoken."""
 
     shown: str
@@ -94,8 +86,7 @@ class Said:
     private: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """One entry of the semantic tree, in reading order.
 
     `role` is an ARIA word: heading, note, status, paragraph, alert, term, textbox, button, img, progressbar.
@@ -113,8 +104,7 @@ class Node:
     words: tuple[Box, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """`shrink` is 1.0 unless the page would not fit at its text size: then text is smaller, never cut off.
 
     `ring` is the focus ring: distance from the control and thickness in pixels.

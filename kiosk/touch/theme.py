@@ -3,7 +3,6 @@
 Warm stone, deep green of glazed tiles, one blue that belongs to the focus ring alone.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -42,8 +41,7 @@ FOCUS: Final = _rgb(0x0A45C4)
 PRESSED: Final = _rgb(0xCFE3D8)
 
 
-@dataclass(frozen=True, slots=True)
-class PlateStyle:
+class PlateStyle(NamedTuple):
     """A rounded plate: its face, its edge, and the lip below that makes it look like something to press.
 
     `radius`, `edge_px` and `lip_px` in pixels; `lip_px` is part of the plate's height.

@@ -5,7 +5,6 @@
 3. `run` sleeps in SDL's event wait and wakes for an event, for `wake()`, or when `pump` asked for it.
 """
 
-import ctypes
 import signal
 import time
 from collections.abc import Callable
@@ -16,17 +15,18 @@ from typing import Any, Final
 
 from kiosk.content.page import Page
 from kiosk.touch import environment
+from kiosk.touch.faults import WindowMissing
 from kiosk.touch.geometry import Box
 from kiosk.touch.keys import key_name
 from kiosk.touch.layout.compose import compose
 from kiosk.touch.panel import Panel
 from kiosk.touch.scene import Scene
+from kiosk.touch.sdl import push_event, wait_for_event
 from kiosk.touch.tree import TreeNode, tree
 
-LONGEST_SLEEP: Final = 0.5  # seconds; a signal is answered after at most this long
+LONGEST_SLEEP: Final = 1.0  # seconds; a signal that comes between two looks waits at most this long
 PETAL_SECONDS: Final = 0.45  # row V13: two steps a second, far below three flashes
 _LEFT: Final = "left"
-_SDL_USEREVENT: Final = 0x8000
 
 
 class TouchWindow:
@@ -45,6 +45,8 @@ class TouchWindow:
         from kivy.clock import Clock
         from kivy.core.window import Window
 
+        if Window is None:  # Kivy has logged why: no display, no driver
+            raise WindowMissing
         from kiosk.touch.paint.painter import Painter
         from kiosk.touch.paint.surface import Surface
 
@@ -53,12 +55,12 @@ class TouchWindow:
         self._on_key = on_key
         self._loop = EventLoop
         self._window = Window
-        self._sdl = _sdl()
         EventLoop.start()
         Clock._max_fps = 0  # noqa: SLF001 - the sleep is in `run`
         self._resize(panel)
-        self._painter = Painter(Window.canvas, panel)
-        self._surface = Surface(Window, panel)
+        self._painter = Painter(panel)
+        self._project()
+        self._surface = Surface(Window, self._painter, panel)
         self._page: Page | None = None
         self._scene: Scene | None = None
         self._damage: list[Box] = [panel.box]
@@ -69,6 +71,7 @@ class TouchWindow:
         self._bindings: dict[str, Callable[..., Any]] = {
             "on_draw": self._draw,
             "on_flip": lambda *_: True,
+            "on_resize": self._project,
             "on_mouse_down": self._down,
             "on_mouse_move": self._move,
             "on_mouse_up": self._up,
@@ -139,9 +142,7 @@ class TouchWindow:
 
     def wake(self) -> None:
         """Ends the sleep of `run`; may be called from any thread."""
-        event = (ctypes.c_uint8 * 56)()  # sizeof(SDL_Event)
-        ctypes.cast(event, ctypes.POINTER(ctypes.c_uint32))[0] = _SDL_USEREVENT
-        self._sdl.SDL_PushEvent(event)
+        push_event()
 
     def stop(self) -> None:
         """Makes `run` return; may be called from any thread."""
@@ -151,7 +152,6 @@ class TouchWindow:
     def close(self) -> None:
         """Lets go of the window's events, so that another TouchWindow may use it."""
         self._window.unbind(**self._bindings)
-        self._window.canvas.clear()
 
     def _sleep(self, wanted: float | None) -> None:
         seconds = LONGEST_SLEEP if wanted is None else min(wanted, LONGEST_SLEEP)
@@ -159,7 +159,7 @@ class TouchWindow:
             seconds = min(seconds, self._petal_due - time.monotonic())
         milliseconds = int(seconds * 1000 + 0.999)
         if milliseconds > 0 and not self._damage:
-            self._sdl.SDL_WaitEventTimeout(None, milliseconds)
+            wait_for_event(milliseconds)
 
     def _poll(self) -> None:
         self._window.mainloop()
@@ -175,12 +175,8 @@ class TouchWindow:
 
     def _draw(self, *_: object) -> bool:
         """Draws and shows what is damaged; everything, when Kivy asks though nothing is (an uncovered window)."""
-        from kiosk.touch.paint.surface import union
-
-        box = union(self._damage)
-        self._damage = []
-        self._surface.draw(box)
-        self._surface.show(box)
+        damage, self._damage = self._damage, []
+        self._surface.refresh(damage)
         return True
 
     def _signalled(self, _signal: int, _frame: FrameType | None) -> None:
@@ -190,6 +186,10 @@ class TouchWindow:
         if tuple(self._window.system_size) != (panel.width_px, panel.height_px):
             self._window.system_size = (panel.width_px, panel.height_px)
             self._loop.idle()
+
+    def _project(self, *_: object) -> None:
+        names = ("projection_mat", "modelview_mat", "frag_modelview_mat")
+        self._painter.project({name: self._window.render_context[name] for name in names})
 
     # --- touch --------------------------------------------------------------------------------
 
@@ -239,9 +239,3 @@ class TouchWindow:
     def _key_up(self, _window: object, _key: int, scancode: int) -> bool:
         self._keys_down.discard(scancode)
         return True
-
-
-def _sdl() -> ctypes.CDLL:
-    from kiosk.touch.text.sdl_ttf import sdl_library
-
-    return sdl_library()

@@ -1,7 +1,6 @@
 """The bar: the same places on every page of a panel and a text size (rows E5, K11)."""
 
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from kiosk.content.page import Control
 from kiosk.dialogue.screen import TextSize
@@ -18,8 +17,7 @@ PLACES: Final = ("back", "listen", "language", "text-size", "help", "leave")
 _ICON_MM: Final = (10.0, 9.0, 8.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """Controls on a ledge along the bottom edge. A control without a known place takes a free one."""
 
     look: Look
@@ -108,6 +106,6 @@ class Bar:
             items.append(put(text, Box(box.x, y, box.w, text.height), theme.INK, "centre", "top"))
             y += text.height
         low = Box(box.x, box.y + look.lip, box.w, box.h - look.lip)
-        sunk = (replace(item, box=replace(item.box, y=item.box.y + look.lip)) for item in items[1:])
+        sunk = (item._replace(box=item.box._replace(y=item.box.y + look.lip)) for item in items[1:])
         pressed = (Plate(low, look.plate("card-pressed")), *sunk)
         sheet.control(node_of(control, box), tuple(items), pressed)

@@ -6,10 +6,9 @@
    it for every page the kiosk is known to show.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from kiosk.content.page import Control, ControlStyle, Direction, Page
 from kiosk.dialogue.screen import ScreenKind
@@ -43,8 +42,7 @@ def compose(page: Page, panel: Panel) -> Scene:
     return plan.scene()
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(NamedTuple):
     """Blocks below one another; `share` of the width."""
 
     blocks: list[Block]

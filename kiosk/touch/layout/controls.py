@@ -1,7 +1,7 @@
 """Blocks of controls: cards of choices, buttons of actions, languages, the keypad."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from kiosk.content.page import Control, Direction
 from kiosk.touch.geometry import Box
@@ -30,19 +30,18 @@ _LANDSCAPE_GRIDS = {
 }
 _STANDING_MM = {True: (46.0, 38.0, 30.0, 24.0), False: (34.0, 27.0, 21.0, 16.0)}
 _LYING_MM = {True: (34.0, 26.0, 19.0, 13.0), False: (22.0, 17.0, 13.0, 10.5)}
-_TALLEST = 1.5  # cards do not grow beyond this over their least height
+_KEYPAD_COLUMNS: Final = 3
+_TALLEST: Final = 1.5  # cards do not grow beyond this over their least height
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
+class _Grid(NamedTuple):
     columns: int
     standing: bool
     icon: int
     row: int  # least height of a row
 
 
-@dataclass(frozen=True, slots=True)
-class Cards:
+class Cards(NamedTuple):
     """A grid in which all cards are equally large. `room` is the height it may use when it has the choice."""
 
     look: Look
@@ -94,8 +93,7 @@ class Cards:
             Face(self.look, control, grid.standing, grid.icon, self.role).draw(sheet, at)
 
 
-@dataclass(frozen=True, slots=True)
-class Buttons:
+class Buttons(NamedTuple):
     """Ways on: beside one another where they fit, else one below the other; all equally large."""
 
     look: Look
@@ -143,15 +141,12 @@ class Buttons:
             face.draw(sheet, Box(box.x + column * (across + gap), box.y + row * (high + gap), across, high))
 
 
-@dataclass(frozen=True, slots=True)
-class Keypad:
+class Keypad(NamedTuple):
     """Three columns of keys, always left-to-right: digits run the same way in every language."""
 
     look: Look
     controls: tuple[Control, ...]
     stretch: int = 3
-
-    COLUMNS = 3
 
     def _least(self, across: int) -> int | None:
         faces = [self._face(control) for control in self.controls]
@@ -166,10 +161,10 @@ class Keypad:
 
     @property
     def _rows(self) -> int:
-        return -(-len(self.controls) // self.COLUMNS)
+        return -(-len(self.controls) // _KEYPAD_COLUMNS)
 
     def _across(self, width: int) -> int:
-        return (width - (self.COLUMNS - 1) * self.look.between) // self.COLUMNS
+        return (width - (_KEYPAD_COLUMNS - 1) * self.look.between) // _KEYPAD_COLUMNS
 
     def height(self, width: int) -> int:
         row = self._least(self._across(width))
@@ -180,8 +175,8 @@ class Keypad:
         least = self._least(across) or self.look.touch
         high = min((box.h - (self._rows - 1) * gap) // self._rows, round(least * _TALLEST))
         for i, control in enumerate(self.controls):
-            row, column = divmod(i, self.COLUMNS)
+            row, column = divmod(i, _KEYPAD_COLUMNS)
             if self.look.direction is Direction.RTL:  # the sheet will be mirrored: this stays as it is
-                column = self.COLUMNS - 1 - column
+                column = _KEYPAD_COLUMNS - 1 - column
             at = Box(box.x + column * (across + gap), box.y + row * (high + gap), across, high)
             self._face(control).draw(sheet, at)

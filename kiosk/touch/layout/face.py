@@ -1,6 +1,6 @@
 """The face of one control: pictogram and words in a plate, standing or lying."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kiosk.content.page import Control, ControlStyle
 from kiosk.touch import theme
@@ -12,8 +12,7 @@ from kiosk.touch.text.paragraph import Paragraph
 from kiosk.touch.theme import Colour, Role
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """Colours on a plate."""
 
     name: Colour
@@ -52,8 +51,7 @@ def node_of(control: Control, box: Box) -> Node:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """Pictogram above the words (`standing`) or before them. All lengths in pixels."""
 
     look: Look
@@ -115,7 +113,7 @@ class Face:
         pressed: tuple[Item, ...] = ()
         if self.control.enabled:
             sunk = tuple(
-                replace(item, box=replace(item.box, y=item.box.y + self.look.lip)) for item in items[1:]
+                item._replace(box=item.box._replace(y=item.box.y + self.look.lip)) for item in items[1:]
             )
             low = Box(box.x, box.y + self.look.lip, box.w, box.h - self.look.lip)
             pressed = (Plate(low, self.look.plate(f"{name}-pressed")), *sunk)
@@ -156,7 +154,7 @@ class Face:
             if kind == "state":
                 shown = put(text, area, theme.WHITE, across)
                 shift = self._chip if across == "start" else 0
-                shown = Words(replace(shown.box, x=shown.box.x + shift), shown.paragraph, theme.WHITE)
+                shown = Words(shown.box._replace(x=shown.box.x + shift), shown.paragraph, theme.WHITE)
                 items += [Plate(shown.box.inset(-self._chip, 0), self.look.plate("chosen")), shown]
             else:
                 items.append(put(text, area, ink.name if kind == "name" else ink.note, across))

@@ -1,7 +1,7 @@
 """Blocks of facts: rows with labels and values, the ticket's number, its QR code, the digits typed."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kiosk.content.page import Direction, EntryField, Row, TicketPicture
 from kiosk.touch import theme
@@ -14,8 +14,7 @@ from kiosk.touch.text.paragraph import Align, Paragraph, paragraph
 from kiosk.touch.theme import PlateStyle, Role
 
 
-@dataclass(frozen=True, slots=True)
-class _RowSet:
+class _RowSet(NamedTuple):
     """One row set for a width: label before the value, or above it."""
 
     label: Paragraph
@@ -29,8 +28,7 @@ class _RowSet:
         return self.label.height + self.value.height
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(NamedTuple):
     """All rows on one plate, with lines between."""
 
     look: Look
@@ -121,8 +119,7 @@ class Rows:
         sheet.say(f"row:{row.id}", "term", at, said(row.label), items, value=said(row.value))
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """The ticket's number, as large as the theme allows, with its label."""
 
     look: Look
@@ -157,8 +154,7 @@ class Number:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """The ticket's QR code and what it is, where no paper is given."""
 
     look: Look
@@ -208,8 +204,7 @@ def qr_side(text: str) -> int:
     return len(qr_modules(text))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One box a digit, in groups, filled from the left in every language."""
 
     look: Look

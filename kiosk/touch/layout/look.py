@@ -1,7 +1,7 @@
 """Measures of one page on one panel: spacing, faces, plates, alignment."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kiosk.content.page import Direction, Phrase
 from kiosk.dialogue.screen import TextSize
@@ -15,8 +15,7 @@ from kiosk.touch.text.sdl_ttf import Face
 from kiosk.touch.theme import BOLD_ROLES, CAPITAL_OF_EM, PlateStyle, Role, capital_mm
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """`tight` (0 to 2) takes away air, `shrink` takes away text size: the last resort."""
 
     panel: Panel

@@ -1,6 +1,6 @@
 """Blocks that are looked at: the page's pictogram, the arch of the first page, the star of a wait."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.touch import theme
 from kiosk.touch.geometry import Box
@@ -9,8 +9,7 @@ from kiosk.touch.layout.sheet import Sheet
 from kiosk.touch.scene import Arch, Item, Picture, Plate, Star
 
 
-@dataclass(frozen=True, slots=True)
-class Illustration:
+class Illustration(NamedTuple):
     """A large pictogram on a tile, under an arch, or inside the star of a wait."""
 
     look: Look
@@ -46,8 +45,7 @@ class Illustration:
         return (tile, Picture(square.inset(side // 8), self.stem, theme.GREEN))
 
 
-@dataclass(frozen=True, slots=True)
-class Air:
+class Air(NamedTuple):
     """Nothing, as much as is left."""
 
     stretch: int = 1

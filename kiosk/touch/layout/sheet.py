@@ -1,6 +1,6 @@
 """What the blocks write on: parts and nodes in reading order, laid out left-to-right, mirrored at the end."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kiosk.touch.geometry import Box
 from kiosk.touch.scene import Item, Node, Part, Said, Words
@@ -43,7 +43,7 @@ class Sheet:
 
     def control(self, node: Node, items: tuple[Item, ...], pressed: tuple[Item, ...]) -> None:
         self.parts.append(Part(node.id, node.box, items, pressed if node.enabled else ()))
-        self.nodes.append(replace(node, words=_words(items)))
+        self.nodes.append(node._replace(words=_words(items)))
 
     def mirrored(self, width: int) -> "Sheet":
         """The same sheet for right-to-left pages; text itself is not touched."""
@@ -58,8 +58,7 @@ class Sheet:
                 for part in self.parts
             ],
             [
-                replace(
-                    node,
+                node._replace(
                     box=node.box.mirrored(width),
                     words=tuple(box.mirrored(width) for box in node.words),
                 )
@@ -73,7 +72,7 @@ def _words(items: tuple[Item, ...]) -> tuple[Box, ...]:
 
 
 def _mirrored(item: Item, width: int) -> Item:
-    return replace(item, box=item.box.mirrored(width))
+    return item._replace(box=item.box.mirrored(width))
 
 
 CENTRE = Align.CENTRE

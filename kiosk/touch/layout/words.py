@@ -1,6 +1,6 @@
 """Blocks of words: title with step, prompt, greeting, status strip, error panel."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.content.page import Phrase
 from kiosk.touch import theme
@@ -13,8 +13,7 @@ from kiosk.touch.text.paragraph import Paragraph
 from kiosk.touch.theme import Colour, Role
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """The page's title at the start, the step at the end, or below it where both do not fit."""
 
     look: Look
@@ -59,8 +58,7 @@ class Title:
             sheet.say("step", "note", words.box, said(self.step), (words,))
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A paragraph on the wall: the prompt, the greeting."""
 
     look: Look
@@ -84,8 +82,7 @@ class Text:
         sheet.say(self.id, self.html_role, words.box, said(self.phrase), (words,))
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """A strip with an icon and words: an error, or what is happening meanwhile."""
 
     look: Look

@@ -1,10 +1,10 @@
-"""Keeps Kivy's canvas equal to a scene, changing only what differs; answers which box must be redrawn."""
+"""Keeps Kivy's instructions equal to a scene, changing only what differs; draws what lies in a box."""
 
 import math
 from collections.abc import Callable
 from typing import Any, Final
 
-from kivy.graphics import BorderImage, Color, Mesh, Rectangle, SmoothLine
+from kivy.graphics import BorderImage, Color, Mesh, Rectangle, RenderContext, SmoothLine
 from kivy.graphics.instructions import InstructionGroup
 
 from kiosk.content.page import Direction
@@ -21,15 +21,13 @@ PETALS: Final = 8
 
 
 class Painter:
-    """One a window. The order of the canvas: the parts, then the focus ring."""
+    """One a window. The order of drawing: the parts, then the focus ring."""
 
-    def __init__(self, canvas: Any, panel: Panel) -> None:
+    def __init__(self, panel: Panel) -> None:
         self._panel = panel
         self._textures = Textures()
-        self._parts = InstructionGroup()
+        self._context = RenderContext()
         self._ring = InstructionGroup()
-        canvas.add(self._parts)
-        canvas.add(self._ring)
         self._groups: dict[str, tuple[Part, Any]] = {}
         self._direction = Direction.LTR
         self._scene: Scene | None = None
@@ -43,7 +41,6 @@ class Painter:
         before, self._groups = self._groups, {}
         changed: list[Box] = []
         self._petals = [] if turned else self._petals
-        self._parts.clear()
         for part in scene.parts:
             kept = before.pop(part.id, None)
             if kept is not None and kept[0] == part and not turned:
@@ -51,12 +48,26 @@ class Painter:
             else:
                 group = self._group(part.items)
                 changed += [part.box] if kept is None else [part.box, kept[0].box]
-            self._parts.add(group)
             self._groups[part.id] = (part, group)
         changed += [part.box for part, _ in before.values()]
         self._petals = [(star, lights) for star, lights in self._petals if _holds(scene, star)]
         self._scene = scene
         return changed
+
+    def project(self, matrices: dict[str, Any]) -> None:
+        """Takes over the window's matrices, which change with its size."""
+        for name, matrix in matrices.items():
+            self._context[name] = matrix
+
+    def draw(self, box: Box) -> None:
+        """Draws every part that lies in the box, and no other: Kivy would walk through the whole page."""
+        self._context.clear()
+        for part, group in self._groups.values():
+            if part.box.overlaps(box):
+                self._context.add(group)
+        if self._ring_box is not None and self._ring_box.overlaps(box):
+            self._context.add(self._ring)
+        self._context.draw()
 
     def press(self, part_id: str, *, down: bool) -> Box:
         """Shows a control as pressed or not."""
@@ -73,7 +84,9 @@ class Painter:
         ring = box.inset(-sum(scene.ring)) if box else None
         if ring == self._ring_box:
             return []
-        changed = [at for at in (self._ring_box, ring) if at is not None]
+        changed = [
+            strip for at in (self._ring_box, ring) if at for strip in at.frame(self._ring_width(scene))
+        ]
         self._ring_box = ring
         self._ring.clear()
         if ring is not None:
@@ -81,6 +94,11 @@ class Painter:
             self._ring.add(_colour(theme.FOCUS))
             self._ring.add(self._patch(ring, self._textures.ring(scene.ring[1], radius), (radius,) * 4))
         return changed
+
+    @staticmethod
+    def _ring_width(scene: Scene) -> int:
+        """How far from its outside a ring reaches, its round corners included."""
+        return sum(scene.ring) + scene.ring_radius
 
     def turn(self, step: int) -> list[Box]:
         """Lights the next petal of the star of a wait."""
@@ -115,30 +133,27 @@ class Painter:
     def _plate(self, item: Plate) -> list[Any]:
         style = item.style
         if not style.radius and not style.edge_px:
-            return [_colour(style.face), Rectangle(**self._at(item.box))]
+            return [_colour(style.face), self._plain(item.box)]
         side, bottom = plate_border(style)
         border = (bottom, side, side, side)
         return [_colour(theme.WHITE), self._patch(item.box, self._textures.plate(style), border)]
+
+    def _plain(self, box: Box) -> Any:
+        return Rectangle(texture=self._textures.white(), **self._at(box))
 
     def _words(self, item: Words) -> list[Any]:
         texture = self._textures.text(item.paragraph)
         return [_colour(item.colour), Rectangle(texture=texture, **self._at(item.box))]
 
     def _picture(self, item: Picture) -> list[Any]:
-        texture = self._textures.pictogram(item.stem, self._direction)
+        texture = self._textures.pictogram(item.stem, item.box.w, self._direction)
         if texture is None:
             return []
         return [_colour(item.colour), Rectangle(texture=texture, **self._at(item.box))]
 
     def _band(self, item: Band) -> list[Any]:
-        box, tile = item.box, item.tile
-        across, down = box.w / tile / 2, box.h / tile  # symmetric about the middle of the band
-        coords = (0.5 - across, 0, 0.5 + across, 0, 0.5 + across, down, 0.5 - across, down)
-        texture = self._textures.tile(tile, item.ground, item.figure)
-        return [
-            _colour(theme.WHITE),
-            Rectangle(texture=texture, tex_coords=coords, **self._at(box)),
-        ]
+        texture = self._textures.band(item.box.w, item.box.h, item.tile, (item.ground, item.figure))
+        return [_colour(theme.WHITE), Rectangle(texture=texture, **self._at(item.box))]
 
     def _arch(self, item: Arch) -> list[Any]:
         x, y = self._at(item.box)["pos"]
@@ -148,7 +163,12 @@ class Painter:
         vertices: list[float] = []
         for px, py in (centre, *outline, outline[0]):
             vertices += (px, py, 0, 0)
-        fan = Mesh(vertices=vertices, indices=list(range(len(outline) + 2)), mode="triangle_fan")
+        fan = Mesh(
+            vertices=vertices,
+            indices=list(range(len(outline) + 2)),
+            mode="triangle_fan",
+            texture=self._textures.white(),
+        )
         points = [value for point in (*outline, outline[0]) for value in point]
         return [_colour(item.colour), fan, SmoothLine(points=points, width=1.0)]
 
@@ -173,7 +193,7 @@ class Painter:
         texture = self._textures.modules(qr_modules(item.text))
         return [
             _colour(item.light),
-            Rectangle(**self._at(item.box)),
+            self._plain(item.box),
             _colour(item.dark),
             Rectangle(texture=texture, **self._at(item.box)),
         ]

@@ -3,7 +3,7 @@
 import math
 from functools import lru_cache
 
-from kiosk.touch.text.sdl_ttf import Bitmap
+from kiosk.touch.sdl import Bitmap
 from kiosk.touch.theme import Colour, PlateStyle
 
 
@@ -79,25 +79,29 @@ def disc(size: int) -> Bitmap:
     return Bitmap(size, size, b"".join(rows))
 
 
-@lru_cache(maxsize=8)
-def star_tile(size: int, ground: Colour, figure: Colour) -> Bitmap:
-    """One tile of the band: an eight-pointed star (two squares, one turned) with the cross left between.
+def star_band(w: int, h: int, tile: int, ground: Colour, figure: Colour) -> Bitmap:
+    """A band of tiles, symmetric about its middle: eight-pointed stars (two squares, one turned).
 
-    The star is drawn as an outline, so that the band stays quiet.
+    The stars are drawn as outlines, so that the band stays quiet.
     """
-    half, reach, line = size / 2, size * 0.34, max(1.0, size / 22)
+    half, reach, line = tile / 2, tile * 0.34, max(1.0, tile / 22)
     quarter = math.ceil(half)
     values = [
         [_star_line(x + 0.5 - half, y + 0.5 - half, reach, line) for x in range(quarter)]
         for y in range(quarter)
     ]
     rows = []
-    for y in range(size):
-        for x in range(size):
-            amount = values[min(y, size - 1 - y)][min(x, size - 1 - x)]
-            mixed = (round(a + (b - a) * amount) for a, b in zip(ground, figure, strict=True))
-            rows.append(bytes((*mixed, 255)))
-    return Bitmap(size, size, b"".join(rows))
+    for y in range(tile):
+        one = [values[min(y, tile - 1 - y)][min(x, tile - 1 - x)] for x in range(tile)]
+        texels = b"".join(_mixed(ground, figure, amount) for amount in one)
+        start = (tile - w // 2 % tile + tile // 2) % tile * 4
+        rows.append((texels * (w // tile + 3))[start : start + w * 4])
+    first = (tile - h % tile) // 2 if h % tile else 0
+    return Bitmap(w, h, b"".join(rows[(first + y) % tile] for y in range(h)))
+
+
+def _mixed(ground: Colour, figure: Colour, amount: float) -> bytes:
+    return bytes((*(round(a + (b - a) * amount) for a, b in zip(ground, figure, strict=True)), 255))
 
 
 def _star_line(x: float, y: float, reach: float, line: float) -> float:

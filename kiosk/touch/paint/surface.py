@@ -13,53 +13,55 @@ from typing import Any, Final
 from kivy.graphics import opengl as gl
 
 from kiosk.touch import theme
-from kiosk.touch.geometry import Box
+from kiosk.touch.geometry import Box, merged
+from kiosk.touch.paint.painter import Painter
 from kiosk.touch.panel import Panel
 
 _SOFTWARE: Final = ("llvmpipe", "softpipe", "swrast", "software")
 _SCISSOR_TEST: Final = 0x0C11
-_GLYPH_COPY = b"glXCopySubBufferMESA"
+_MOST: Final = 0.6  # of the area: beyond this one whole frame is quicker than many boxes
 
 Copy = Callable[[int, int, int, int], None]
 
 
 class Surface:
-    """Drawing is a whole or a box of the panel; boxes have their origin at the top left."""
+    """Boxes have their origin at the top left."""
 
-    def __init__(self, window: Any, panel: Panel) -> None:
+    def __init__(self, window: Any, painter: Painter, panel: Panel) -> None:
         self._window = window
+        self._painter = painter
         self._panel = panel
         renderer = (gl.glGetString(gl.GL_RENDERER) or b"").decode(errors="replace")
         self.renderer = renderer
         self.keeps = any(name in renderer.lower() for name in _SOFTWARE)
         self._copy = _copy_sub_buffer() if self.keeps else None
 
-    def draw(self, box: Box | None) -> None:
-        """Draws the canvas inside `box`, or everything."""
-        part = self._drawn(box)
+    def refresh(self, boxes: list[Box]) -> None:
+        """Draws the boxes anew and brings them to the screen; everything, where that is simpler."""
+        whole = self._panel.box
+        parts = merged(box.clipped(whole) for box in boxes)
+        if not self.keeps or not parts or sum(part.area for part in parts) > _MOST * whole.area:
+            parts = [whole]
+        for part in parts:
+            self._draw(part)
+        self._window.render_context.draw()  # empty; tells Kivy that the window is up to date
+        if self._copy is None or parts == [whole]:
+            self._window.flip()
+            return
+        for part in parts:
+            self._copy(part.x, whole.h - part.bottom, part.w, part.h)
+
+    def _draw(self, part: Box) -> None:
         gl.glEnable(_SCISSOR_TEST)
         gl.glScissor(part.x, self._panel.height_px - part.bottom, part.w, part.h)
         gl.glClearColor(*(value / 255 for value in theme.SAND), 1.0)
         gl.glClear(gl.GL_COLOR_BUFFER_BIT)
-        self._window.render_context.draw()
+        self._painter.draw(part)
         gl.glDisable(_SCISSOR_TEST)
-
-    def show(self, box: Box | None) -> None:
-        """Brings what was drawn to the screen."""
-        part = self._drawn(box)
-        if self._copy is not None and part != self._panel.box:
-            self._copy(part.x, self._panel.height_px - part.bottom, part.w, part.h)
-        else:
-            self._window.flip()
-
-    def _drawn(self, box: Box | None) -> Box:
-        if box is None or not self.keeps:
-            return self._panel.box
-        return box.clipped(self._panel.box)
 
     def pixels(self) -> bytes:
         """Three bytes a pixel, top row first; draws everything anew."""
-        self.draw(None)
+        self._draw(self._panel.box)
         w, h = self._panel.width_px, self._panel.height_px
         raw = gl.glReadPixels(0, 0, w, h, gl.GL_RGB, gl.GL_UNSIGNED_BYTE)
         return b"".join(raw[y * w * 3 : (y + 1) * w * 3] for y in range(h - 1, -1, -1))
@@ -78,14 +80,6 @@ def _copy_sub_buffer() -> Copy | None:
         if not display or b"GLX_MESA_copy_sub_buffer" not in glx.glXQueryExtensionsString(display, 0):
             return None
         kind = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_ulong, *(ctypes.c_int,) * 4)
-        copy = kind(glx.glXGetProcAddressARB(_GLYPH_COPY))
+        copy = kind(glx.glXGetProcAddressARB(b"glXCopySubBufferMESA"))
         return lambda x, y, w, h: copy(display, drawable, x, y, w, h)
     return None
-
-
-def union(boxes: list[Box]) -> Box | None:
-    """The smallest box around all; None of none."""
-    whole: Box | None = None
-    for box in boxes:
-        whole = box if whole is None else whole.union(box)
-    return whole

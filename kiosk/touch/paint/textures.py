@@ -1,20 +1,19 @@
 """Textures for text, plates and pictograms, kept while they may be needed again."""
 
 from collections import OrderedDict
-from pathlib import Path
 from typing import Any, Final
 
-from kivy.core.image import Image
 from kivy.graphics.texture import Texture
 
 from kiosk.content.page import Direction
 from kiosk.touch.assets import PICTOGRAMS
 from kiosk.touch.paint import raster
+from kiosk.touch.sdl import Bitmap, picture
 from kiosk.touch.text.paragraph import Paragraph
-from kiosk.touch.text.sdl_ttf import Bitmap
 from kiosk.touch.theme import Colour, PlateStyle
 
 _TEXTS_KEPT: Final = 160
+_SIZES: Final = ((64, "64"), (128, "128"), (256, "."), (512, "512"))  # of the drawings, in pixels
 
 
 class Textures:
@@ -43,17 +42,17 @@ class Textures:
     def disc(self, size: int) -> Any:
         return self._kept(("disc", size), lambda: _upload(raster.disc(size)))
 
-    def tile(self, size: int, ground: Colour, figure: Colour) -> Any:
-        def made() -> Any:
-            texture = _upload(raster.star_tile(size, ground, figure))
-            texture.wrap = "repeat"
-            return texture
+    def band(self, w: int, h: int, tile: int, colours: tuple[Colour, Colour]) -> Any:
+        """Tiles side by side, as wide as the band: one sampler for all textures starts faster."""
+        return self._kept(("band", w, h, tile), lambda: _upload(raster.star_band(w, h, tile, *colours)))
 
-        return self._kept(("tile", size, ground, figure), made)
+    def white(self) -> Any:
+        """For plain shapes."""
+        return self._kept("white", lambda: _upload(Bitmap(1, 1, b"\xff" * 4)))
 
-    def pictogram(self, stem: str, direction: Direction) -> Any | None:
+    def pictogram(self, stem: str, side: int, direction: Direction) -> Any | None:
         """The drawing for the direction of reading, white on nothing; None when no file is there."""
-        return self._kept(("pictogram", stem, direction), lambda: _pictogram(stem, direction))
+        return self._kept((stem, side, direction), lambda: _pictogram(stem, side, direction))
 
     def modules(self, rows: tuple[tuple[bool, ...], ...]) -> Any:
         """A QR code, one texel a module: white where it is dark, nothing elsewhere."""
@@ -75,15 +74,10 @@ def _upload(bitmap: Bitmap) -> Any:
     return texture
 
 
-def _pictogram(stem: str, direction: Direction) -> Any | None:
-    path = _drawing(stem, direction)
-    if path is None:
-        return None
-    texture = Image(str(path), mipmap=True).texture
-    texture.min_filter = "linear_mipmap_linear"
-    return texture
-
-
-def _drawing(stem: str, direction: Direction) -> Path | None:
+def _pictogram(stem: str, side: int, direction: Direction) -> Any | None:
+    """Scaled down once from the next larger drawing: crisp, and without mipmaps, which cost 20 ms each."""
+    folder = next((name for size, name in _SIZES if size >= side), _SIZES[-1][1])
     names = (f"{stem}_rtl", stem) if direction is Direction.RTL else (stem,)
-    return next((path for name in names if (path := PICTOGRAMS / f"{name}.png").is_file()), None)
+    paths = (PICTOGRAMS / folder / f"{name}.png" for name in names)
+    path = next((path for path in paths if path.is_file()), None)
+    return _upload(picture(path, side)) if path else None

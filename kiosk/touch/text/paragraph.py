@@ -1,14 +1,14 @@
 """A paragraph: broken into lines, each line into visual runs. Pure data that can be measured and drawn."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from kiosk.content.page import Direction
+from kiosk.touch.sdl import Bitmap
 from kiosk.touch.text import bidi
-from kiosk.touch.text.sdl_ttf import Bitmap, Face, Run, draw, line_height, run_width, script_of
+from kiosk.touch.text.sdl_ttf import Face, Run, draw, line_height, run_width, script_of
 
 LEADING: Final = 0.94  # distance of lines over the font's own line height; Arabic marks still keep apart
 
@@ -19,15 +19,13 @@ class Align(StrEnum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     text: str
     runs: tuple[Run, ...]
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """`width` is that of the widest line: what is drawn, not what was allowed. Pixels."""
 
     text: str
