@@ -1,0 +1,210 @@
+"""The only place where adapters are chosen and wired.
+
+`Kiosk(…)` opens the window on the first screen and nothing more; `complete` then loads what the first
+frame did not need: messages, speech, central, printer.
+"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.clock import Clock
+from kiosk.content.compose import Composer
+from kiosk.content.narration import Narrator
+from kiosk.content.quick import QuickMessages
+from kiosk.content.values import Values
+from kiosk.conversation import Conversation
+from kiosk.devices.keypad.keymap import Keymap, load_keymap
+from kiosk.dialogue.actions import Activate, CatalogueArrived, CentralSeen
+from kiosk.dialogue.engine import Engine
+from kiosk.journeys.reception import reception
+from kiosk.locate import CONFIG
+from kiosk.settings.options import Options, PrinterOption
+from kiosk.speaking import LateVoice, NullVoice, SpeakerVoice
+from kiosk.touch.capacity import capacity
+from kiosk.touch.panel import PANELS
+from kiosk.touch.window import TouchWindow
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.devices.printers.port import Printer
+    from kiosk.devices.ticket import TicketWords
+    from kiosk.outside import Workers
+    from kiosk.uplink.client import Client
+    from protocol.appointments import Ticket
+    from protocol.catalogue import Catalogue
+
+TICK_SECONDS = 0.25  # how late a wait is announced at most, beyond its half second
+
+
+@dataclass(frozen=True, slots=True)
+class Adapters:
+    """What differs between a kiosk in a hall and a scripted visit; each is made when it is needed."""
+
+    clock: Clock
+    voice: Callable[[], SpeakerVoice | NullVoice]
+    printer: "Callable[[], Printer]"
+    client: "Callable[[str, Options, Callable[[bool], None]], Client]"
+
+
+class Kiosk:
+    """One kiosk in this process. All methods belong to the thread that made it."""
+
+    def __init__(self, options: Options, state: Path, adapters: Adapters) -> None:
+        self.options = options
+        self._state = state
+        self._adapters = adapters
+        self._messages = {language: QuickMessages(language) for language in options.languages}
+        values = {language: Values(language, self._messages[language]) for language in options.languages}
+        self._values = values
+        self._catalogue: Catalogue | None = None
+        self._workers: Workers | None = None
+        self._client: Client | None = None
+        self.keymap: Keymap = load_keymap(CONFIG / "keymaps" / f"{options.keymap}.json")
+        self.voice = LateVoice()
+        panel = PANELS[options.panel]
+        engine = Engine(reception, options.languages, lambda size: capacity(panel, size))
+        self.window = TouchWindow(panel, self._touched, self._key)
+        self.conversation = Conversation(
+            engine,
+            engine.new_session(options.centre, options.kiosk),
+            Composer(values),
+            Narrator(values, self.keymap.orientation()),
+            self.window,
+            self.voice,
+            adapters.clock,
+            self.window.wake,
+        )
+        self.conversation.pump()
+        self.window.frame()
+
+    # --- the rest of the kiosk ---------------------------------------------------------------
+
+    def complete(self, central: str) -> None:
+        """Loads and wires everything that the first frame did not need. Slow: off the window's thread.
+
+        Raises ContentFault, StorageFault, DeviceFault.
+        """
+        for messages in self._messages.values():
+            messages.load()
+        self.voice.attach(self._adapters.voice())
+        self._wire(central)
+
+    def complete_later(self, central: str, failed: Callable[[BaseException], None]) -> None:
+        """`complete` on a thread of its own; `failed` gets what it raised."""
+
+        def work() -> None:
+            try:
+                self.complete(central)
+            except Exception as error:  # noqa: BLE001 - handed on, whatever it is
+                failed(error)
+
+        threading.Thread(target=work, name="complete", daemon=True).start()
+
+    def _wire(self, central: str) -> None:
+        from kiosk.content.paper import PaperWords
+        from kiosk.devices.printing import TicketPrinting
+        from kiosk.devices.ticket import TicketDrawing, require_shaping
+        from kiosk.dialogue.visit import Facts
+        from kiosk.locate import ASSETS
+        from kiosk.outside import Uplink, Workers
+        from kiosk.uplink.catalogue_cache import CatalogueCache
+        from kiosk.uplink.hall import Hall, HelpLine
+        from kiosk.uplink.journal import Journal
+        from kiosk.uplink.outbox import Outbox
+        from kiosk.uplink.performer import Performer
+        from kiosk.uplink.recovery import Recovery
+
+        options, post = self.options, self.conversation.post
+        clock = self._adapters.clock
+
+        def now() -> "datetime":
+            return clock.at().utc
+
+        require_shaping()
+        client = self._adapters.client(central, options, lambda seen: post(CentralSeen(seen)))
+        journal = Journal(self._state / "journal.sqlite3", options.kiosk, options.centre, now)
+        outbox = Outbox(journal, client)
+        paper = PaperWords(self._values)
+
+        def words(ticket: "Ticket", language: str) -> "TicketWords":
+            catalogue = self._catalogue
+            assert catalogue is not None  # no ticket without one
+            return paper.of(ticket, Facts(catalogue, options.centre, options.kiosk, now()), language)
+
+        fonts = ASSETS / "fonts"
+        drawing = TicketDrawing(fonts / "ShubbakUI-Regular.ttf", fonts / "ShubbakUI-Bold.ttf")
+        printing = TicketPrinting(drawing, self._adapters.printer(), words)
+        printing.warm_up()
+        performer = Performer(client, journal, outbox, printing.print, lambda: self._catalogue, now)
+        hall = Hall(client, options.centre, lambda: clock.at().fresh)
+        cache = CatalogueCache(self._state, options.centre, options.languages)
+        recovery = Recovery(journal, client, outbox, post, now)
+        uplink = Uplink(client, performer, HelpLine(hall, post), outbox, recovery, cache)
+        self._workers = Workers(uplink, post, self._catalogue_arrived)
+        self.conversation.connect(self._workers)
+        kept = cache.load()
+        if kept is not None:
+            self._catalogue_arrived(kept)
+        self._workers.start()
+
+    def _catalogue_arrived(self, catalogue: "Catalogue") -> None:
+        self._catalogue = catalogue
+        self.conversation.post(CatalogueArrived(catalogue))
+
+    # --- running -----------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Until the window is told to stop."""
+        self.window.run(self._pump)
+
+    def _pump(self) -> float:
+        self.conversation.pump()
+        return TICK_SECONDS
+
+    def step(self) -> None:
+        """One turn of the loop without sleep: for whoever drives the clock."""
+        self.window.frame()
+        self.conversation.pump()
+        self.window.frame()
+
+    def stop(self) -> None:
+        if self._workers is not None:
+            self._workers.stop()
+        self.voice.close()
+        self.window.close()
+
+    # --- input -------------------------------------------------------------------------------
+
+    def _touched(self, control: str) -> None:
+        self.conversation.receive(Activate(control))
+
+    def _key(self, key: str) -> None:
+        action = self.keymap.action(key)
+        if action is not None:
+            self.conversation.receive(action)
+
+
+def make_printer(option: PrinterOption, state: Path) -> "Printer":
+    """The printer of an option."""
+    if option.kind == "network":
+        from kiosk.devices.printers.network import NetworkEscPos
+
+        host, _, port = option.at.rpartition(":")
+        return NetworkEscPos(host, int(port))
+    if option.kind == "file":
+        from kiosk.devices.printers.file import FileEscPos
+
+        return FileEscPos(Path(option.at))
+    if option.kind == "folder":
+        from kiosk.devices.printers.folder import FolderPrinter
+
+        folder = state / option.at
+        folder.mkdir(parents=True, exist_ok=True)
+        return FolderPrinter(folder)
+    from kiosk.devices.printers.null import NullPrinter
+
+    return NullPrinter()

@@ -1,0 +1,54 @@
+"""The options of one kiosk, read once from a JSON file; a bad one is named by file and field."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from protocol.codec import decode
+from protocol.faults import ContentFault, Malformed
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterOption:
+    """`at` is HOST:PORT, a device node, or a folder below the state folder, by kind."""
+
+    kind: Literal["none", "folder", "file", "network"]
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`central` is a URL, or "embedded" for one of the kiosk's own. `sound`: the device, a wav file
+    of what would have been heard, or nothing at all. `keymap` names a file of config/keymaps."""
+
+    version: int
+    kiosk: str
+    centre: str
+    languages: tuple[str, ...]
+    panel: Literal["portrait", "landscape"]
+    central: str
+    printer: PrinterOption
+    sound: Literal["device", "file", "none"]
+    keymap: str
+    log_level: Literal["debug", "info", "warning", "error"]
+
+    def __post_init__(self) -> None:
+        if self.version != VERSION:
+            raise ValueError(f"version must be {VERSION}")
+        if not self.languages:
+            raise ValueError("languages must name at least one")
+
+
+def load_options(path: Path) -> Options:
+    """Raises ContentFault: the file, and the line or field that is wrong."""
+    try:
+        return decode(Options, json.loads(path.read_text(encoding="utf-8")))
+    except json.JSONDecodeError as error:
+        raise ContentFault(f"{path.name}: line {error.lineno}: {error.msg}") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ContentFault(f"{path.name}: {error}") from error
+    except Malformed as error:
+        raise ContentFault(f"{path.name}: {error.field or 'options'}: {error.reason}") from error

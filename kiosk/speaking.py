@@ -1,0 +1,136 @@
+"""The speaker of `voice` behind the kiosk's `Voice` port, and a voice for the time before it is loaded."""
+
+from typing import TYPE_CHECKING, Final
+
+from voice.speech.utterance import Utterance
+
+if TYPE_CHECKING:
+    from voice.speech.speaker import Speaker
+
+RATE_STEPS: Final = (50, 75, 100, 125, 150, 200)  # row A14, percent of the default
+VOLUME_STEPS: Final = (25, 40, 55, 70, 85, 100)  # percent; row A12 asks for 18 dB in all
+DEFAULT_RATE: Final = 2
+DEFAULT_VOLUME: Final = 3
+
+
+class SpeakerVoice:
+    """Steps of rate and volume; both are back at their defaults for the next visitor (row A13)."""
+
+    def __init__(self, speaker: "Speaker") -> None:
+        self._speaker = speaker
+        self._paused = False
+        self._rate = DEFAULT_RATE
+        self._volume = DEFAULT_VOLUME
+        self.reset()
+
+    @property
+    def is_speaking(self) -> bool:
+        return self._speaker.is_speaking
+
+    def say(self, utterance: Utterance) -> None:
+        self._speaker.say(utterance)
+
+    def silence(self) -> None:
+        self._paused = False
+        self._speaker.silence()
+
+    def toggle_pause(self) -> bool:
+        self._paused = not self._paused
+        if self._paused:
+            self._speaker.pause()
+        else:
+            self._speaker.resume()
+        return self._paused
+
+    def change_volume(self, steps: int) -> int:
+        self._volume = min(max(self._volume + steps, 0), len(VOLUME_STEPS) - 1)
+        self._speaker.set_volume(VOLUME_STEPS[self._volume])
+        return VOLUME_STEPS[self._volume]
+
+    def change_rate(self, steps: int) -> int:
+        self._rate = min(max(self._rate + steps, 0), len(RATE_STEPS) - 1)
+        self._speaker.set_rate(RATE_STEPS[self._rate])
+        return RATE_STEPS[self._rate]
+
+    def pump(self) -> None:
+        self._speaker.pump()
+
+    def reset(self) -> None:
+        self._rate, self._volume = DEFAULT_RATE, DEFAULT_VOLUME
+        self._speaker.set_rate(RATE_STEPS[self._rate])
+        self._speaker.set_volume(VOLUME_STEPS[self._volume])
+
+    def close(self) -> None:
+        self._speaker.close()
+
+
+class NullVoice:
+    """Says nothing: a kiosk without any speech engine still works for who sees."""
+
+    is_speaking = False
+
+    def say(self, utterance: Utterance) -> None:
+        """Nobody hears it."""
+
+    def silence(self) -> None:
+        """It is silent already."""
+
+    def toggle_pause(self) -> bool:
+        """There is nothing to pause."""
+        return False
+
+    def change_volume(self, steps: int) -> int:
+        """The volume of nothing."""
+        return 0
+
+    def change_rate(self, steps: int) -> int:
+        """The rate of nothing."""
+        return 0
+
+    def pump(self) -> None:
+        """Nothing ends."""
+
+    def reset(self) -> None:
+        """Nothing was changed."""
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class LateVoice:
+    """Silent until a voice is attached, which happens after the first frame; then it is that voice."""
+
+    def __init__(self) -> None:
+        self._voice: SpeakerVoice | NullVoice = NullVoice()
+
+    def attach(self, voice: SpeakerVoice | NullVoice) -> None:
+        """From any thread."""
+        self._voice = voice
+
+    @property
+    def is_speaking(self) -> bool:
+        return self._voice.is_speaking
+
+    def say(self, utterance: Utterance) -> None:
+        self._voice.say(utterance)
+
+    def silence(self) -> None:
+        self._voice.silence()
+
+    def toggle_pause(self) -> bool:
+        return self._voice.toggle_pause()
+
+    def change_volume(self, steps: int) -> int:
+        return self._voice.change_volume(steps)
+
+    def change_rate(self, steps: int) -> int:
+        return self._voice.change_rate(steps)
+
+    def pump(self) -> None:
+        self._voice.pump()
+
+    def reset(self) -> None:
+        self._voice.reset()
+
+    def close(self) -> None:
+        self._voice.close()

@@ -1,0 +1,33 @@
+"""What can go wrong with speech and sound. The caller never sees it raised; it hears the code."""
+
+from __future__ import annotations
+
+
+class VoiceFault(Exception):
+    """`code` is stable and safe to log."""
+
+    code = "voice"
+
+
+class EngineMissing(VoiceFault):
+    """espeak-ng or its data cannot be loaded."""
+
+    code = "speech-engine-missing"
+
+
+class VoiceMissing(VoiceFault):
+    """There is no voice for the language asked for."""
+
+    code = "speech-voice-missing"
+
+
+class SoundMissing(VoiceFault):
+    """No sound device could be opened."""
+
+    code = "sound-device-missing"
+
+
+class SoundLost(VoiceFault):
+    """The sound device has gone, or a sound file cannot be written any more."""
+
+    code = "sound-device-lost"

@@ -1,0 +1,86 @@
+"""Arabic as Moroccan offices speak it: standard, pausal, with Moroccan month names."""
+
+from __future__ import annotations
+
+import datetime
+
+from voice.languages.groups import PAUSE, groups, one_by_one, runs_of_digits
+
+from .names import ARABIC, FIRST_OF_MONTH, LATIN, MONTHS, SPELT_SIGNS, WEEKDAYS
+from .numbers import digit_by_digit, hour, number
+from .pronounce import pronounce
+
+__all__ = [
+    "SLOW_WORD_GAP", "TAG", "VOICE", "code", "date", "digits", "letter", "number", "phone", "pronounce", "spell",
+    "time",
+]  # fmt: skip
+
+TAG = "ar"
+VOICE = "ar"
+SLOW_WORD_GAP = 12
+
+_NOON, _HALF_DAY = 12, 12
+_EVENING = 18
+_MINUTES = {0: "", 15: " وَالرُّبْعْ", 30: " وَالنِّصْفْ"}
+_FEW = range(3, 11)
+
+
+def digits(text: str) -> str:
+    return one_by_one(runs_of_digits(text), digit_by_digit)
+
+
+def code(text: str) -> str:
+    return one_by_one(groups(text), letter)
+
+
+def phone(text: str) -> str:
+    return digits(text)
+
+
+def date(day: datetime.date, *, year: bool = False) -> str:
+    of_month = FIRST_OF_MONTH if day.day == 1 else number(day.day)
+    said = f"{WEEKDAYS[day.weekday()]}{PAUSE}{of_month} {MONTHS[day.month - 1]}"
+    return f"{said} {number(day.year)}" if year else said
+
+
+def time(at: datetime.time) -> str:
+    """Twelve hours and the part of the day: 14:30 → "as-sāʿa th-thāniya wa-n-nisf baʿda z-zawāl"."""
+    if (at.hour, at.minute) == (0, 0):
+        return "مُنْتَصَفُ اللَّيْلْ"
+    return f"السَّاعَة {hour(at.hour % _HALF_DAY or _HALF_DAY)}{_minutes(at.minute)} {_part_of_day(at.hour)}"
+
+
+def letter(character: str) -> str:
+    if character.isdigit():
+        return digit_by_digit(character)
+    return LATIN.get(character.upper()) or ARABIC[character]
+
+
+def spell(text: str) -> str:
+    return PAUSE.join(SPELT_SIGNS.get(character) or _name_or_itself(character) for character in text)
+
+
+def _name_or_itself(character: str) -> str:
+    try:
+        return letter(character)
+    except KeyError:
+        return character
+
+
+def _minutes(minutes: int) -> str:
+    if minutes in _MINUTES:
+        return _MINUTES[minutes]
+    if minutes == 1:
+        return " وَدَقِيقَة"
+    if minutes == 2:  # noqa: PLR2004 - the dual
+        return " وَدَقِيقَتَانْ"
+    noun = "دَقَائِقْ" if minutes in _FEW else "دَقِيقَة"
+    return f" وَ{number(minutes, feminine=True)} {noun}"
+
+
+def _part_of_day(hours: int) -> str:
+    if hours < _NOON:
+        return "صَبَاحًا"
+    if hours == _NOON:
+        return "زَوَالًا"
+    return "بَعْدَ الزَّوَالْ" if hours < _EVENING else "مَسَاءً"

@@ -1,0 +1,77 @@
+"""French as Moroccan offices speak it. espeak-ng reads its numbers right, liaison included, so digits stay digits."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from voice.languages.groups import PAUSE, groups, one_by_one, runs_of_digits
+
+from .names import DIGITS, LETTERS, MONTHS, SIGNS, WEEKDAYS
+
+__all__ = [
+    "SLOW_WORD_GAP", "TAG", "VOICE", "code", "date", "digits", "letter", "number", "phone", "pronounce", "spell",
+    "time",
+]  # fmt: skip
+
+TAG = "fr"
+VOICE = "fr"
+SLOW_WORD_GAP = 6
+
+_MILLION = 1_000_000
+_HOURS = {1: "une heure", 21: "vingt et une heures", 12: "midi", 0: "minuit"}
+_ONES = {1: "une", 21: "vingt et une", 31: "trente et une", 41: "quarante et une", 51: "cinquante et une"}
+
+
+_REWRITES = (
+    (re.compile(r"\bn°\s*", re.IGNORECASE), "numéro "),
+    (re.compile(r"\b(\d{1,2})\s?h\s?(\d{2})?\b"), r"\1 heures \2"),
+    (re.compile(r"(?<=\d)/(?=\d)"), ", "),
+)
+
+
+def number(n: int) -> str:
+    if n < 0:
+        raise ValueError(n)
+    return str(n) if n < _MILLION else digits(str(n))
+
+
+def digits(text: str) -> str:
+    return one_by_one(runs_of_digits(text), DIGITS.__getitem__)
+
+
+def code(text: str) -> str:
+    return one_by_one(groups(text), letter)
+
+
+def phone(text: str) -> str:
+    return digits(text)
+
+
+def date(day: datetime.date, *, year: bool = False) -> str:
+    of_month = "premier" if day.day == 1 else str(day.day)
+    said = f"{WEEKDAYS[day.weekday()]} {of_month} {MONTHS[day.month - 1]}"
+    return f"{said} {day.year}" if year else said
+
+
+def time(at: datetime.time) -> str:
+    """Twenty-four hours, as offices say it: "14 heures 30"; noon and midnight by name."""
+    hour = _HOURS.get(at.hour, f"{at.hour} heures")
+    return f"{hour} {_ONES.get(at.minute, at.minute)}" if at.minute else hour
+
+
+def letter(character: str) -> str:
+    if character.isdigit():
+        return DIGITS[character]
+    return LETTERS[character.lower()]
+
+
+def spell(text: str) -> str:
+    return PAUSE.join(SIGNS.get(c) or LETTERS.get(c.lower()) or DIGITS.get(c, c) for c in text)
+
+
+def pronounce(text: str) -> str:
+    """Write out what espeak's French misreads: "n° 3", "9h30", "10/12"."""
+    for pattern, said in _REWRITES:
+        text = pattern.sub(said, text)
+    return text
