@@ -5,5 +5,6 @@ from central.appointments import models as appointments
 from central.catalogue import models as catalogue
 from central.database import metadata
 from central.kiosks import models as kiosks
+from central.staff import models as staff
 
-__all__ = ["answers", "appointments", "catalogue", "kiosks", "metadata"]
+__all__ = ["answers", "appointments", "catalogue", "kiosks", "metadata", "staff"]
