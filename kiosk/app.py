@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.devices.printers.port import Printer
-    from kiosk.devices.ticket import TicketWords
+    from kiosk.devices.ticket.words import TicketWords
     from kiosk.outside import Workers
     from kiosk.uplink.client import Client
     from protocol.appointments import Ticket
@@ -107,7 +107,8 @@ class Kiosk:
     def _wire(self, central: str) -> None:
         from kiosk.content.paper import PaperWords
         from kiosk.devices.printing import TicketPrinting
-        from kiosk.devices.ticket import TicketDrawing, require_shaping
+        from kiosk.devices.ticket.drawing import TicketDrawing
+        from kiosk.devices.ticket.shaping import require_shaping
         from kiosk.dialogue.visit import Facts
         from kiosk.locate import ASSETS
         from kiosk.outside import Uplink, Workers

@@ -18,6 +18,18 @@ class SystemClock:
         return At(time.monotonic(), datetime.now(UTC), secrets.token_hex(8))
 
 
+class ShiftedClock:
+    """Runs at the speed of time from a given start: scripted visits are on the same day every time."""
+
+    def __init__(self, start: datetime) -> None:
+        self._start = start
+        self._began = time.monotonic()
+
+    def at(self) -> At:
+        elapsed = time.monotonic() - self._began
+        return At(elapsed, self._start + timedelta(seconds=elapsed), secrets.token_hex(8))
+
+
 class DrivenClock:
     """Stands still until `advance`; ids count up."""
 

@@ -51,6 +51,11 @@ class Conversation:
         """The outside needs `post`, and we need it: it is connected after construction."""
         self._outside = outside
 
+    @property
+    def is_idle(self) -> bool:
+        """Nothing is queued and no call is under way."""
+        return self._actions.empty() and self.session.pending is None and self.session.chosen is None
+
     # --- from any thread ---------------------------------------------------------------------
 
     def receive(self, action: Action) -> None:

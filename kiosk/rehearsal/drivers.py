@@ -140,5 +140,5 @@ def _position(heard: Heard) -> int | None:
 
 
 def plain(words: str) -> str:
-    """Letters and digits only: as one compares what one hears with what one wants."""
-    return " ".join(re.findall(r"\w+", words))
+    """Letters and digits only, unspaced: "R S U" is heard where RSU is read."""
+    return "".join(re.findall(r"\w+", words))

@@ -1,14 +1,14 @@
 """Writes what a rehearsal saw and heard, and what was sent and stored, with ids and times made equal."""
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from kiosk.touch.window import TouchWindow
 
-_VOLATILE = ("id", "short_code", "qr", "expires_at", "given_at", "issued_at", "asked_at")
+_NAMED = frozenset({"id", "short_code", "qr", "key"})
+_TIMES = frozenset({"made_at", "arrived_at", "called_at", "closed_at", "asked_at", "coming_at", "given_at"})
 
 
 class Recorder:
@@ -47,13 +47,14 @@ def write_visit(
 
 def _normal(value: Any, names: dict[str, str], field: str = "") -> Any:
     if isinstance(value, Mapping):
-        return {key: _normal(item, names, key) for key, item in value.items()}
+        now = {"starts_at", "expires_at"} if value.get("kind") == "walk-in" else set()
+        return {key: f"{key}?" if key in now else _normal(item, names, key) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [_normal(item, names, field) for item in value]
-    if isinstance(value, str) and (field in _VOLATILE or field.endswith("_id")):
+    if isinstance(value, str) and value and field in _TIMES:
+        return f"{field}?"
+    if isinstance(value, str) and value and field in _NAMED and ".2026" not in value:
         return names.setdefault(value, f"{field}-{len(names) + 1}")
-    if isinstance(value, str):
-        return re.sub(r"\b[0-9a-f]{16,}\b", lambda m: names.setdefault(m[0], f"id-{len(names) + 1}"), value)
     return value
 
 

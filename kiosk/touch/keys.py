@@ -43,3 +43,11 @@ def key_name(scancode: int, *, shift: bool = False) -> str | None:
     """
     name = _NAMES.get(scancode)
     return "back_tab" if name == "tab" and shift else name
+
+
+def scancode_of(name: str) -> int:
+    """The first scancode of a key name. Raises KeyError."""
+    for scancode, known in _NAMES.items():
+        if known == name:
+            return scancode
+    raise KeyError(name)

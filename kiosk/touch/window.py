@@ -149,6 +149,10 @@ class TouchWindow:
         self._stopped = True
         self.wake()
 
+    def deliver(self, event: str, *details: object) -> None:
+        """An event as SDL delivers it, for a window that no hand can reach."""
+        self._window.dispatch(event, *details)
+
     def close(self) -> None:
         """Lets go of the window's events, so that another TouchWindow may use it."""
         self._window.unbind(**self._bindings)

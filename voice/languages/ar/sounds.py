@@ -52,6 +52,7 @@ def sounds(word: str) -> Sounds | None:
 
 
 def is_vowel(phoneme: str) -> bool:
+    """Whether it is one of a, i, u, short or long."""
     return phoneme[0] in "aiu"
 
 

@@ -1,0 +1,57 @@
+"""`python -m kiosk run | visit | journeys`."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from protocol.faults import Fault
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; 0, or 2 with one line that says why not."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        if parsed.command == "run":
+            from kiosk.running import run
+
+            return run(parsed.options, parsed.state)
+        if parsed.command == "visit":
+            from kiosk.rehearsal.command import visit
+
+            return visit(parsed)
+        from kiosk.rehearsal.script import journeys
+
+        print("\n".join(journeys()))
+    except Fault as fault:
+        print(f"kiosk: {fault}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m kiosk", description=__doc__)
+    several = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    run = several.add_parser("run", help="open the kiosk; without a display, play one visit")
+    run.add_argument("--options", type=Path, metavar="FILE", help="default config/kiosk.json")
+    run.add_argument(
+        "--state", type=Path, metavar="DIR", help="SHUBBAK_STATE; default ~/.local/state/shubbak"
+    )
+    visit = several.add_parser("visit", help="play a scripted visit")
+    visit.add_argument("--journey", required=True)
+    visit.add_argument("--language", required=True)
+    visit.add_argument("--by", required=True, choices=("touch", "keypad"))
+    visit.add_argument("--out", required=True, type=Path, metavar="DIR")
+    visit.add_argument("--panel", default="portrait", choices=("portrait", "landscape"))
+    visit.add_argument(
+        "--window",
+        default="x11",
+        choices=("x11", "offscreen"),
+        help="x11: real X events, on a virtual screen where there is none; offscreen: no X at all",
+    )
+    several.add_parser("journeys", help="list the scripted visits")
+    return parser
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,132 @@
+"""The stage of a rehearsal: a real kiosk before an embedded central, at a fixed time, in a folder of its own."""
+
+import json
+import time
+import urllib.request
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from kiosk.app import Adapters, Kiosk, make_printer
+from kiosk.clock import ShiftedClock
+from kiosk.embedded_central import EmbeddedCentral
+from kiosk.rehearsal.channel import Heard, Seen, VisitLost
+from kiosk.rehearsal.witness import WitnessedClient
+from kiosk.settings.options import Options
+from kiosk.speaking import SpeakerVoice
+from kiosk.uplink.client import Client
+from voice.languages.ar.diacritics import bare
+from voice.sound.sink import FileSink
+from voice.speech.log import FileLog
+from voice.speech.speaker import Speaker
+
+START: Final = datetime(2026, 11, 23, 7, 15, tzinfo=UTC)  # a Monday, 08:15 in the centre, before it opens
+SERVICE: Final = "rsu_help"
+PATIENCE_SECONDS: Final = 20.0  # longest a visitor of a rehearsal waits for anything
+QUIET_FRAMES: Final = 3
+LONGEST_SPEECH_SECONDS: Final = 600.0
+
+
+class Stage:
+    """`open` it, let a driver act through it, `close` it. `out` gets speech.log and speech.wav."""
+
+    def __init__(self, options: Options, out: Path, work: Path) -> None:
+        self.options = options
+        self.work = work
+        self.central = EmbeddedCentral(work / "central", START)
+        self._sink = FileSink(out / "speech.wav")
+        self._log = FileLog(out / "speech.log")
+        self._listened = 0
+        self.client: WitnessedClient | None = None
+        self.kiosk: Kiosk
+
+    def open(self) -> None:
+        """Raises Fault."""
+        self.central.start()
+        clock = ShiftedClock(START)
+        adapters = Adapters(
+            clock=clock,
+            voice=lambda: SpeakerVoice(Speaker(self._sink, self._log)),
+            printer=lambda: make_printer(self.options.printer, self.work),
+            client=self._make_client,
+        )
+        self.kiosk = Kiosk(self.options, self.work, adapters)
+        self.central.wait_until_ready()
+        self.kiosk.complete(self.central.url)
+        self._wait_for(lambda: self.kiosk.conversation.session.catalogue is not None)
+
+    def close(self) -> None:
+        if hasattr(self, "kiosk"):
+            self.kiosk.stop()
+        self.central.stop()
+
+    def _make_client(self, url: str, options: Options, seen: Any) -> Client:
+        self.client = WitnessedClient(url, options, seen)
+        return self.client
+
+    # --- what the visitor holds before -------------------------------------------------------
+
+    def give(self, given: str) -> dict[str, str]:
+        """`nothing`, or an `appointment` on another day or `appointment-today`, as someone else booked it."""
+        if given == "nothing":
+            return {}
+        url = f"{self.central.url}/v1/slots?centre={self.options.centre}&service={SERVICE}&days=14"
+        slots = _json(url)["slots"]
+        today = START.date().isoformat()
+        wanted = [s for s in slots if s["starts_at"].startswith(today) is (given == "appointment-today")]
+        booking = {"kiosk": "earlier", "slot": wanted[0]["id"]}
+        ticket = _json(f"{self.central.url}/v1/appointments", booking)
+        return {"code": ticket["short_code"], "number": ticket["number"].rpartition("-")[2]}
+
+    # --- channels ----------------------------------------------------------------------------
+
+    def look(self) -> list[Seen]:
+        """What the tree of the window shows."""
+        return [
+            Seen(
+                node.name,
+                node.role == "button",
+                node.position is not None,
+                int(node.box.x + node.box.w / 2),
+                int(node.box.y + node.box.h / 2),
+            )
+            for node in self.kiosk.window.tree()
+        ]
+
+    def listen(self) -> list[Heard]:
+        """Hears all that is being said to its end, in the time of the sound, not of the wall."""
+        end = self._sink.clock() + LONGEST_SPEECH_SECONDS
+        while self.kiosk.voice.is_speaking and self._sink.clock() < end:
+            self._sink.drain()
+            self.kiosk.voice.pump()
+        lines = [line for line in self._log.lines[self._listened :] if "text" in line]
+        self._listened = len(self._log.lines)
+        return [Heard(bare(line["text"])) for line in lines]
+
+    def settle(self) -> None:
+        """Lets the kiosk finish what it is doing. Raises VisitLost when it does not."""
+        quiet = 0
+
+        def still() -> bool:
+            nonlocal quiet
+            quiet = quiet + 1 if self.kiosk.conversation.is_idle else 0
+            return quiet >= QUIET_FRAMES
+
+        self._wait_for(still)
+
+    def _wait_for(self, happened: Any) -> None:
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not happened():
+            if time.monotonic() > end:
+                page = self.kiosk.conversation.page
+                raise VisitLost(f"nothing happened for {PATIENCE_SECONDS:.0f} s on {page and page.id}")
+            self.kiosk.step()
+            time.sleep(0.002)
+
+
+def _json(url: str, body: dict[str, str] | None = None) -> Any:
+    """One exchange with our own central on loopback."""
+    data = None if body is None else json.dumps(body).encode()
+    headers = {"Content-Type": "application/json", "Idempotency-Key": "given"}
+    with urllib.request.urlopen(urllib.request.Request(url, data, headers), timeout=10) as answer:  # noqa: S310
+        return json.load(answer)

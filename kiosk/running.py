@@ -1,0 +1,93 @@
+"""`kiosk run`: the kiosk on its screen; or, where there is no screen, one visit on a virtual one."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from kiosk.locate import CONFIG, state_folder
+from kiosk.settings.options import Options, load_options
+from protocol.faults import StorageFault
+
+logger = logging.getLogger("kiosk")
+DEMO = {"journey": "book_appointment", "language": "fr", "by": "touch"}
+
+
+def run(options_file: Path | None, state: Path | None) -> int:
+    """Returns the exit code. Raises Fault for what a person must mend first."""
+    options = load_options(options_file or CONFIG / "kiosk.json")
+    try:
+        folder = state or state_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageFault(f"state folder: {error.strerror}") from error
+    logging.basicConfig(
+        format="%(asctime)s %(levelname)s %(name)s %(message)s", level=options.log_level.upper()
+    )
+    if not os.environ.get("DISPLAY"):
+        return _demonstrate(folder)
+    return _open(options, folder)
+
+
+def _demonstrate(state: Path) -> int:
+    from kiosk.rehearsal.command import demonstrate
+
+    sys.stdout.write("No display: playing one visit on a virtual screen.\n")
+    sys.stdout.flush()
+    return demonstrate(state / "demo", **DEMO)
+
+
+def _open(options: Options, state: Path) -> int:
+    """The window first; everything else while it is already on the screen."""
+    from kiosk.app import Adapters, Kiosk, make_printer
+    from kiosk.clock import SystemClock
+    from kiosk.speaking import NullVoice, SpeakerVoice
+    from kiosk.uplink.client import Client
+
+    def voice() -> SpeakerVoice | NullVoice:
+        from voice.faults import VoiceFault
+        from voice.sound.sink import NullSink, open_device
+        from voice.speech.speaker import Speaker
+
+        try:
+            sink = open_device() if options.sound == "device" else NullSink()
+        except VoiceFault as fault:
+            logger.warning("no sound code=%s", fault.code)
+            sink = NullSink()
+        try:
+            return SpeakerVoice(Speaker(sink, on_fault=lambda code: logger.warning("speech code=%s", code)))
+        except VoiceFault as fault:
+            logger.warning("no speech code=%s", fault.code)
+            return NullVoice()
+
+    adapters = Adapters(
+        clock=SystemClock(),
+        voice=voice,
+        printer=lambda: make_printer(options.printer, state),
+        client=lambda url, o, seen: Client(url, o.kiosk, o.languages, seen),
+    )
+    kiosk = Kiosk(options, state, adapters)
+    central = None
+    url = options.central
+    if url == "embedded":
+        from kiosk.embedded_central import EmbeddedCentral
+
+        central = EmbeddedCentral(state / "central")
+        central.start()
+        url = central.url
+    failures: list[BaseException] = []
+
+    def failed(error: BaseException) -> None:
+        failures.append(error)
+        kiosk.window.stop()
+
+    kiosk.complete_later(url, failed)
+    try:
+        kiosk.run()
+    finally:
+        kiosk.stop()
+        if central is not None:
+            central.stop()
+    if failures:
+        raise failures[0]
+    return 0

@@ -1,0 +1,28 @@
+"""A hand and keys for a window that no X server shows: the same events that SDL would deliver."""
+
+from typing import Final
+
+from kiosk.touch.keys import scancode_of
+from kiosk.touch.window import TouchWindow
+
+_NO_MODIFIERS: Final[list[str]] = []
+
+
+class WindowHands:
+    """Touches and keys go in where SDL's events do, one frame apart."""
+
+    def __init__(self, window: TouchWindow) -> None:
+        self._window = window
+
+    def tap(self, x: int, y: int) -> None:
+        """Down and up at one place, pixels from the top left."""
+        self._window.deliver("on_mouse_down", x, y, "left", _NO_MODIFIERS)
+        self._window.frame()
+        self._window.deliver("on_mouse_up", x, y, "left", _NO_MODIFIERS)
+
+    def press(self, key: str) -> None:
+        """Down and up of a key by its name. Raises KeyError for a key nobody has."""
+        scancode = scancode_of(key)
+        self._window.deliver("on_key_down", 0, scancode, None, _NO_MODIFIERS)
+        self._window.frame()
+        self._window.deliver("on_key_up", 0, scancode)
