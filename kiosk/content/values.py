@@ -67,7 +67,7 @@ class Values:
             day = value.date
             weekday = self._messages.shown(f"weekday-{day.isoweekday()}", {})
             month = self._messages.shown(f"month-{day.month}", {})
-            return self._messages.shown("date", {"weekday": weekday, "day": str(day.day), "month": month})
+            return self._messages.shown("date", {"weekday": weekday, "day": day.day, "month": month})
         if isinstance(value, TimeOfDay):
             return value.time.strftime("%H:%M")
         if isinstance(value, Code):

@@ -13,11 +13,10 @@ LEAVE = "leave"
 
 
 def language_choice(language: str, chosen: str | None = None) -> Choice:
-    """A language's name in itself."""
+    """A language's name in itself; on the first screen (nothing `chosen` yet) with where to begin."""
     state = message("state-chosen") if language == chosen else None
-    return Choice(
-        language, message("language-name"), "language", message("touch-to-start"), ChoiceStyle.LANGUAGE, state
-    )
+    note = message("touch-to-start") if chosen is None else None
+    return Choice(language, message("language-name"), "language", note, ChoiceStyle.LANGUAGE, state)
 
 
 def overlay_screen(

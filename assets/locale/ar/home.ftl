@@ -1,21 +1,21 @@
 ### review: unreviewed
 ### السؤال الأول.
 
-home-title = ماذا تريد؟
-    .spoken = مَاذَا تُرِيد؟
-home = اختر ما تريد.
-    .spoken = اِخْتَرْ مَا تُرِيد.
-home-help = اختر صورة. يمكنك الرجوع في أي وقت.
-    .spoken = اِخْتَرْ صُورَة. يُمْكِنُكَ الرُّجُوعُ فِي أَيِّ وَقْت.
-choice-book-appointment = خذ موعدا
-    .spoken = خُذْ مَوْعِدًا
-choice-check-in = لقد وصلت
-    .spoken = لَقَدْ وَصَلْتُ
-choice-take-number = خذ رقما
-    .spoken = خُذْ رَقْمًا
+home-title = القائمة
+    .spoken = الْقَائِمَة
+home = بماذا نساعدك؟
+    .spoken = بِمَاذَا نُسَاعِدُك؟
+home-help = المرجو اختيار صورة. يمكن الرجوع في أي وقت.
+    .spoken = الْمَرْجُوُّ اِخْتِيَارُ صُورَة. يُمْكِنُ الرُّجُوعُ فِي أَيِّ وَقْت.
+choice-book-appointment = أخذ موعد
+    .spoken = أَخْذُ مَوْعِد
+choice-check-in = تسجيل وصولي
+    .spoken = تَسْجِيلُ وُصُولِي
+choice-take-number = أخذ رقم
+    .spoken = أَخْذُ رَقْم
 choice-ticket-again = تذكرتي مرة أخرى
     .spoken = تَذْكِرَتِي مَرَّةً أُخْرَى
-choice-move-appointment = غير موعدي
-    .spoken = غَيِّرْ مَوْعِدِي
-choice-cancel-appointment = ألغ موعدي
-    .spoken = أَلْغِ مَوْعِدِي
+choice-move-appointment = تغيير موعدي
+    .spoken = تَغْيِيرُ مَوْعِدِي
+choice-cancel-appointment = إلغاء موعدي
+    .spoken = إِلْغَاءُ مَوْعِدِي

@@ -1,8 +1,11 @@
 ### review: unreviewed
 ### Days as they are shown; how they are said is the business of the voice.
 
-# "lundi 23 novembre"
-date = { $weekday } { $day } { $month }
+# "lundi 23 novembre", "mardi 1er décembre"
+date = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
 weekday-1 = lundi
 weekday-2 = mardi
 weekday-3 = mercredi

@@ -1,12 +1,11 @@
 ### review: unreviewed
 ### The first question of a visit.
 
-home-title = Que voulez-vous faire ?
-home = Choisissez ce que vous voulez faire.
+home-title = Menu
+home = Que voulez-vous faire ?
 home-help = Choisissez une image. Vous pouvez revenir en arrière à tout moment.
 choice-book-appointment = Prendre un rendez-vous
-choice-check-in = Je suis arrivé
-    .spoken = Je suis arrivé, pour mon rendez-vous
+choice-check-in = Signaler mon arrivée
 choice-take-number = Prendre un numéro
 choice-ticket-again = Revoir mon ticket
 choice-move-appointment = Changer mon rendez-vous

@@ -27,8 +27,8 @@ choice-text-large = Grand texte
 choice-text-huge = Très grand texte
 # Said and shown beside the setting in force.
 state-chosen = Choisi
-still-there-title = Êtes-vous encore là ?
-still-there = Êtes-vous encore là ? Touchez l'écran, ou une touche.
+still-there-title = Êtes-vous encore là ?
+still-there = Touchez l'écran ou une touche pour continuer.
 still-there-help = Sans réponse, vos informations seront effacées.
 choice-stay = Oui, je suis là
 choice-leave = Terminer

@@ -5,6 +5,6 @@ paper-title-appointment = Votre rendez-vous
 paper-title-walk-in = Votre numéro d'attente
 paper-number = Numéro
 paper-code = Code
-paper-come-early = Venez dix minutes avant. Dites à la borne que vous êtes arrivé.
+paper-come-early = Venez dix minutes avant. Signalez votre arrivée à la borne.
 paper-listen = Attendez votre numéro dans la salle.
 paper-keep = Gardez ce ticket.
