@@ -14,11 +14,14 @@ import base45
 import cbor2
 from cryptography.exceptions import InvalidSignature
 
+from protocol.faults import ContentFault
 from protocol.ticket.claims import Claims, from_cbor, to_cbor
 from protocol.ticket.keys import PublicKeys, SigningKey
 
 PREFIX: Final = "SB1:"
-LENGTH_LIMIT: Final = 600  # characters; ours have 180–260, a QR of 6 dots a module holds 576 dots' worth
+LENGTH_LIMIT: Final = (
+    480  # characters; ours have 180–260. Claims of more than 255 bytes would need another frame
+)
 _COSE_SIGN1: Final = 18  # CBOR tag
 _ALGORITHM: Final = 1
 _KEY_ID: Final = 4
@@ -59,10 +62,16 @@ class _Envelope:
 
 
 def sign(claims: Claims, key: SigningKey) -> str:
-    """The text of the QR; only characters of its alphanumeric mode."""
+    """The text of the QR; only characters of its alphanumeric mode.
+
+    Raises ContentFault where ids or the public name are so long that no reader would take the code.
+    """
     payload = to_cbor(claims)
     signature = key.private.sign(_to_be_signed(key.key_id, payload))
-    return PREFIX + _base45(_pack(_Envelope(key.key_id, payload, signature)))
+    code = PREFIX + _base45(_pack(_Envelope(key.key_id, payload, signature)))
+    if len(code) > LENGTH_LIMIT:
+        raise ContentFault(f"a ticket code of {len(code)} characters", code="ticket-code-too-long")
+    return code
 
 
 def verify(code: str, keys: PublicKeys, now: datetime, centre: str | None = None) -> Genuine | NotGenuine:

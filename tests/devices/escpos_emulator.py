@@ -39,6 +39,8 @@ class Condition:
     babble: bytes = b""
     reports_when_done: bool = True
     unasked_status: bytes = b""
+    last_of_roll: bool = False
+    deaf_when_stopped: bool = False
 
     @property
     def stopped(self) -> bool:
@@ -161,6 +163,8 @@ class EmulatedPrinter:
                 case Control(b"\x1dr"):
                     if self.condition.reports_when_done:
                         answer += bytes((0x03 * self.condition.near_end,))
+                    if self.condition.last_of_roll:
+                        self.condition.paper_out = True
         return answer
 
     def _print(self) -> None:
@@ -225,7 +229,14 @@ class NetworkPlug:
                         self._connection = None
 
     def _converse(self, connection: socket.socket) -> None:
+        """A printer that is deaf when stopped takes no more from this connection, but from the next."""
+        was_stopped = self.printer.condition.stopped
         while not self._stop.is_set():
+            condition = self.printer.condition
+            if condition.deaf_when_stopped and condition.stopped and not was_stopped:
+                if _hung_up(connection):
+                    return
+                continue
             if not select.select([connection], [], [], 0.01)[0]:
                 continue
             try:
@@ -236,6 +247,12 @@ class NetworkPlug:
                     connection.sendall(answer)
             except OSError:
                 return
+
+
+def _hung_up(connection: socket.socket) -> bool:
+    events = select.poll()
+    events.register(connection, select.POLLRDHUP)
+    return bool(events.poll(10))
 
 
 class NodePlug:

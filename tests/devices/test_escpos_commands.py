@@ -48,6 +48,7 @@ def test_no_picture_reads_like_a_command_that_is_done_at_once(dots: bytes) -> No
     image = raster(dots)
     mended = without_commands(image)
     assert not AT_ONCE.search(bytes(byte ^ 0xFF for byte in mended.tobytes()))
+    assert not AT_ONCE.search(encode(image))
     before, after = image.tobytes(), mended.tobytes()
     assert all(new & old == new for old, new in zip(before, after, strict=True)), "dots are only added"
     assert sum((old ^ new).bit_count() for old, new in zip(before, after, strict=True)) <= len(dots) / 2

@@ -124,6 +124,26 @@ def test_what_was_left_over_does_not_come_out_with_the_new_roll(bench: Bench) ->
     assert len(bench.machine.paper.strip) == 100
 
 
+def test_a_roll_that_ends_with_the_ticket_is_news_for_staff_only(bench: Bench) -> None:
+    bench.machine.trouble(last_of_roll=True)
+    assert bench.printer.print(job()) == Printed(paper_low=True)
+    assert bench.printer.status() == PaperOut()
+
+
+def test_a_printer_that_stops_listening_tells_why_on_a_new_connection() -> None:
+    machine = EmulatedPrinter()
+    machine.trouble(deaf_when_stopped=True)
+    machine.rows_left = 100
+    plug = NetworkPlug(machine)
+    printer = NetworkEscPos("127.0.0.1", plug.port, SHORT)
+    assert printer.print(job(1)) == PaperOut()
+    machine.new_roll()
+    assert len(machine.paper.strip) == 100, "the other half was forgotten there too"
+    assert printer.print(job(2)) == Printed()
+    assert same(machine.tickets[-1], job(2).image)
+    plug.unplug()
+
+
 def test_a_cover_opened_while_printing_is_noticed(bench: Bench) -> None:
     bench.machine.opened_after_rows = 100
     assert bench.printer.print(job(1)) == CoverOpen()

@@ -251,7 +251,7 @@ def test_a_forged_ticket_is_not_even_asked_about(
         (200, b"<html>"),
         (200, b'{"standing": "fine"}'),
         (200, b"\xff"),
-        (503, b"{}"),
+        (503, b'{"standing": "valid"}'),
         (302, b""),
         (404, b"{}"),
     ],
