@@ -1,11 +1,15 @@
-"""The one locator of what the kiosk reads (assets, config) and where it may write (state)."""
+"""The one locator of what the kiosk reads (assets, config) and where it may write (state).
+
+A source tree has them beside the code; an installed kiosk says where they are by SHUBBAK_ASSETS and
+SHUBBAK_CONFIG.
+"""
 
 import os
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ASSETS = ROOT / "assets"
-CONFIG = ROOT / "config"
+ASSETS = Path(os.environ.get("SHUBBAK_ASSETS") or ROOT / "assets")
+CONFIG = Path(os.environ.get("SHUBBAK_CONFIG") or ROOT / "config")
 
 
 def state_folder() -> Path:

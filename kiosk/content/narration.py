@@ -66,7 +66,7 @@ class Narrator:
             yield from self._rows(page)
         if page.entry is not None:
             yield from self._typed(page)
-        if page.ticket is not None and page.ticket.qr and page.id == READ_TWICE:
+        if page.ticket is not None and page.ticket.qr:
             yield _say(page.ticket.description, f"{page.id}:picture")
         if page.status is not None:
             yield _say(page.status, f"{page.id}:status")

@@ -1,0 +1,55 @@
+"""Plays scripted visits through the command, each in its own process, and reads what they left behind."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Played:
+    """One visit that was played; `out` is its folder."""
+
+    out: Path
+    code: int
+    said: str
+
+    @property
+    def visit(self) -> dict[str, Any]:
+        document: dict[str, Any] = json.loads((self.out / "visit.json").read_text(encoding="utf-8"))
+        return document
+
+    @property
+    def payloads(self) -> dict[str, Any]:
+        """The visit without the two things in which it may differ."""
+        return {key: value for key, value in self.visit.items() if key not in ("language", "by")}
+
+    @property
+    def speech(self) -> list[dict[str, Any]]:
+        lines = (self.out / "speech.log").read_text(encoding="utf-8").splitlines()
+        return [json.loads(line) for line in lines]
+
+    def trees(self) -> list[list[dict[str, Any]]]:
+        return [
+            json.loads(path.read_text(encoding="utf-8")) for path in sorted((self.out / "tree").iterdir())
+        ]
+
+
+def play(
+    out: Path, journey: str, language: str, by: str, *, window: str = "offscreen", **environment: str
+) -> Played:
+    command = [sys.executable, "-m", "kiosk", "visit", "--journey", journey, "--language", language]
+    command += ["--by", by, "--out", str(out), "--window", window]
+    clean = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "SDL_VIDEODRIVER")}
+    run = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        env={**clean, "SHUBBAK_STATE": str(out.parent / "state"), **environment},
+    )
+    return Played(out, run.returncode, run.stdout + run.stderr)
