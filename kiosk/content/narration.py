@@ -2,7 +2,9 @@
 
     1. A new screen (or language, or page of choices): title, prompt, error, facts, how many answers;
        then the focused control for who uses keys, or each answer in turn for who touches.
-    2. The same screen: only what changed: the focus, a digit, an error, what is happening meanwhile.
+    2. The same screen: only what changed: the focus, a digit, an error.
+    3. What is happening meanwhile (staff are coming) waits for the sentence under way: nobody's ticket
+       is cut off by news of the network.
 
 Priorities are named by their effect; whatever the visitor does cuts what is being said (row A6).
 """
@@ -32,16 +34,18 @@ class Narrator:
             return self._attract(before, after)
         if before is None or _place(before) != _place(after):
             return _interrupting(self._arrival(before, after))
-        return _interrupting(self._differences(before, after))
+        differences = _interrupting(self._differences(before, after))
+        return differences + [_say(status, f"{after.id}:status") for status in _news(before, after)]
 
     def whole(self, page: Page) -> list[Utterance]:
         """The page from the start, for "listen again" and "where am I?"."""
         return _interrupting(self._everything(page))
 
     def unchanged(self, page: Page) -> list[Utterance]:
-        """Something was pressed that does nothing here: no control is silent, so where one is, is said."""
-        said = list(self._focused(page)) or [_say(page.prompt, f"{page.id}:prompt")]
-        return _interrupting(said)
+        """Something was pressed that does nothing here: no control is silent, so where one is, is said;
+        an error that still stands comes first (row A19)."""
+        error = [_say(page.error, f"{page.id}:error")] if page.error else []
+        return _interrupting(error + (list(self._focused(page)) or [_say(page.prompt, f"{page.id}:prompt")]))
 
     # --- a new screen ------------------------------------------------------------------------
 
@@ -65,6 +69,7 @@ class Narrator:
         for _ in range(2 if page.id == READ_TWICE else 1):
             yield from self._rows(page)
         if page.entry is not None:
+            yield self._join(page, (page.entry.label.spoken,), f"{page.id}:label")
             yield from self._typed(page)
         if page.ticket is not None and page.ticket.qr:
             yield _say(page.ticket.description, f"{page.id}:picture")
@@ -100,8 +105,6 @@ class Narrator:
             yield from self._focused(page)
         elif page.text_size is not before.text_size:
             yield from self._everything(page)
-        if page.status is not None and page.status != before.status:
-            yield _say(page.status, f"{page.id}:status")
 
     def _keystroke(self, page: Page, before: str, after: str) -> Iterator[Utterance]:
         values = self._values[page.language]
@@ -155,6 +158,11 @@ class Narrator:
 
 def _place(page: Page) -> tuple[str, str, str | None]:
     return page.id, page.language, page.step.shown if page.step else None
+
+
+def _news(before: Page, page: Page) -> list[Phrase]:
+    """The status of a page that stayed, where it is new."""
+    return [page.status] if page.status is not None and page.status != before.status else []
 
 
 def _say(phrase: Phrase, key: str) -> Utterance:

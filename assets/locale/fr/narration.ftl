@@ -26,8 +26,8 @@ keyname-delete = Touche supprimer
 keyname-f1 = Touche F 1
 keyname-f2 = Touche F 2
 keyname-f3 = Touche F 3
-keyname-volume_up = Touche volume plus
-keyname-volume_down = Touche volume moins
+keyname-volume_up = Touche son plus fort
+keyname-volume_down = Touche son moins fort
 # The keys of an EZ Access keypad, in the order of their codes.
 keyname-f17 = Touche en losange
 keyname-f18 = Triangle haut

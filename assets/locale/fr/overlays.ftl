@@ -8,7 +8,7 @@ bar-text-size = Taille
     .spoken = Taille du texte
 bar-help = Aide
 bar-leave = Terminer
-more = Plus de choix
+more = D'autres choix
 # $page of $pages pages of choices.
 page-of = Page { $page } sur { $pages }
 help-title = Aide
