@@ -48,8 +48,12 @@ class NotModified:
     """The one we have is the newest."""
 
 
-def understood(request: Request[T], reply: "Reply", languages: tuple[str, ...]) -> T | Refused | NoAnswer:
+def understood(
+    request: Request[T], reply: "Reply | NoAnswer", languages: tuple[str, ...]
+) -> T | Refused | NoAnswer:
     """The meaning of a reply to `request`; never raises."""
+    if isinstance(reply, NoAnswer):
+        return reply
     try:
         if reply.status == request.route.status and reply.media_type == JSON:
             answer = decode(request.route.answer, _parsed(reply.body))
@@ -65,8 +69,12 @@ def understood(request: Request[T], reply: "Reply", languages: tuple[str, ...]) 
     return NoAnswer(f"status-{reply.status}", silent=False)
 
 
-def fetched(reply: "Reply", etag: str, languages: tuple[str, ...]) -> Fetched | NotModified | NoAnswer:
+def fetched(
+    reply: "Reply | NoAnswer", etag: str, languages: tuple[str, ...]
+) -> Fetched | NotModified | NoAnswer:
     """The meaning of a reply to a question for the catalogue newer than `etag`; never raises."""
+    if isinstance(reply, NoAnswer):
+        return reply
     if reply.status == _NOT_MODIFIED and etag:
         return NotModified()
     if reply.status != _OK or reply.media_type != JSON:

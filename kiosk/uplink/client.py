@@ -114,19 +114,14 @@ class Client:
             route.largest,
         )
         reply = self._exchange(sent, deadline)
-        answer: T | Refused | NoAnswer
-        if isinstance(reply, NoAnswer):
-            answer = reply
-        else:
-            answer = understood(request, reply, self._languages)
+        answer = understood(request, reply, self._languages)
         return self._noted(route.name, answer)
 
     def catalogue(self, etag: str = "") -> Fetched | NotModified | Unreachable:
         """The catalogue document, unless it is still the one with `etag`."""
         headers = {"Accept": JSON, **({"If-None-Match": etag} if etag else {})}
         reply = self._exchange(_Sent("GET", "/v1/catalogue", (), headers, None, LARGEST_CATALOGUE), None)
-        answer = reply if isinstance(reply, NoAnswer) else fetched(reply, etag, self._languages)
-        noted = self._noted("catalogue", answer)
+        noted = self._noted("catalogue", fetched(reply, etag, self._languages))
         return Unreachable() if isinstance(noted, NoAnswer) else noted
 
     def close(self) -> None:

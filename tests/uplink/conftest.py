@@ -1,0 +1,20 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.uplink.small_central import SmallCentral
+from tests.uplink.world import Uplink
+
+
+@pytest.fixture
+def central() -> Iterator[SmallCentral]:
+    with SmallCentral() as running:
+        yield running
+
+
+@pytest.fixture
+def uplink(tmp_path: Path, central: SmallCentral) -> Iterator[Uplink]:
+    made = Uplink(tmp_path, central.url)
+    yield made
+    made.close()
