@@ -6,17 +6,29 @@ from dataclasses import dataclass
 
 import anyio
 from fastapi import FastAPI
-from fastapi.responses import JSONResponse
 
-from central import openapi, problems
+from central import about, openapi, problems
 from central.appointments import api as appointments_api
+from central.appointments import tickets_api
+from central.appointments.abandonment import Abandonment
+from central.appointments.changes import TicketChanges
+from central.appointments.office import SlotOffice
+from central.appointments.proofs import Proofs
+from central.appointments.register import WalkInRegister
 from central.appointments.service import AppointmentService
+from central.appointments.standing import TicketStandings
 from central.appointments.tickets import Tickets
 from central.catalogue import api as catalogue_api
 from central.catalogue.service import CatalogueService
 from central.clock import Clock, Randomness
 from central.database import Database
+from central.kiosks import api as kiosks_api
+from central.kiosks.service import HelpService, Tries
+from central.queue import api as queue_api
+from central.queue.desk import DeskService
+from central.queue.service import QueueService
 from central.signing import Signer
+from protocol.faults import StorageFault
 
 REFRESH_SECONDS = 5
 """How often the newest catalogue is looked for; `seed` needs no restart."""
@@ -24,51 +36,67 @@ REFRESH_SECONDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the parts offer each other and the pages."""
+    """What the parts offer to kiosks (API) and to staff (pages)."""
 
     database: Database
     clock: Clock
+    signer: Signer
     catalogue: CatalogueService
     tickets: Tickets
     appointments: AppointmentService
+    changes: TicketChanges
+    abandonment: Abandonment
+    standings: TicketStandings
+    queue: QueueService
+    help: HelpService
+    desk: DeskService
+    office: SlotOffice
 
 
 def wire(database: Database, clock: Clock, randomness: Randomness, signer: Signer) -> Services:
     """All services over one database."""
     catalogue = CatalogueService(database)
     tickets = Tickets(catalogue, signer)
+    proofs = Proofs(Tries())
+    walk_ins = WalkInRegister(tickets, clock, randomness)
     return Services(
         database=database,
         clock=clock,
+        signer=signer,
         catalogue=catalogue,
         tickets=tickets,
         appointments=AppointmentService(database, tickets, clock, randomness),
+        changes=TicketChanges(database, tickets, proofs, clock),
+        abandonment=Abandonment(database, tickets, clock),
+        standings=TicketStandings(database, signer, clock),
+        queue=QueueService(database, tickets, proofs, walk_ins, clock),
+        help=HelpService(database, catalogue, clock, randomness),
+        desk=DeskService(database, tickets, clock),
+        office=SlotOffice(database, tickets),
     )
 
 
-def create_app(services: Services, signer: Signer) -> FastAPI:
+def create_app(services: Services) -> FastAPI:
     """The ASGI application."""
     app = FastAPI(
         title="Shubbak central",
         version="1",
         description="Catalogue, slots, tickets, queues and help calls of social centres.",
         lifespan=_refreshing(services.catalogue),
+        redirect_slashes=False,
         docs_url=None,
         redoc_url=None,
     )
     problems.install(app)
-    app.include_router(catalogue_api.router(services.catalogue))
-    app.include_router(appointments_api.router(services.appointments))
-
-    @app.get("/v1/keys", include_in_schema=False)
-    async def keys() -> JSONResponse:
-        return JSONResponse(signer.public_keys())
-
-    @app.get("/health", include_in_schema=False)
-    def health() -> JSONResponse:
-        services.catalogue.refresh()
-        return JSONResponse({"status": "ok"})
-
+    for router in (
+        catalogue_api.router(services.catalogue),
+        appointments_api.router(services.appointments, services.changes, services.abandonment),
+        tickets_api.router(services.changes, services.standings),
+        queue_api.router(services.queue),
+        kiosks_api.router(services.help),
+        about.router(services.signer, services.catalogue),
+    ):
+        app.include_router(router)
     app.openapi = lambda: openapi.describe(app)  # type: ignore[method-assign]
     return app
 
@@ -87,4 +115,7 @@ def _refreshing(catalogue: CatalogueService) -> Callable[[FastAPI], AbstractAsyn
 async def _refresh_for_ever(catalogue: CatalogueService) -> None:
     while True:
         await anyio.sleep(REFRESH_SECONDS)
-        await anyio.to_thread.run_sync(catalogue.refresh)
+        try:
+            await anyio.to_thread.run_sync(catalogue.refresh)
+        except StorageFault:
+            continue  # the edition in force stays; requests that need the database say so themselves

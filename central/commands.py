@@ -52,7 +52,7 @@ def serve(settings: Settings, stop_with: TextIO | None = None) -> None:
     database = Database(settings.database)
     signer = signing.open_signer(settings.state, CatalogueService(database).edition.catalogue)
     clock: Clock = ShiftedClock(settings.now) if settings.now else SystemClock()
-    app = create_app(wire(database, clock, SystemRandomness(), signer), signer)
+    app = create_app(wire(database, clock, SystemRandomness(), signer))
     listening = _listen(settings)
     config = uvicorn.Config(
         app, access_log=False, log_level="warning", server_header=False, date_header=False, backlog=_BACKLOG
@@ -90,6 +90,5 @@ def _address(listening: socket.socket) -> str:
 
 def describe() -> dict[str, Any]:
     """The OpenAPI document; needs no database."""
-    signer = signing.NullSigner()
-    services = wire(Database("sqlite:///never-opened"), SystemClock(), SystemRandomness(), signer)
-    return create_app(services, signer).openapi()
+    database = Database("sqlite:///never-opened")
+    return create_app(wire(database, SystemClock(), SystemRandomness(), signing.NullSigner())).openapi()

@@ -140,7 +140,8 @@ def _refusals() -> Iterator[None]:
     except (ProgrammingError, DataError):
         raise
     except DBAPIError as error:
-        if getattr(error.orig, "sqlstate", None) in _RETRIED_STATES:
+        # A lost connection is tried again too: what it was about is known by its key.
+        if error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _RETRIED_STATES:
             raise Conflict("") from error
         raise StorageFault(type(error.orig).__name__) from error
     except PoolTimeout as error:
@@ -161,7 +162,6 @@ def _postgresql_engine(url: str) -> Engine:
         pool_size=16,
         max_overflow=24,
         pool_timeout=WAIT_SECONDS,
-        pool_pre_ping=True,
         hide_parameters=True,
     )
 

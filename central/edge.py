@@ -24,7 +24,7 @@ BODY_LIMIT = 64 * 1024  # bytes
 KEY_LIMIT = 200
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
-# The form of every text a message may bring, by field name; OpenAPI shows the same.
+# The form of every text a message may bring, by field name (or message and field); OpenAPI shows the same.
 ID = r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$"
 PATTERNS: Mapping[str, str] = {
     "kiosk": ID,
@@ -34,6 +34,7 @@ PATTERNS: Mapping[str, str] = {
     "short_code": r"^[0-9]{9}$",
     "number": r"^([A-Z]-)?[0-9]{3}$",
     "idempotency_key": r"^[!-~]{1,200}$",
+    "LocalWalkIn.number": r"^[A-Z]-[0-9]{3}$",
     "qr": r"^[0-9A-Z $%*+./:-]{1,600}$",
 }
 
@@ -79,14 +80,20 @@ async def _read(request: Request) -> bytes:
     return b"".join(chunks)
 
 
+def pattern_of(message: str, field: str) -> str:
+    """The form of a text. Raises KeyError for a field whose form nobody wrote down."""
+    return PATTERNS.get(f"{message}.{field}") or PATTERNS[field]
+
+
 def _check(message: object, under: str) -> None:
     """Each text against its pattern, each time within the years that can be meant."""
     for field in dataclasses.fields(typing.cast("Any", message)):
         value = getattr(message, field.name)
         path = f"{under}{field.name}"
         if isinstance(value, str):
-            if not re.fullmatch(PATTERNS[field.name], value):
-                raise Malformed(path, f"must match {PATTERNS[field.name]}")
+            pattern = pattern_of(type(message).__name__, field.name)
+            if not re.fullmatch(pattern, value):
+                raise Malformed(path, f"must match {pattern}")
         elif isinstance(value, datetime):
             if not FIRST_YEAR <= value.year <= LAST_YEAR:
                 raise Malformed(path, f"must be between the years {FIRST_YEAR} and {LAST_YEAR}")

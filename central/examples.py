@@ -1,14 +1,26 @@
 """One visitor's story, told as the examples of the OpenAPI document."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from protocol.appointments import (
+    Abandon,
+    Abandoned,
     Booking,
+    Cancel,
+    CheckIn,
+    FindTicket,
+    LocalWalkIn,
+    Move,
+    OpenTicket,
+    Proof,
     Slot,
     Slots,
     Ticket,
+    TicketGlimpse,
     TicketKind,
     TicketState,
+    WalkIn,
 )
 from protocol.catalogue import (
     Catalogue,
@@ -22,6 +34,8 @@ from protocol.catalogue import (
     Season,
     Service,
 )
+from protocol.hall import AskHelp, Call, Calls, HelpCall, HelpState
+from protocol.ticket import Standing, TicketStanding, VerifyTicket
 from protocol.wording import Wording
 
 CENTRE = "MA-11-LAA-02"
@@ -48,6 +62,42 @@ TICKET = Ticket(
     qr="SB1:6BFOXN",
     expires_at=datetime(2026, 11, 23, 23, 0, tzinfo=UTC),
 )
+_LATER = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+_PROOF = Proof(TICKET.short_code, TICKET.number)
+MOVE = Move(KIOSK, _PROOF, f"{CENTRE}.{SERVICE}.20261124T0900Z")
+MOVED = replace(
+    TICKET, number="R-012", starts_at=_LATER, expires_at=datetime(2026, 11, 24, 23, 0, tzinfo=UTC)
+)
+CANCEL = Cancel(KIOSK, _PROOF)
+CANCELLED = replace(TICKET, state=TicketState.CANCELLED)
+ABANDON = Abandon(KIOSK, "visit-81.book.3f2a")
+ABANDONED = Abandoned(cancelled=True)
+FIND = FindTicket(KIOSK, TICKET.short_code)
+GLIMPSE = TicketGlimpse(CENTRE, TicketKind.APPOINTMENT, STARTS_AT, TicketState.BOOKED)
+OPEN = OpenTicket(KIOSK, _PROOF)
+VERIFY = VerifyTicket(TICKET.qr)
+STANDING = TicketStanding(Standing.VALID)
+
+_NOW = datetime(2026, 11, 23, 7, 21, tzinfo=UTC)
+WALK_IN = WalkIn(KIOSK, CENTRE, SERVICE)
+WALK_IN_TICKET = replace(
+    TICKET,
+    id="0b9d5c1de2f34a5b8c7d6e5f4a3b2c1d",
+    kind=TicketKind.WALK_IN,
+    number="R-048",
+    short_code="700315245",
+    starts_at=_NOW,
+    state=TicketState.ARRIVED,
+    waiting=3,
+)
+LOCAL_WALK_IN = LocalWalkIn(KIOSK, CENTRE, SERVICE, "L-014", _NOW)
+LOCAL_TICKET = replace(WALK_IN_TICKET, number="L-014")
+CHECK_IN = CheckIn(KIOSK, CENTRE, TICKET.short_code)
+CHECKED_IN = replace(TICKET, state=TicketState.CHECKED_IN, waiting=2)
+CALLS = Calls((Call("R-046", 2, _NOW), Call("A-009", 1, datetime(2026, 11, 23, 7, 18, tzinfo=UTC))))
+ASK_HELP = AskHelp(KIOSK, CENTRE)
+HELP_CALL = HelpCall("2c4d5e6f706f1c0e6d1b5a4c0d9a1f3b", KIOSK, CENTRE, HelpState.WAITING, _NOW)
+HELP_CALL_CLOSED = replace(HELP_CALL, state=HelpState.CLOSED)
 
 _NAME = Wording({"ar": "السجل الاجتماعي", "fr": "Registre social"})
 CATALOGUE = Catalogue(

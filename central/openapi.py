@@ -146,16 +146,17 @@ def schema(cls: type) -> Json:
     return {
         "title": cls.__name__,
         "type": "object",
-        "properties": {f.name: _property(f.name, hints[f.name]) for f in fields},
+        "properties": {f.name: _property(cls, f.name, hints[f.name]) for f in fields},
         "required": required,
         "additionalProperties": False,
     }
 
 
-def _property(name: str, kind: Any) -> Json:
+def _property(cls: type, name: str, kind: Any) -> Json:
     found = _kind(kind)
-    if kind is str and name in PATTERNS:
-        found["pattern"] = PATTERNS[name]
+    pattern = PATTERNS.get(f"{cls.__name__}.{name}") or PATTERNS.get(name)
+    if kind is str and pattern:
+        found["pattern"] = pattern
     return found
 
 

@@ -1,12 +1,23 @@
 """Who signs tickets, and how their public keys are told."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
 from protocol.appointments import Ticket
 from protocol.catalogue import Catalogue
 from protocol.faults import Fault
-from protocol.ticket import Claims, SigningKey, load_signing_key, new_signing_key, sign
+from protocol.ticket import (
+    Claims,
+    Genuine,
+    NotGenuine,
+    Reason,
+    SigningKey,
+    load_signing_key,
+    new_signing_key,
+    sign,
+    verify,
+)
 
 KEY_FILE = "ticket-key.json"
 PUBLIC_FILE = "keys.json"
@@ -23,6 +34,10 @@ class Signer(Protocol):
 
     def sign(self, ticket: Ticket) -> str:
         """The text of the QR."""
+        ...
+
+    def verify(self, code: str, now: datetime) -> Genuine | NotGenuine:
+        """Whether a code is one of ours."""
         ...
 
     def public_keys(self) -> dict[str, Any]:
@@ -48,6 +63,9 @@ class TicketSigner:
         )
         return sign(claims, self._key)
 
+    def verify(self, code: str, now: datetime) -> Genuine | NotGenuine:
+        return verify(code, self._key.public, now)
+
     def public_keys(self) -> dict[str, Any]:
         return self._key.public.to_json()
 
@@ -57,6 +75,9 @@ class NullSigner:
 
     def sign(self, ticket: Ticket) -> str:
         return ""
+
+    def verify(self, code: str, now: datetime) -> NotGenuine:
+        return NotGenuine(Reason.UNKNOWN_KEY)
 
     def public_keys(self) -> dict[str, Any]:
         return {"keys": []}

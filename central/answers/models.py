@@ -12,6 +12,7 @@ answer = Table(
     metadata,
     Column("kiosk", String(64), primary_key=True),
     Column("key", String(200), primary_key=True),
+    Column("operation", String(16), nullable=False),
     Column("request", String(64), nullable=False),
     Column("status", Integer, nullable=False),
     Column("body", Text, nullable=False),

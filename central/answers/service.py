@@ -21,17 +21,20 @@ from protocol.problem import ProblemCode
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A request that changes something: who asks, under which key, and what (as a hash)."""
+    """A request that changes something: who asks, under which key, and what (the request as a hash)."""
 
     kiosk: str
     key: str
+    operation: str
     request: str
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A stored answer. `ticket`, `number` and `starts_at` are None where it was about no ticket."""
+    """A stored answer. `ticket` is None where it was about none; `number` and `starts_at` are what only
+    the hot statement knew, and None where `body` has them."""
 
+    operation: str
     request: str
     status: int
     body: str
@@ -43,6 +46,7 @@ class Answer:
 
 
 COLUMNS = (
+    answer.c.operation,
     answer.c.request,
     answer.c.status,
     answer.c.body,
@@ -57,7 +61,7 @@ COLUMNS = (
 def command(operation: str, kiosk: str, key: str, message: object) -> Command:
     """Two bodies that mean the same are the same request, however they are spaced or ordered."""
     text = json.dumps([operation, encode(message)], sort_keys=True, ensure_ascii=False)
-    return Command(kiosk, key, hashlib.sha256(text.encode()).hexdigest())
+    return Command(kiosk, key, operation, hashlib.sha256(text.encode()).hexdigest())
 
 
 def from_row(row: Row[*tuple[Any, ...]]) -> Answer:
@@ -90,8 +94,6 @@ def keep(
     now: datetime,
     *,
     ticket: str | None = None,
-    number: str | None = None,
-    starts_at: datetime | None = None,
     before: object = None,
 ) -> None:
     """Stores the answer beside its effect. A twin that was quicker breaks the primary key."""
@@ -99,12 +101,11 @@ def keep(
         insert(answer).values(
             kiosk=asked.kiosk,
             key=asked.key,
+            operation=asked.operation,
             request=asked.request,
             status=status,
             body=json.dumps(encode(body), ensure_ascii=False),
             ticket=ticket,
-            number=number,
-            starts_at=starts_at,
             before=None if before is None else json.dumps(encode(before)),
             abandoned=False,
             made_at=now,
@@ -117,6 +118,7 @@ def bury(connection: Connection, kiosk: str, key: str, now: datetime) -> Answer:
     values: dict[str, Any] = {
         "kiosk": kiosk,
         "key": key,
+        "operation": "",
         "request": "",
         "status": 0,
         "body": "",

@@ -1,4 +1,4 @@
-"""Slots, appointments and what both facts of a ticket allow."""
+"""Slots and appointments: book, move, cancel, abandon."""
 
 from datetime import date
 from http import HTTPStatus
@@ -8,18 +8,28 @@ from fastapi import APIRouter, Depends, Query
 from fastapi.responses import Response
 
 from central import examples
+from central.appointments.abandonment import Abandonment
+from central.appointments.changes import TicketChanges
 from central.appointments.service import AppointmentService
 from central.appointments.slots import DAYS_AT_ONCE
 from central.edge import ID, answer, body, idempotency_key
 from central.openapi import KEYED, documented
 from central.refusal import Refusal
-from protocol.appointments import Booking, Slots
+from protocol.appointments import Abandon, Booking, Cancel, Move, Slots
 from protocol.problem import ProblemCode
 
 Key = Annotated[str, Depends(idempotency_key)]
+_OF_A_PROOF = (
+    ProblemCode.TICKET_UNKNOWN,
+    ProblemCode.TICKET_CANCELLED,
+    ProblemCode.TICKET_OVER,
+    ProblemCode.TICKET_ARRIVED,
+    ProblemCode.TOO_MANY_TRIES,
+)
+_OF_A_SLOT = (ProblemCode.SLOT_UNKNOWN, ProblemCode.SLOT_TAKEN, ProblemCode.SLOT_OVER)
 
 
-def router(appointments: AppointmentService) -> APIRouter:
+def router(appointments: AppointmentService, changes: TicketChanges, abandonment: Abandonment) -> APIRouter:
     """The routes."""
     routes = APIRouter(tags=["appointments"])
 
@@ -49,15 +59,49 @@ def router(appointments: AppointmentService) -> APIRouter:
             request=examples.BOOKING,
             example=examples.TICKET,
             status=HTTPStatus.CREATED,
-            refusals=(
-                ProblemCode.SLOT_UNKNOWN,
-                ProblemCode.SLOT_TAKEN,
-                ProblemCode.SLOT_OVER,
-                *KEYED,
-            ),
+            refusals=(*_OF_A_SLOT, *KEYED),
         ),
     )
     def book(message: Annotated[Booking, Depends(body(Booking))], key: Key) -> Response:
         return answer(appointments.book(message, key), HTTPStatus.CREATED)
+
+    @routes.post(
+        "/v1/appointments/move",
+        **documented(
+            name="move",
+            summary="Take another slot of the same service and free the old one",
+            request=examples.MOVE,
+            example=examples.MOVED,
+            refusals=(*_OF_A_PROOF, *_OF_A_SLOT, *KEYED),
+        ),
+    )
+    def move(message: Annotated[Move, Depends(body(Move))], key: Key) -> Response:
+        return answer(changes.move(message, key))
+
+    @routes.post(
+        "/v1/appointments/cancel",
+        **documented(
+            name="cancel",
+            summary="Give the place back",
+            request=examples.CANCEL,
+            example=examples.CANCELLED,
+            refusals=(*_OF_A_PROOF, *KEYED),
+        ),
+    )
+    def cancel(message: Annotated[Cancel, Depends(body(Cancel))], key: Key) -> Response:
+        return answer(changes.cancel(message, key))
+
+    @routes.post(
+        "/v1/abandonments",
+        **documented(
+            name="abandon",
+            summary="Undo what a key did, or will do if it still arrives; repeating it changes nothing, "
+            "so it needs no key of its own",
+            request=examples.ABANDON,
+            example=examples.ABANDONED,
+        ),
+    )
+    def abandon(message: Annotated[Abandon, Depends(body(Abandon))]) -> Response:
+        return answer(abandonment.abandon(message))
 
     return routes

@@ -42,7 +42,7 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Full:
-    """No place, for a reason that `appointments.slots.why_not` finds."""
+    """No place, for a reason that `slots.why_not` finds."""
 
 
 _TAKE = """
@@ -67,8 +67,8 @@ SELECT :ticket, '{TicketKind.APPOINTMENT}', {{number}}, :short_code, :centre, :s
 RETURNING number, starts_at
 """
 _ANSWER = """
-INSERT INTO answer (kiosk, key, request, status, body, ticket, number, starts_at, abandoned, made_at)
-SELECT :kiosk, :key, :request, 201, :body, :ticket, {number}, {start}, FALSE, :now{from_made}
+INSERT INTO answer (kiosk, key, operation, request, status, body, ticket, number, starts_at, abandoned, made_at)
+SELECT :kiosk, :key, :operation, :request, 201, :body, :ticket, {number}, {start}, FALSE, :now{from_made}
 """
 
 _TYPES: Mapping[str, Any] = {
@@ -87,6 +87,7 @@ _TYPES: Mapping[str, Any] = {
     "public_name": String(),
     "kiosk": String(),
     "key": String(),
+    "operation": String(),
     "request": String(),
     "body": String(),
     "start": Utc(),
@@ -105,7 +106,7 @@ def _uses(sql: str, name: str) -> bool:
 _ONE_STATEMENT = _prepared(
     f"""
 WITH known AS (
- SELECT request, status, body, ticket, number, starts_at, before, abandoned
+ SELECT operation, request, status, body, ticket, number, starts_at, before, abandoned
    FROM answer WHERE kiosk = :kiosk AND key = :key
 ), taken AS ({_TAKE.format(unless_known=" AND NOT EXISTS (SELECT 1 FROM known)")}
 ), counted AS ({_COUNT.format(from_taken=" FROM taken")}
@@ -118,11 +119,12 @@ WITH known AS (
     }
 ), answered AS ({_ANSWER.format(number="made.number", start="made.starts_at", from_made=" FROM made")}
 )
-SELECT request, status, body, ticket, number, starts_at, before, abandoned FROM known
+SELECT operation, request, status, body, ticket, number, starts_at, before, abandoned FROM known
 UNION ALL
-SELECT NULL, NULL, NULL, NULL, number, starts_at, NULL, NULL FROM made
+SELECT NULL, NULL, NULL, NULL, NULL, number, starts_at, NULL, NULL FROM made
 """  # noqa: S608 - only our own constants are filled in
 ).columns(
+    operation=String(),
     request=String(),
     status=Integer(),
     body=String(),
@@ -206,6 +208,7 @@ def _values(new: NewTicket) -> dict[str, Any]:
         "public_name": new.public_name,
         "kiosk": new.asked.kiosk,
         "key": new.asked.key,
+        "operation": new.asked.operation,
         "request": new.asked.request,
         "body": new.body,
         "now": new.now,

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
 )
 
 from central.database import Utc, metadata
@@ -20,7 +21,7 @@ from protocol.appointments import TicketKind, TicketState
 
 LAST_NUMBER = 999
 BY_CENTRAL = ""
-"""`given_by` of a number that central counted; a kiosk that counted alone writes its own id."""
+"""`given_by` of a number that central counted; one that a kiosk counted alone says which and when."""
 
 
 def _words(column: str, words: type[TicketKind] | type[TicketState]) -> str:
@@ -56,6 +57,9 @@ ticket_counter = Table(
     CheckConstraint(f"last BETWEEN 1 AND {LAST_NUMBER}", name="last"),
 )
 
+# A desk serves one visitor at a time, however often "next" is pressed.
+_AT_DESK = text("called_at IS NOT NULL AND state IN ('arrived', 'checked-in')")
+
 # `public_name` is a JSON Wording as it was when the ticket was made: paper and screen stay the same.
 ticket = Table(
     "ticket",
@@ -68,7 +72,7 @@ ticket = Table(
     Column("service", String(64), nullable=False),
     Column("letter", String(1), nullable=False),
     Column("day", Date, nullable=False),
-    Column("given_by", String(64), nullable=False, server_default=BY_CENTRAL),
+    Column("given_by", String(96), nullable=False, server_default=BY_CENTRAL),
     Column("public_name", Text, nullable=False),
     Column("slot", String(160), ForeignKey("slot.id"), nullable=True),
     Column("starts_at", Utc, nullable=False),
@@ -84,6 +88,15 @@ ticket = Table(
     CheckConstraint(_words("kind", TicketKind), name="kind"),
     CheckConstraint(_words("state", TicketState), name="state"),
     CheckConstraint("(kind = 'appointment') = (slot IS NOT NULL)", name="slot"),
+    Index(
+        "uq_ticket_at_desk",
+        "centre",
+        "day",
+        "desk",
+        unique=True,
+        sqlite_where=_AT_DESK,
+        postgresql_where=_AT_DESK,
+    ),
     Index("ix_ticket_slot", "slot"),
     Index("ix_ticket_centre_day_state", "centre", "day", "state"),
 )

@@ -1,8 +1,8 @@
 """Tickets and slots in the database; every function works inside the caller's transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from datetime import date, datetime
+from dataclasses import fields
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
@@ -11,47 +11,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from central.appointments.booking import slot_values
 from central.appointments.models import slot, ticket
 from central.appointments.schedule import PlannedSlot
+from central.appointments.stored import StoredSlot, StoredTicket
 from protocol.appointments import TicketKind, TicketState
-
-
-@dataclass(frozen=True, slots=True)
-class StoredTicket:
-    """A row of `ticket`; the names are its columns."""
-
-    id: str
-    kind: TicketKind
-    number: str
-    short_code: str
-    centre: str
-    service: str
-    letter: str
-    day: date
-    given_by: str
-    public_name: str
-    slot: str | None
-    starts_at: datetime
-    minutes: int
-    state: TicketState
-    kiosk: str
-    made_at: datetime
-    arrived_at: datetime | None = None
-    called_at: datetime | None = None
-    desk: int | None = None
-    closed_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StoredSlot:
-    """A row of `slot`: what differs from the plan."""
-
-    id: str
-    day: date
-    starts_at: datetime
-    minutes: int
-    capacity: int
-    booked: int
-    blocked: bool
-
 
 _TICKET = tuple(ticket.c[field.name] for field in fields(StoredTicket))
 _SLOT = tuple(slot.c[field.name] for field in fields(StoredSlot))
@@ -65,10 +26,14 @@ def _ticket(row: Row[Any]) -> StoredTicket:
 
 
 def tickets(
-    connection: Connection, *conditions: ColumnElement[bool], order: Sequence[Any] = (), lock: bool = False
+    connection: Connection,
+    *conditions: ColumnElement[bool],
+    order: Sequence[Any] = (),
+    most: int | None = None,
+    lock: bool = False,
 ) -> list[StoredTicket]:
     """The tickets that meet all conditions; with `lock` nobody else changes them before we end."""
-    query = select(*_TICKET).where(*conditions).order_by(*order)
+    query = select(*_TICKET).where(*conditions).order_by(*order).limit(most)
     return [_ticket(row) for row in connection.execute(query.with_for_update() if lock else query)]
 
 
@@ -81,6 +46,18 @@ def ticket_by_code(connection: Connection, short_code: str, *, lock: bool = Fals
 def ticket_by_id(connection: Connection, ticket_id: str, *, lock: bool = False) -> StoredTicket | None:
     """The ticket with this id."""
     found = tickets(connection, ticket.c.id == ticket_id, lock=lock)
+    return found[0] if found else None
+
+
+def ticket_by_number(connection: Connection, like: StoredTicket) -> StoredTicket | None:
+    """The ticket that has the number of `like`, given by the same, at its centre on its day."""
+    found = tickets(
+        connection,
+        ticket.c.centre == like.centre,
+        ticket.c.day == like.day,
+        ticket.c.number == like.number,
+        ticket.c.given_by == like.given_by,
+    )
     return found[0] if found else None
 
 

@@ -8,15 +8,15 @@ from central.answers import service as answers
 from central.answers.service import Answer, Command
 from central.appointments import booking, slots
 from central.appointments.booking import Full, Made, NewTicket
-from central.appointments.repository import StoredTicket
 from central.appointments.schedule import PlannedSlot
+from central.appointments.stored import StoredTicket
 from central.appointments.tickets import Tickets, wording_text
 from central.clock import Clock, Randomness
 from central.database import Conflict, Database
 from central.refusal import Refusal
 from protocol import short_code
 from protocol.appointments import Booking, Slot, Ticket, TicketKind, TicketState
-from protocol.codec import decode, encode
+from protocol.codec import encode
 from protocol.problem import ProblemCode
 
 
@@ -74,7 +74,8 @@ class AppointmentService:
             case Made(number, starts_at):
                 return self._tickets.signed(replace(body, number=number, starts_at=starts_at))
             case Answer() as known:
-                return answers.refusal(known, asked) or self._again(known)
+                again = self._tickets.again(known, asked)
+                return self._tickets.signed(again) if isinstance(again, Ticket) else again
             case Full():
                 with self._database.read() as connection:
                     return slots.why_not(connection, planned, now)
@@ -102,18 +103,7 @@ class AppointmentService:
         )
 
     def _repeated(self, asked: Command) -> Ticket | Refusal | None:
-        """The answer this key got before; None when it is new."""
+        """What this key got before; None when it is new."""
         with self._database.read() as connection:
-            known = answers.find(connection, asked)
-        return None if known is None else answers.refusal(known, asked) or self._again(known)
-
-    def _again(self, known: Answer) -> Ticket:
-        """The first answer, signed again."""
-        kept = decode(Ticket, json.loads(known.body))
-        return self._tickets.signed(
-            replace(
-                kept,
-                number=known.number or kept.number,
-                starts_at=known.starts_at or kept.starts_at,
-            )
-        )
+            known = self._tickets.repeated(connection, asked)
+        return self._tickets.signed(known) if isinstance(known, Ticket) else known

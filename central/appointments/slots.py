@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 
 from central.appointments import repository
 from central.appointments.models import ticket
-from central.appointments.repository import StoredTicket
 from central.appointments.schedule import HORIZON_DAYS, PlannedSlot, SlotPlan
+from central.appointments.stored import StoredSlot, StoredTicket
 from central.refusal import Refusal
 from protocol.appointments import Slot, TicketState
 from protocol.problem import ProblemCode
@@ -46,7 +46,7 @@ def free_slots(
 
 
 def _free_of_day(
-    planned: tuple[PlannedSlot, ...], touched: dict[str, repository.StoredSlot], now: datetime
+    planned: tuple[PlannedSlot, ...], touched: dict[str, StoredSlot], now: datetime
 ) -> Iterator[tuple[PlannedSlot, datetime, int]]:
     moved = False
     free: list[tuple[PlannedSlot, datetime, int]] = []

@@ -2,10 +2,17 @@
 
 import json
 from dataclasses import replace
+from datetime import datetime
+from http import HTTPStatus
 
-from central.appointments.repository import StoredTicket
+from sqlalchemy import Connection
+
+from central.answers import service as answers
+from central.answers.service import Answer, Command
 from central.appointments.schedule import SlotPlan, desks_for
+from central.appointments.stored import StoredTicket
 from central.catalogue.service import CatalogueService
+from central.refusal import Refusal
 from central.signing import Signer
 from protocol.appointments import Ticket
 from protocol.codec import decode, encode
@@ -29,9 +36,10 @@ class Tickets:
     def plan(self) -> SlotPlan:
         """The slots of the edition in force. Raises `CatalogueMissing`."""
         edition = self._catalogue.edition
-        if self._plan is None or self._plan.edition is not edition:
-            self._plan = SlotPlan(edition)
-        return self._plan
+        plan = self._plan
+        if plan is None or plan.edition is not edition:
+            plan = self._plan = SlotPlan(edition)
+        return plan
 
     def unsigned(self, stored: StoredTicket, waiting: int | None = None) -> Ticket:
         """The ticket without its code, as answers keep it."""
@@ -65,3 +73,29 @@ class Tickets:
         centre = self.plan.edition.centres.get(centre_id)
         desks = desks_for(centre, letter) if centre else ()
         return desks[0] if len(desks) == 1 else None
+
+    def keep(
+        self,
+        connection: Connection,
+        asked: Command,
+        ticket: Ticket,
+        now: datetime,
+        status: HTTPStatus = HTTPStatus.OK,
+        before: object = None,
+    ) -> Ticket:
+        """Stores an unsigned ticket as the answer to a key; `before` is what it can be taken back to."""
+        answers.keep(connection, asked, status, ticket, now, ticket=ticket.id, before=before)
+        return ticket
+
+    def repeated(self, connection: Connection, asked: Command) -> Ticket | Refusal | None:
+        """What this key got before, unsigned; None when it is new."""
+        known = answers.find(connection, asked)
+        return None if known is None else self.again(known, asked)
+
+    def again(self, known: Answer, asked: Command) -> Ticket | Refusal:
+        """The first answer, unsigned, or why this key gets none."""
+        refusal = answers.refusal(known, asked)
+        if refusal is not None:
+            return refusal
+        kept = decode(Ticket, json.loads(known.body))
+        return replace(kept, number=known.number or kept.number, starts_at=known.starts_at or kept.starts_at)

@@ -58,7 +58,7 @@ def _ticket() -> None:
         sa.Column("service", sa.String(64), nullable=False),
         sa.Column("letter", sa.String(1), nullable=False),
         sa.Column("day", sa.Date, nullable=False),
-        sa.Column("given_by", sa.String(64), nullable=False, server_default=""),
+        sa.Column("given_by", sa.String(96), nullable=False, server_default=""),
         sa.Column("public_name", sa.Text, nullable=False),
         sa.Column("slot", sa.String(160), sa.ForeignKey("slot.id"), nullable=True),
         sa.Column("starts_at", Utc, nullable=False),
@@ -77,6 +77,15 @@ def _ticket() -> None:
         ),
         sa.CheckConstraint("(kind = 'appointment') = (slot IS NOT NULL)", name="slot"),
     )
+    at_desk = sa.text("called_at IS NOT NULL AND state IN ('arrived', 'checked-in')")
+    op.create_index(
+        "uq_ticket_at_desk",
+        "ticket",
+        ["centre", "day", "desk"],
+        unique=True,
+        sqlite_where=at_desk,
+        postgresql_where=at_desk,
+    )
     op.create_index("ix_ticket_slot", "ticket", ["slot"])
     op.create_index("ix_ticket_centre_day_state", "ticket", ["centre", "day", "state"])
 
@@ -86,6 +95,7 @@ def _answer() -> None:
         "answer",
         sa.Column("kiosk", sa.String(64), primary_key=True),
         sa.Column("key", sa.String(200), primary_key=True),
+        sa.Column("operation", sa.String(16), nullable=False),
         sa.Column("request", sa.String(64), nullable=False),
         sa.Column("status", sa.Integer, nullable=False),
         sa.Column("body", sa.Text, nullable=False),

@@ -1,0 +1,178 @@
+"""What both facts of a ticket allow: find, open, move, cancel; and taking back what was abandoned."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from central.answers import service as answers
+from central.answers.service import Command
+from central.appointments import booking, repository, slots
+from central.appointments.proofs import Proofs
+from central.appointments.schedule import PlannedSlot
+from central.appointments.stored import StoredTicket
+from central.appointments.tickets import Tickets
+from central.clock import Clock
+from central.database import Conflict, Database
+from central.refusal import Refusal
+from protocol.appointments import (
+    Cancel,
+    FindTicket,
+    Move,
+    OpenTicket,
+    Ticket,
+    TicketGlimpse,
+    TicketState,
+)
+from protocol.problem import ProblemCode
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceBefore:
+    """Where a moved ticket came from."""
+
+    slot: str
+    number: str
+
+
+class TicketChanges:
+    """Every answer is a value: what was asked for, or a `Refusal`. Raises `StorageFault`."""
+
+    def __init__(self, database: Database, tickets: Tickets, proofs: Proofs, clock: Clock) -> None:
+        self._database = database
+        self._tickets = tickets
+        self._proofs = proofs
+        self._clock = clock
+
+    def find(self, message: FindTicket) -> TicketGlimpse | Refusal:
+        """What a short code alone may show."""
+        found = self._look(
+            message.kiosk,
+            lambda connection, now: self._proofs.by_code(connection, message.kiosk, message.short_code, now),
+        )
+        if isinstance(found, Refusal):
+            return found
+        return TicketGlimpse(found.centre, found.kind, found.starts_at, found.state)
+
+    def open(self, message: OpenTicket) -> Ticket | Refusal:
+        """The ticket again, for who knows both its facts."""
+        found = self._look(
+            message.kiosk,
+            lambda connection, now: self._proofs.by_both(connection, message.kiosk, message.proof, now),
+        )
+        return found if isinstance(found, Refusal) else self._tickets.show(found)
+
+    def _look(
+        self, kiosk: str, by: Callable[[Connection, datetime], StoredTicket | Refusal]
+    ) -> StoredTicket | Refusal:
+        """Only reads, but for counting a failure."""
+        now = self._clock.now()
+        with self._database.read() as connection:
+            found = by(connection, now)
+        if isinstance(found, Refusal):
+            self._database.transact(lambda connection: self._proofs.count(connection, kiosk, found, now))
+        return found
+
+    def cancel(self, message: Cancel, key: str) -> Ticket | Refusal:
+        """Gives the place back; the ticket stays, cancelled."""
+        asked = answers.command("cancel", message.kiosk, key, message)
+        return self._signed(lambda connection: self._cancel(connection, message, asked))
+
+    def _cancel(self, connection: Connection, message: Cancel, asked: Command) -> Ticket | Refusal:
+        known = self._tickets.repeated(connection, asked)
+        if known is not None:
+            return known
+        now = self._clock.now()
+        found = self._proved(connection, message, now)
+        if isinstance(found, Refusal):
+            return found
+        stored = cancel_ticket(connection, found, now)
+        return self._tickets.keep(connection, asked, self._tickets.unsigned(stored), now)
+
+    def move(self, message: Move, key: str) -> Ticket | Refusal:
+        """Takes the new place and frees the old one; the ticket keeps its id and short code."""
+        asked = answers.command("move", message.kiosk, key, message)
+        try:
+            return self._signed(lambda connection: self._move(connection, message, asked))
+        except Conflict as conflict:
+            if booking.numbers_used_up(conflict):
+                return Refusal(ProblemCode.SLOT_TAKEN)
+            raise
+
+    def _move(self, connection: Connection, message: Move, asked: Command) -> Ticket | Refusal:
+        known = self._tickets.repeated(connection, asked)
+        if known is not None:
+            return known
+        now = self._clock.now()
+        found = self._proved(connection, message, now)
+        if isinstance(found, Refusal):
+            return found
+        planned = slots.bookable(self._tickets.plan, message.slot, now)
+        if planned is None or planned.service != found.service:
+            return Refusal(ProblemCode.SLOT_UNKNOWN)
+        moved = found if planned.id == found.slot else move_ticket(connection, found, planned, now)
+        if isinstance(moved, Refusal):
+            return moved
+        before = PlaceBefore(found.slot or "", found.number)
+        return self._tickets.keep(connection, asked, self._tickets.unsigned(moved), now, before=before)
+
+    def _proved(
+        self, connection: Connection, message: Cancel | Move, now: datetime
+    ) -> StoredTicket | Refusal:
+        """The ticket, locked, when it is theirs and can still be changed."""
+        found = self._proofs.by_both(connection, message.kiosk, message.proof, now, lock=True)
+        if isinstance(found, Refusal):
+            self._proofs.count(connection, message.kiosk, found, now)
+            return found
+        return self._unchangeable(found, now) or found
+
+    def _unchangeable(self, stored: StoredTicket, now: datetime) -> Refusal | None:
+        """Why a ticket can be neither moved nor cancelled."""
+        match stored.state:
+            case TicketState.CANCELLED:
+                return Refusal(ProblemCode.TICKET_CANCELLED)
+            case TicketState.FULFILLED | TicketState.NO_SHOW:
+                return Refusal(ProblemCode.TICKET_OVER)
+            case TicketState.ARRIVED | TicketState.CHECKED_IN:
+                return Refusal(ProblemCode.TICKET_ARRIVED)
+        return Refusal(ProblemCode.TICKET_OVER) if stored.day < self._tickets.plan.local_day(now) else None
+
+    def _signed(self, work: Callable[[Connection], Ticket | Refusal]) -> Ticket | Refusal:
+        """Signs outside the transaction."""
+        done = self._database.transact(work)
+        return done if isinstance(done, Refusal) else self._tickets.signed(done)
+
+
+def cancel_ticket(connection: Connection, stored: StoredTicket, now: datetime) -> StoredTicket:
+    """Cancels a ticket that is locked, and frees its place."""
+    if stored.slot is not None:
+        repository.free_place(connection, stored.slot)
+    return repository.change_ticket(connection, stored.id, state=TicketState.CANCELLED.value, closed_at=now)
+
+
+def move_ticket(
+    connection: Connection,
+    stored: StoredTicket,
+    planned: PlannedSlot,
+    now: datetime,
+    number: str | None = None,
+) -> StoredTicket | Refusal:
+    """Moves a ticket that is locked, to a number it had before or to a new one."""
+    repository.lock_slots(connection, [stored.slot or "", planned.id])
+    values = booking.slot_values(planned)
+    starts_at = booking.take_place(connection, {**values, "now": now})
+    if starts_at is None:
+        return slots.why_not(connection, planned, now)
+    repository.free_place(connection, stored.slot or "")
+    return repository.change_ticket(
+        connection,
+        stored.id,
+        number=number or booking.next_number(connection, values),
+        centre=planned.centre,
+        letter=planned.letter,
+        day=planned.day,
+        slot=planned.id,
+        starts_at=starts_at,
+        minutes=planned.minutes,
+    )

@@ -1,0 +1,121 @@
+"""Who waits in front of the desks, and in what order.
+
+An appointment whose time has come goes first, by its time (or by arrival, if that was later). Then who
+came without one, by arrival. An appointment that is early comes last: it loses nothing by waiting.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, Connection, and_, case, func, literal, or_, select
+
+from central.appointments import repository
+from central.appointments.models import ticket
+from central.appointments.stored import StoredTicket
+from central.database import Utc
+from protocol.appointments import TicketKind, TicketState
+
+HERE = (TicketState.ARRIVED, TicketState.CHECKED_IN)
+_IS_APPOINTMENT = ticket.c.kind == TicketKind.APPOINTMENT.value
+_EARLY_ARRIVAL = and_(_IS_APPOINTMENT, ticket.c.starts_at > ticket.c.arrived_at)
+_DUE: ColumnElement[datetime] = case((_EARLY_ARRIVAL, ticket.c.starts_at), else_=ticket.c.arrived_at)
+
+
+def _rank(now: datetime) -> ColumnElement[int]:
+    return case((~_IS_APPOINTMENT, 1), (ticket.c.starts_at <= now, 0), else_=2)
+
+
+def _rank_of(stored: StoredTicket, now: datetime) -> tuple[int, datetime]:
+    """(rank, due) of one ticket, as the database sees it."""
+    arrived_at = stored.arrived_at or stored.made_at
+    if stored.kind is TicketKind.WALK_IN:
+        return 1, arrived_at
+    return (0 if stored.starts_at <= now else 2), max(stored.starts_at, arrived_at)
+
+
+def _waiting(centre: str, day: date) -> tuple[ColumnElement[bool], ...]:
+    return (
+        ticket.c.centre == centre,
+        ticket.c.day == day,
+        ticket.c.state.in_([state.value for state in HERE]),
+        ticket.c.called_at.is_(None),
+    )
+
+
+def waiting_before(connection: Connection, stored: StoredTicket, now: datetime) -> int | None:
+    """How many of its queue go first; None when the ticket does not wait."""
+    if stored.state not in HERE or stored.called_at is not None:
+        return None
+    rank, moment = _rank_of(stored, now)
+    due = literal(moment, Utc())
+    same = _rank(now) == rank
+    query = (
+        select(func.count())
+        .select_from(ticket)
+        .where(
+            *_waiting(stored.centre, stored.day),
+            ticket.c.letter == stored.letter,
+            or_(
+                _rank(now) < rank,
+                and_(same, due > _DUE),
+                and_(same, due == _DUE, ticket.c.id < stored.id),
+            ),
+        )
+    )
+    return connection.execute(query).scalar_one()
+
+
+def waiting(connection: Connection, centre: str, day: date, now: datetime) -> list[StoredTicket]:
+    """All who wait, in the order in which they will be called."""
+    return repository.tickets(connection, *_waiting(centre, day), order=(_rank(now), _DUE, ticket.c.id))
+
+
+def take_next(
+    connection: Connection, centre: str, day: date, letters: Sequence[str], desk: int, now: datetime
+) -> StoredTicket | None:
+    """Calls the first of these queues to a desk; two desks that ask at once get two tickets."""
+    first = (
+        select(ticket.c.id)
+        .where(*_waiting(centre, day), ticket.c.letter.in_(letters))
+        .order_by(_rank(now), _DUE, ticket.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    found = connection.execute(first).scalar_one_or_none()
+    return found and repository.change_ticket(connection, found, called_at=now, desk=desk)
+
+
+def at_desk(connection: Connection, centre: str, day: date, desk: int) -> StoredTicket | None:
+    """The ticket that a desk called and has not closed; desks that ask at once take turns."""
+    found = repository.tickets(
+        connection,
+        ticket.c.centre == centre,
+        ticket.c.day == day,
+        ticket.c.state.in_([state.value for state in HERE]),
+        ticket.c.called_at.is_not(None),
+        ticket.c.desk == desk,
+        most=1,
+    )
+    return found[0] if found else None
+
+
+def of_day(connection: Connection, centre: str, day: date) -> list[StoredTicket]:
+    """Every ticket of a centre and day, by time."""
+    return repository.tickets(
+        connection,
+        ticket.c.centre == centre,
+        ticket.c.day == day,
+        order=(ticket.c.starts_at, ticket.c.number),
+    )
+
+
+def last_called(connection: Connection, centre: str, day: date, most: int) -> list[StoredTicket]:
+    """The numbers called last, the newest first."""
+    return repository.tickets(
+        connection,
+        ticket.c.centre == centre,
+        ticket.c.day == day,
+        ticket.c.called_at.is_not(None),
+        order=(ticket.c.called_at.desc(), ticket.c.id),
+        most=most,
+    )

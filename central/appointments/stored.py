@@ -1,0 +1,45 @@
+"""Tickets and slots as they are stored; what the parts hand to each other."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from protocol.appointments import TicketKind, TicketState
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTicket:
+    """A row of `ticket`; the names are its columns."""
+
+    id: str
+    kind: TicketKind
+    number: str
+    short_code: str
+    centre: str
+    service: str
+    letter: str
+    day: date
+    given_by: str
+    public_name: str
+    slot: str | None
+    starts_at: datetime
+    minutes: int
+    state: TicketState
+    kiosk: str
+    made_at: datetime
+    arrived_at: datetime | None = None
+    called_at: datetime | None = None
+    desk: int | None = None
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSlot:
+    """A row of `slot`: what differs from the plan."""
+
+    id: str
+    day: date
+    starts_at: datetime
+    minutes: int
+    capacity: int
+    booked: int
+    blocked: bool
