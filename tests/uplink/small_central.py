@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Self
 from urllib.parse import parse_qs, urlsplit
 
 from protocol.appointments import (
@@ -115,7 +115,7 @@ class SmallCentral:
         taken = sum(self.slot_of.get(t.id) == slot for t in self.live)
         return self.seats[slot] - taken
 
-    def __enter__(self) -> "SmallCentral":
+    def __enter__(self) -> Self:
         handler = type("Handler", (_Handler,), {"central": self})
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self._server.daemon_threads = True
@@ -141,7 +141,7 @@ class SmallCentral:
                 return 200, self._close_help(path.split("/")[3])
             if path not in _BODIES:
                 raise Refusal(C.NOT_FOUND)
-            message = decode(_BODIES[path], body)
+            message: Any = decode(_BODIES[path], body)
             if path.startswith("/v1/tickets/"):
                 return 200, self._look(message)
             if key is None:

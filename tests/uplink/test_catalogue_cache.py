@@ -95,7 +95,7 @@ def test_a_disk_that_refuses_costs_only_the_next_start(
 def test_a_full_disk_leaves_the_old_one(filled: Path, central: SmallCentral) -> None:
     disk = filled / "disk"
     disk.mkdir()
-    tiny = ["mount", "-t", "tmpfs", "-o", "size=8k", "tmpfs", disk]
+    tiny = ["mount", "-t", "tmpfs", "-o", "size=8k", "tmpfs", str(disk)]
     if subprocess.run(tiny, capture_output=True, check=False).returncode:
         pytest.skip("needs root to mount a tiny disk")
     try:

@@ -210,7 +210,7 @@ def test_a_lost_answer_is_asked_for_again_with_the_same_key_and_body() -> None:
     with garbage(resets, says(http("503 Service Unavailable", PROBLEM, b"")), says(GOOD)) as central:
         assert client(central.url).ask(BOOK) == ticket()
         assert len(central.requests) == 3
-        assert len({request for request in central.requests}) == 1
+        assert len(set(central.requests)) == 1
         assert b"Idempotency-Key: visit.0.3.hash" in central.requests[0]
 
 

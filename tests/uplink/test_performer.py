@@ -26,8 +26,10 @@ from kiosk.journeys.calls import (
     TakeNumber,
     Unreachable,
 )
+from kiosk.uplink import routes
 from kiosk.uplink.journal import visit_of
 from kiosk.uplink.performer import Performer
+from kiosk.uplink.routes import Request
 from protocol.appointments import Slots, Ticket, TicketGlimpse, TicketState
 from protocol.faults import Fault
 from protocol.problem import ProblemCode
@@ -428,7 +430,5 @@ def test_the_log_of_a_whole_visit_holds_codes_and_nothing_of_the_visitor(
     assert "central-refused route=open code=ticket-unknown" in caplog.text
 
 
-def _request() -> object:
-    from kiosk.uplink import routes
-
+def _request() -> Request[Ticket]:
     return routes.commit(Book("slot9"), KIOSK, key("v0"))

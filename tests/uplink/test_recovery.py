@@ -308,7 +308,7 @@ def _live(uplink: Uplink, chance: random.Random, visit: str, papers: dict[str, s
 def _print(
     uplink: Uplink, chance: random.Random, ticket: Ticket, print_key: str, papers: dict[str, str]
 ) -> None:
-    uplink.paper.result = chance.choice([Printed(), NotPrinted("jam")])
+    uplink.paper.result = Printed() if chance.random() < 0.5 else NotPrinted("jam")
     if uplink.performer.perform(PrintTicket(ticket, 1), print_key) == Printed():
         papers[ticket.id] = ticket.number
 

@@ -166,9 +166,14 @@ def test_a_locked_journal_is_busy(tmp_path: Path) -> None:
 
 def test_a_change_that_fails_in_the_middle_leaves_nothing(tmp_path: Path) -> None:
     storage = Storage(tmp_path / "journal.sqlite3")
-    with pytest.raises(ZeroDivisionError), storage.change() as db:
-        db.execute("INSERT INTO local_numbers VALUES ('day', 1)")
-        raise ZeroDivisionError
+
+    def breaks() -> None:
+        with storage.change() as db:
+            db.execute("INSERT INTO local_numbers VALUES ('day', 1)")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        breaks()
     with storage.change() as db:
         assert db.execute("SELECT * FROM local_numbers").fetchall() == []
     storage.close()
