@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.devices.printers import Printed, PrinterReady
+from kiosk.devices.printers import Printed, PrinterReady, PrintJob
 from kiosk.devices.printers.file import FileEscPos
 from kiosk.devices.printers.folder import FolderPrinter
 from protocol.faults import StorageFault
@@ -91,3 +91,9 @@ def test_a_file_in_a_missing_folder_is_a_fault(tmp_path: Path) -> None:
     for use in (printer.status, lambda: printer.print(job())):
         with pytest.raises(StorageFault):
             use()
+
+
+@pytest.mark.parametrize("name", ["", "../elsewhere", "a/b", ".hidden", "a\0b"])
+def test_a_job_cannot_be_named_out_of_its_folder(name: str) -> None:
+    with pytest.raises(ValueError, match="file name"):
+        PrintJob(name, job().image)

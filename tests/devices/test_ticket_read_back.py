@@ -96,3 +96,11 @@ def test_the_damage_is_real_smaller_dots_do_not_survive_it() -> None:
     """The same blur that six dots stand: without this the test above could not fail."""
     harsh = share_read(draw_code(APPOINTMENT.qr, dots=2), blur)
     assert harsh < 0.5
+
+
+@pytest.mark.slow
+def test_a_small_noisy_picture_is_read_because_it_is_scaled_up() -> None:
+    """A ticket photographed from afar: three pixels a module; unscaled, half of these are lost."""
+    small = draw_code(APPOINTMENT.qr, dots=3)
+    reads = [read_picture(noise(small, random.Random(trial), 60)) for trial in range(20)]
+    assert sum(text == APPOINTMENT.qr for text in reads) >= 18

@@ -17,6 +17,10 @@ class PrintJob:
     name: str
     image: "Image"
 
+    def __post_init__(self) -> None:
+        if not self.name or self.name.startswith(".") or set(self.name) & {"/", "\0"}:
+            raise ValueError("a job's name must do as a file name")
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
