@@ -24,7 +24,8 @@ from kiosk.dialogue.actions import (
 )
 from kiosk.dialogue.controls import controls
 from kiosk.dialogue.visit import Source
-from tests.dialogue.world import Walk, outcomes
+from protocol.rules import EntryKind
+from tests.dialogue.world import CODE, Walk, outcomes
 
 SLOW_OK = settings(
     max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
@@ -36,15 +37,21 @@ def press(walk: Walk, number: int) -> None:
     """One random thing: mostly a control of the screen, sometimes a key, time, or an answer from outside."""
     pending = walk.session.pending
     if pending is not None and number % 3:
-        choices = outcomes(pending.call)
+        choices = outcomes(pending.call, walk.centre)
         if number % 17 == 0:
             walk.do(Failed(pending.token, "storage-failed"))
         else:
-            walk.do(Outcome(pending.token, choices[number % len(choices)]))
+            walk.do(Outcome(pending.token, choices[number // 3 % len(choices)]))
         return
     kind = number % 11
     ids = controls(walk.screen)
-    if kind < 7 and ids:
+    choices_only = [i for i in ids if i.startswith("choice:")]
+    entry = walk.screen.entry
+    if entry is not None and kind < 6:
+        walk.enter(CODE if entry.kind is EntryKind.SHORT_CODE else "047")
+    elif kind < 6 and choices_only:
+        walk.do(Activate(choices_only[(number // 11) % len(choices_only)]))
+    elif kind == 6 and ids:
         walk.do(Activate(ids[(number // 11) % len(ids)]))
     elif kind == 7:
         walk.do(GoBack())
@@ -104,7 +111,7 @@ def test_back_undoes_the_last_answer(numbers: list[int]) -> None:
         return
     walk.do(GoBack())
     if walk.session.pending is not None and walk.session.pending.commit_key is None:
-        walk.answer(0)
+        walk.answer(visit.answers[len(walk.session.visit.answers)].value)  # asked again, answered as before
     assert walk.screen.id == screen.id
 
 

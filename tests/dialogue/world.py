@@ -53,13 +53,13 @@ def slot(n: int) -> Slot:
     return Slot(f"slot{n}", "C1", "service1", NINE + timedelta(days=n % 8, minutes=20 * n), 20, 1 + n % 2)
 
 
-def ticket(number: str = "R-047", kind: TicketKind = TicketKind.APPOINTMENT) -> Ticket:
+def ticket(number: str = "R-047", kind: TicketKind = TicketKind.APPOINTMENT, centre: str = "C1") -> Ticket:
     return Ticket(
         id="t1",
         kind=kind,
         number=number,
         short_code=CODE,
-        centre="C1",
+        centre=centre,
         service="service1",
         public_name=words("Public"),
         desk=None,
@@ -72,32 +72,46 @@ def ticket(number: str = "R-047", kind: TicketKind = TicketKind.APPOINTMENT) -> 
     )
 
 
-REFUSALS: tuple[Any, ...] = (
-    calls.Unreachable(),
-    calls.Refused(ProblemCode.SLOT_TAKEN),
-    calls.Refused(ProblemCode.TICKET_UNKNOWN),
-    calls.Refused(ProblemCode.CENTRE_CLOSED),
+FOR_VISITORS = (
+    ProblemCode.SLOT_TAKEN,
+    ProblemCode.SLOT_UNKNOWN,
+    ProblemCode.SLOT_OVER,
+    ProblemCode.CENTRE_UNKNOWN,
+    ProblemCode.SERVICE_UNKNOWN,
+    ProblemCode.CENTRE_CLOSED,
+    ProblemCode.TICKET_UNKNOWN,
+    ProblemCode.TICKET_CANCELLED,
+    ProblemCode.TICKET_OVER,
+    ProblemCode.TICKET_ARRIVED,
+    ProblemCode.OTHER_CENTRE,
+    ProblemCode.OTHER_DAY,
+    ProblemCode.TOO_MANY_TRIES,
 )
+REFUSALS: tuple[Any, ...] = (calls.Unreachable(), *(calls.Refused(code) for code in FOR_VISITORS))
 PRINTER_TROUBLE = tuple(
     calls.NotPrinted(reason) for reason in ("paper-out", "cover-open", "jam", "no-answer", "no-printer")
 )
 
 
-def outcomes(call: object) -> Sequence[Any]:
+def outcomes(call: object, centre: str = "C1") -> Sequence[Any]:
     """Everything the outside may answer to a call, the good answer first."""
     match call:
         case calls.OpenSlots():
             return (Slots(tuple(slot(n) for n in range(20))), Slots(()), *REFUSALS)
         case calls.FindByCode():
-            return (TicketGlimpse("C1", TicketKind.APPOINTMENT, NINE, TicketState.BOOKED), *REFUSALS)
+            return (TicketGlimpse(centre, TicketKind.APPOINTMENT, NINE, TicketState.BOOKED), *REFUSALS)
         case calls.PrintTicket():
             return (calls.Printed(), *PRINTER_TROUBLE)
         case calls.TakeLocalNumber():
-            return (ticket("L-001", TicketKind.WALK_IN),)
+            return (ticket("L-001", TicketKind.WALK_IN, centre),)
         case calls.OpenByProof():
-            return (ticket(), ticket("R-009", TicketKind.WALK_IN), *REFUSALS)
+            return (
+                ticket(centre=centre),
+                ticket("R-009", TicketKind.WALK_IN, centre),
+                *REFUSALS,
+            )
         case _:
-            return (ticket(), *REFUSALS)
+            return (ticket(centre=centre), *REFUSALS)
 
 
 @dataclass
@@ -107,11 +121,12 @@ class Walk:
     engine: Engine = field(default_factory=lambda: Engine(reception, ("ar", "fr"), PER_PAGE.__getitem__))
     seconds: float = 0.0
     steps: int = 0
+    centre: str = "C1"
     effects: list[eff.Effect] = field(default_factory=list)
     session: Session = field(init=False)
 
     def __post_init__(self) -> None:
-        self.session = self.engine.new_session("C1", "kiosk-2")
+        self.session = self.engine.new_session(self.centre, "kiosk-2")
         self.do(CatalogueArrived(catalogue()))
 
     def do(self, action: Action) -> Screen:
@@ -139,7 +154,7 @@ class Walk:
         """The call under way comes back with its n-th outcome, or with what is given."""
         pending = self.session.pending
         assert pending is not None, f"nothing is under way on {self.screen.id}"
-        value = outcomes(pending.call)[which] if isinstance(which, int) else which
+        value = outcomes(pending.call, self.centre)[which] if isinstance(which, int) else which
         return self.do(Outcome(pending.token, value))
 
     def fail(self, code: str = "storage-failed") -> Screen:

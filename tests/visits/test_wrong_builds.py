@@ -27,7 +27,5 @@ def swap(file: Path, one: str, other: str) -> None:
     bodies = {i: re.search(rf"^{i} =(.*(?:\n +.*)*)", text, re.MULTILINE) for i in (one, other)}
     found = {i: match[1] for i, match in bodies.items() if match}
     for message, body in ((one, found[other]), (other, found[one])):
-        text = re.sub(
-            rf"^{message} =.*(?:\n +.*)*", lambda _, m=message, b=body: f"{m} ={b}", text, flags=re.MULTILINE
-        )
-    file.write_text(text, encoding="utf-8")
+        text = text.replace(f"{message} ={found[message]}", f"{message} =\0{body}", 1)
+    file.write_text(text.replace("\0", ""), encoding="utf-8")
