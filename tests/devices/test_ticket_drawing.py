@@ -221,6 +221,17 @@ def test_the_first_of_two_facts_stands_where_reading_starts(artist: TicketDrawin
     assert sides["fr"] != sides["ar"]
 
 
+def test_a_large_day_gets_a_little_smaller_rather_than_two_lines(artist: TicketDrawing) -> None:
+    bare = TicketWords("fr", False, "", "", "", "", (), "", ())
+    heights = {
+        value: artist.draw(LOCAL_WALK_IN, replace(bare, facts=(TicketFact("", value, large=True),))).height
+        for value in ("09:30", "mercredi 12 mars", "mercredi 12 septembre, le matin de bonne heure")
+    }
+    short, day, long = heights.values()
+    assert day <= short
+    assert long > short + 60
+
+
 def test_no_glyph_is_missing_from_what_we_print(artist: TicketDrawing) -> None:
     """Row L2, for the words of these stories; `kiosk check` does it for all."""
     for words in (FRENCH, ARABIC):

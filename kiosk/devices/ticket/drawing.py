@@ -1,5 +1,6 @@
 """Draws a ticket for 80 mm paper at 203 dpi: 576 dots wide, black on white, as long as it needs."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -154,7 +155,15 @@ class _Paper:
     def _fact(self, fact: TicketFact, centre: int) -> None:
         if fact.label:
             self._paragraph(self._fit(fact.label, _LABEL), centre)
-        self._paragraph(self._fit(fact.value, _value_style(fact)), centre)
+        self._paragraph(self._fit_in_a_line(fact.value, _value_style(fact)), centre)
+
+    def _fit_in_a_line(self, text: str, style: Style) -> Paragraph:
+        """A large value rather gets a little smaller than broken; a long one is wrapped as it is."""
+        for size in range(style.size, _VALUE.size - 1, -2):
+            fitted = self._fit(text, replace(style, size=size))
+            if len(fitted.lines) <= 1:
+                return fitted
+        return self._fit(text, style)
 
     def _fit(self, text: str, style: Style) -> Paragraph:
         return self._typeface.fit(text, style, self._script, _INNER, SMALLEST)
