@@ -22,7 +22,8 @@ class Messages:
     """Shown text isolates its arguments (U+2068 … U+2069), so that digits keep their order inside
     Arabic; spoken text has no such marks.
 
-    Raises ContentFault for a file that cannot be parsed (with its line) and for an unknown id.
+    Raises ContentFault for a file that cannot be parsed, a message without text or given twice (each with
+    file and line), an unknown id and a missing argument.
     """
 
     def __init__(self, language: str, folder: Path = LOCALES) -> None:
@@ -58,7 +59,15 @@ class Messages:
 
     @cached_property
     def _entries(self) -> list[tuple[Path, Any]]:
-        return [(path, entry) for path in sorted(self._folder.glob("*.ftl")) for entry in _parsed(path)]
+        found = [(path, entry) for path in sorted(self._folder.glob("*.ftl")) for entry in _parsed(path)]
+        seen: set[str] = set()
+        for path, entry in found:
+            if entry.id.name in seen:
+                raise _broken(
+                    path, path.read_text(encoding="utf-8"), entry, f"{entry.id.name} is there twice"
+                )
+            seen.add(entry.id.name)
+        return found
 
     @cached_property
     def _shown(self) -> "FluentBundle":
@@ -83,12 +92,26 @@ def _parsed(path: Path) -> Iterator[Any]:
     from fluent.syntax import FluentParser, ast
 
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ContentFault(f"{path.parent.name}/{path.name}: {error}") from error
+        content = path.read_bytes()
+    except OSError as error:
+        raise ContentFault(f"{path.parent.name}/{path.name}: {error.strerror}") from error
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _at_line(path, content.count(b"\n", 0, error.start) + 1, "not UTF-8") from error
     for entry in FluentParser().parse(text).body:
         if isinstance(entry, ast.Junk):
-            line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
-            raise ContentFault(f"{path.parent.name}/{path.name}: line {line}: not a message")
+            raise _broken(path, text, entry, "not a message")
         if isinstance(entry, ast.Message):
+            if entry.value is None:
+                raise _broken(path, text, entry, f"{entry.id.name} has no text")
             yield entry
+
+
+def _broken(path: Path, text: str, entry: Any, why: str) -> ContentFault:
+    start: int = entry.span.start
+    return _at_line(path, text.count("\n", 0, start) + 1, why)
+
+
+def _at_line(path: Path, line: int, why: str) -> ContentFault:
+    return ContentFault(f"{path.parent.name}/{path.name}: line {line}: {why}")

@@ -1,0 +1,155 @@
+"""Which messages the kiosk's code asks for, read from its syntax tree."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.devices.printers.port import NotPrinted
+from kiosk.dialogue.controls import ATTRACT_BAR, BAR, KEYS
+from kiosk.dialogue.screen import TextSize
+from kiosk.journeys.reception import JOURNEYS
+from kiosk.uplink.client import _OURS as BUGS
+from protocol.appointments import TicketKind
+from protocol.hall import HelpState
+from protocol.problem import ProblemCode
+from protocol.rules import EntryKind
+from tests.locale.source import (
+    called,
+    calls,
+    constants,
+    defaults,
+    files,
+    template,
+    text,
+    texts,
+    tree,
+)
+from tests.locale.wording import ROOT
+
+SCREENS = {
+    "tell",
+    "choose_one",
+    "confirm",
+    "Choose",
+    "Enter",
+    "which_service",
+    "offer_local_number",
+    "_ticket_screen",
+    "_screen",
+}
+MAKERS = SCREENS | {"message", "Message", "shown", "spoken", "choice", "fact"}
+REPLACED = {"help"}  # the help overlay says the help of the screen beneath instead
+
+# Problems that a visitor never hears of: our own bugs, staff's business, a refusal to what was undone
+# meanwhile, and server errors, which are no answer.
+NEVER_TOLD = BUGS | {
+    ProblemCode.ABANDONED,
+    ProblemCode.HELP_UNKNOWN,
+    ProblemCode.STORAGE,
+    ProblemCode.FAULT,
+}
+PROBLEMS = {f"problem-{code}" for code in ProblemCode if code not in NEVER_TOLD}
+PRINTER_TROUBLES = {f"printer-{kind.reason}" for kind in NotPrinted.__subclasses__()} - {"printer-no-printer"}
+
+
+def entry_errors() -> set[str]:
+    """The reasons that `protocol.rules` gives for refusing an answer."""
+    refusals = [call for call in calls(ROOT / "protocol" / "rules.py") if called(call) == "Invalid"]
+    return {f"entry-error-{reason}" for call in refusals for arg in call.args for reason in texts(arg)}
+
+
+# Ids that are put together as the kiosk runs, and what they can become. None: each call says its own part.
+FAMILIES: dict[str, set[str] | None] = {
+    "{}-title": None,
+    "{}-help": None,
+    "choice-{}": None,
+    "fact-{}": None,
+    "problem-{}": None,
+    "printer-{}": None,
+    "choice-text-{}": {f"choice-text-{size}" for size in TextSize},
+    "entry-label-{}": {f"entry-label-{kind}" for kind in EntryKind},
+    "entry-error-{}": entry_errors(),
+    "key-{}": {key.replace(":", "-") for key in KEYS if not key[-1].isdigit()},
+    "status-staff-{}": {f"status-staff-{state}" for state in HelpState if state is not HelpState.CLOSED},
+    "weekday-{}": {f"weekday-{n}" for n in range(1, 8)},
+    "month-{}": {f"month-{n}" for n in range(1, 13)},
+    "paper-title-{}": {f"paper-title-{kind}" for kind in TicketKind},
+    "keyname-{}": None,  # checked against the key map files
+}
+
+
+def asked_for() -> set[str]:
+    """Every id that the code certainly asks for."""
+    ids = {bar.replace(":", "-") for bar in (*BAR, *ATTRACT_BAR)}
+    ids |= {f"choice-{name.replace('_', '-')}" for name in JOURNEYS}
+    ids |= set().union(*(family for family in FAMILIES.values() if family))
+    ids |= {f"{screen}{part}" for screen in screen_ids() for part in ("", "-title", "-help")} - REPLACED
+    ids |= {f"{wait}{part}" for wait in wait_ids() for part in ("", "-title")}
+    for path in files():
+        for call in calls(path):
+            ids |= set(_asked_by(path, call))
+    return ids
+
+
+def screen_ids() -> set[str]:
+    """Ids of screens: each has a title, a prompt and a help."""
+    found = PROBLEMS | PRINTER_TROUBLES
+    for path in files():
+        for call in calls(path):
+            at = 2 if called(call) == "offer_local_number" else 0
+            if called(call) in SCREENS and len(call.args) > at:
+                found |= set(filter(None, [text(call.args[at])]))
+        found |= set(defaults(path, "step_id"))
+    return found
+
+
+def wait_ids() -> set[str]:
+    """Ids of waits: each has a title and a prompt; they share their help."""
+    found = set()
+    for path in files():
+        for call in calls(path):
+            given = [word.value for word in call.keywords if word.arg == "busy"]
+            given += call.args[:1] if called(call) == "busy_screen" else []
+            found |= {wait for node in given if (wait := text(node))}
+        found |= set(defaults(path, "busy"))
+    return found
+
+
+def mentioned() -> set[str]:
+    """Every text constant: an id among them is not unused."""
+    return {value for path in files() for value in texts(tree(path))}
+
+
+def templates() -> set[str]:
+    """The f-strings that become ids: `problem-{}`."""
+    found = set()
+    for path in files():
+        for node in ast.walk(tree(path)):
+            match node:
+                case ast.Assign(targets=[ast.Name(id="step_id")], value=ast.JoinedStr() as joined):
+                    found.add(template(joined))
+                case ast.Call(args=[ast.JoinedStr() as joined, *_]) if called(node) in MAKERS:
+                    found.add(template(joined))
+    return found
+
+
+def _asked_by(path: Path, call: ast.Call) -> Iterator[str]:
+    first = text(call.args[0]) if call.args else None
+    match called(call):
+        case "message" | "Message" | "shown" | "spoken" if first:
+            yield first
+        case "_message" if len(call.args) > 1 and (second := text(call.args[1])):
+            yield second
+        case "fact" if first:
+            yield f"fact-{first}"
+        case "choice":
+            yield from _choice(path, call.args[0])
+
+
+def _choice(path: Path, given: ast.expr) -> Iterator[str]:
+    name = text(given) or constants().get(ast.unparse(given))
+    if name:
+        yield f"choice-{name}"
+    else:  # only reception puts them together: from the names of the journeys
+        known = ast.unparse(given) == "name.replace('_', '-')"
+        assert known, f"{path.name}:{given.lineno}: which choices can this become?"
