@@ -9,7 +9,8 @@ import math
 import threading
 import time
 import zlib
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from kiosk.journeys.calls import Refused
 from kiosk.uplink import routes
@@ -39,9 +40,13 @@ class Round:
 
 
 class Outbox:
-    """Thread-safe; rounds wait for each other."""
+    """Thread-safe; rounds wait for each other. `monotonic` is the clock of the pauses between rounds."""
 
-    def __init__(self, journal: Journal, client: Client) -> None:
+    def __init__(
+        self, journal: Journal, client: Client, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._monotonic = monotonic
+        self._due = -math.inf
         self._letters = journal.letters
         self._client = client
         self._one_at_a_time = threading.Lock()
@@ -49,26 +54,35 @@ class Outbox:
         # Kiosks that lost central together must not come back together: each has its own share of a pause.
         self._share = 0.75 + 0.25 * (zlib.crc32(client.kiosk.encode()) % 1000) / 1000
 
+    def deliver_due(self) -> Round | None:
+        """For a loop that looks in often: a round, unless the pause after the last one is not over yet.
+        Raises StorageFault."""
+        return self.deliver_once() if self._monotonic() >= self._due else None
+
     def deliver_once(self) -> Round:
-        """One round over everything that waits. Raises StorageFault."""
+        """One round over everything that waits, now. Raises StorageFault."""
         with self._one_at_a_time:
             done = self._round(self._letters.waiting(), None)
-        self._failures = self._failures + 1 if done.waiting else 0
-        if not done.waiting:
-            return done
-        pause = min(LONGEST_PAUSE, SHORTEST_PAUSE * math.exp2(min(self._failures - 1, 10)))
-        return Round(done.delivered, done.waiting, done.parked, done.silent, pause * self._share)
+            self._failures = self._failures + 1 if done.waiting else 0
+            again_in = None
+            if done.waiting:
+                pause = SHORTEST_PAUSE * math.exp2(min(self._failures - 1, 10))
+                again_in = min(LONGEST_PAUSE, pause) * self._share
+            self._due = self._monotonic() + (again_in or 0.0)
+        return replace(done, again_in=again_in)
 
     def deliver_abandonments(self, deadline: float) -> bool:
         """Before anything new is asked of central: what was given up must not come after it. False when
         nobody is there, or not before `deadline` (`time.monotonic`). Raises StorageFault."""
-        letters = self._letters.waiting(routes.ABANDON.name)
-        if not letters:
+        if not self._letters.waiting(routes.ABANDON.name):
             return True
         if not self._one_at_a_time.acquire(timeout=max(0.0, deadline - time.monotonic())):
             return False
         try:
-            return not self._round(self._letters.waiting(routes.ABANDON.name), deadline).silent
+            done = self._round(self._letters.waiting(routes.ABANDON.name), deadline)
+            if not done.silent:
+                self._due = -math.inf  # central is back: the other letters need not wait for their pause
+            return not done.silent
         finally:
             self._one_at_a_time.release()
 

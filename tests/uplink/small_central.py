@@ -249,8 +249,9 @@ class SmallCentral:
 
     def _get(self, path: str, query: dict[str, str]) -> object:
         if path == "/v1/slots":
-            free = [world.slot(n) for n in range(1, 4) if self.free(f"slot{n}") > 0]
-            return Slots(tuple(replace(s, centre=query["centre"], service=query["service"]) for s in free))
+            slots = [replace(world.slot(n), free=self.free(f"slot{n}")) for n in range(1, 4)]
+            asked = [replace(one, centre=query["centre"], service=query["service"]) for one in slots]
+            return Slots(tuple(one for one in asked if one.free > 0))
         if path == "/v1/calls":
             return Calls(())
         if path == "/v1/catalogue":

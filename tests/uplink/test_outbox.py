@@ -1,6 +1,7 @@
 """What central has not heard is told to it, once in effect, in order, and never dropped."""
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,29 @@ def test_silence_ends_the_round_and_each_pause_is_longer_up_to_a_minute(
     assert LONGEST_PAUSE * 0.75 <= pauses[-1] <= LONGEST_PAUSE
     central.arrived = lambda _: None
     assert uplink.outbox.deliver_once().again_in is None
+
+
+def test_a_loop_that_looks_in_often_does_not_hurry_central(uplink: Uplink, central: SmallCentral) -> None:
+    seconds = 0.0
+    outbox = Outbox(uplink.journal, uplink.client, lambda: seconds)
+    take_local(uplink, "v1")
+
+    def gone(_: str) -> None:
+        tries.append(seconds)
+        raise ConnectionError
+
+    tries: list[float] = []
+    central.arrived = gone
+    for _ in range(300):
+        outbox.deliver_due()
+        seconds += 1
+    assert 9 <= len(set(tries)) <= 12  # pauses of 1, 2, 4 … 60 seconds, each a little shorter
+    give_up(uplink, "v2")
+    central.arrived = lambda _: None
+    assert outbox.deliver_abandonments(time.monotonic() + 5)  # a visitor finds that central is back
+    done = outbox.deliver_due()
+    assert done is not None
+    assert (done.delivered, done.again_in) == (1, None)
 
 
 def test_kiosks_that_lost_central_together_do_not_come_back_together(tmp_path: Path) -> None:
