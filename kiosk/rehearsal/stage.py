@@ -20,7 +20,7 @@ from voice.sound.sink import FileSink
 from voice.speech.log import FileLog
 from voice.speech.speaker import Speaker
 
-START: Final = datetime(2026, 11, 23, 7, 15, tzinfo=UTC)  # a Monday, 08:15 in the centre, before it opens
+START: Final = datetime(2026, 11, 23, 8, 15, tzinfo=UTC)  # a Monday, 09:15 on the wall of the centre
 SERVICE: Final = "rsu_help"
 PATIENCE_SECONDS: Final = 20.0  # longest a visitor of a rehearsal waits for anything
 QUIET_FRAMES: Final = 3
