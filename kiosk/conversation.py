@@ -81,13 +81,13 @@ class Conversation:
         self._handle(Tick(occupied=self._voice.is_speaking), by_visitor=False)
 
     def _handle(self, action: Action, *, by_visitor: bool) -> None:
+        before, language = self.page, self.session.preferences.language
         session, effects = self.engine.handle(self.session, action, self._clock.at())
-        before = self.page
         if session is not self.session or before is None:
             self.session = session
             self._render()
         said = self._narrate(before)
-        commanded = [self._carry_out(effect) for effect in effects]
+        commanded = [self._carry_out(effect, language) for effect in effects]
         if by_visitor and not said and not any(commanded) and self.session.pending is None:
             self._say_all(self._narrator.unchanged(self._shown()))
 
@@ -113,8 +113,8 @@ class Conversation:
             self._voice.say(utterance)
         return bool(utterances)
 
-    def _carry_out(self, effect: eff.Effect) -> bool:
-        """True when the effect itself is heard."""
+    def _carry_out(self, effect: eff.Effect, language: str) -> bool:
+        """True when the effect itself is heard. `language` is the visitor's, also of one who just left."""
         outside = self._outside
         assert outside is not None  # connected before the first pump
         match effect:
@@ -130,12 +130,14 @@ class Conversation:
                 self._voice.silence()
                 self._voice.reset()
                 outside.forget(visit)
+                self._announce(message("goodbye"), language)
+                return True
             case eff.Command(command):
-                self._command(command)
+                self._command(command, language)
                 return True
         return False
 
-    def _command(self, command: SpeechCommand) -> None:
+    def _command(self, command: SpeechCommand, language: str) -> None:
         match command:
             case SpeechCommand.REPEAT:
                 self._say_all(self._narrator.whole(self._shown()))
@@ -143,11 +145,11 @@ class Conversation:
                 self._voice.toggle_pause()
             case SpeechCommand.LOUDER | SpeechCommand.SOFTER:
                 step = 1 if command is SpeechCommand.LOUDER else -1
-                self._announce(message("volume-now", n=self._voice.change_volume(step)))
+                self._announce(message("volume-now", n=self._voice.change_volume(step)), language)
             case SpeechCommand.FASTER | SpeechCommand.SLOWER:
                 step = 1 if command is SpeechCommand.FASTER else -1
-                self._announce(message("rate-now", n=self._voice.change_rate(step)))
+                self._announce(message("rate-now", n=self._voice.change_rate(step)), language)
 
-    def _announce(self, text: Text) -> None:
-        phrase = self._composer.phrase(text, self.session.preferences.language)
+    def _announce(self, text: Text, language: str) -> None:
+        phrase = self._composer.phrase(text, language)
         self._voice.say(Utterance(phrase.spoken, phrase.language, Priority.NOW, "announcement"))

@@ -37,3 +37,5 @@ keyname-f21 = Flèche gauche
 keyname-f22 = Flèche droite
 keyname-f23 = Double flèche gauche
 keyname-f24 = Double flèche droite
+# Said when the visit is over.
+goodbye = Merci, et au revoir. Vos informations sont effacées.
