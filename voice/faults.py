@@ -31,3 +31,9 @@ class SoundLost(VoiceFault):
     """The sound device has gone, or a sound file cannot be written any more."""
 
     code = "sound-device-lost"
+
+
+class SpeechFailed(VoiceFault):
+    """The synthesiser broke on a text."""
+
+    code = "speech-failed"

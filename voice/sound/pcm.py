@@ -131,6 +131,11 @@ class PcmQueue:
         self.flush()
         self._closed = True
 
+    @property
+    def waiting(self) -> bool:
+        """Sound is queued and not held back."""
+        return bool(self._pcm) and not self._held
+
     # -- for what plays ----------------------------------------------------------------------------------
 
     def catch_up(self) -> None:

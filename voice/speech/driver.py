@@ -1,11 +1,10 @@
-"""The pyttsx3 driver `kiosk`: espeak-ng renders on a worker, our own interruptible sink plays.
+"""Our pyttsx3 driver, `pyttsx3.init("kiosk")`: espeak-ng into an interruptible sink.
 
-    register(lambda: sink)
-    engine = pyttsx3.init("kiosk")      # or pyttsx3.engine.Engine("kiosk")
-    engine.startLoop(False)
-    engine.say(…); engine.iterate()     # neither blocks; events come with iterate
+pyttsx3's own driver plays through aplay inside espeak's callback: it cannot be stopped, drops what is queued and
+reports the end before it is heard. Here a worker makes the sound, the sink plays it, and events come when the ear
+has them. Word events are not sent: Arabic goes to espeak as phonemes and has no words there to point at.
 
-The stock driver plays through `aplay` and cannot be stopped (reference/speech.md).
+Voices are our languages ("ar", "fr"); `rate` is words a minute; the property `sink` says where sound goes.
 """
 
 from __future__ import annotations
@@ -13,194 +12,151 @@ from __future__ import annotations
 import queue
 import sys
 import threading
-import types
-import wave
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from typing import Any, ClassVar
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
 
-from voice.faults import SoundLost, VoiceFault
-from voice.languages import language
-from voice.sound.pcm import SAMPLE_RATE, Stream
-from voice.sound.sink import Sink
+import pyttsx3.drivers
+from pyttsx3.voice import Voice
 
-from .espeak import espeak
-from .trim import Trim
+from voice.faults import SoundLost, SpeechFailed, VoiceFault
+from voice.languages import available
+from voice.sound.pcm import Stream
+from voice.sound.sink import FileSink, NullSink, Sink
 
-DEFAULT_WPM = 125
-FLOOR_WPM = 80
-"""espeak-ng's own lowest rate."""
+from .render import Delivery, find, render
+from .utterance import Part, Say, Script
 
-LOWEST_PERCENT = 50
-GAP = b"\0\0" * int(SAMPLE_RATE * 0.18)
-"""Silence after an utterance, in place of espeak's."""
+_TICK = 0.005
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How something is said: language tag, rate in percent of 125 words a minute, volume in percent."""
-
-    language: str = "fr"
-    rate: int = 100
-    volume: int = 100
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Job:
-    text: str
-    manner: Manner
-    stream: Stream | None
-    path: str | None = None
+    name: str | None
+    parts: tuple[Part, ...]
+    delivery: Delivery
+    stream: Stream
+    fault: VoiceFault | None = None
+    begun: bool = False
 
 
-def synthesise(text: str, manner: Manner, take: Callable[[bytes], bool]) -> None:
-    """Render `text` into `take` until it returns False. Raises VoiceFault, UnknownLanguage."""
-    tongue = language(manner.language)
-    wpm = DEFAULT_WPM * manner.rate // 100
-    gap = 0
-    if wpm < FLOOR_WPM:
-        below = FLOOR_WPM - wpm
-        gap = tongue.SLOW_WORD_GAP * below * 100 // (FLOOR_WPM * 100 - DEFAULT_WPM * LOWEST_PERCENT)
-    trim = Trim()
-    espeak().speak(
-        tongue.pronounce(text),
-        tongue.VOICE,
-        lambda pcm: take(trim(pcm)),
-        rate=max(wpm, FLOOR_WPM),
-        volume=manner.volume,
-        word_gap=gap,
-    )
+@dataclass(slots=True)
+class _Properties:
+    voice: str = "fr"
+    rate: float = 125
+    volume: float = 1.0
+    sink: Sink = field(default_factory=NullSink)
 
 
 class KioskDriver:
-    """What pyttsx3 asks of a driver. Properties: `voice` (language tag), `rate`, `volume` (percent)."""
-
-    open_sink: ClassVar[Callable[[], Sink]]
+    """One engine's driver. Its methods never wait, apart from `save_to_file` and `startLoop`."""
 
     def __init__(self, proxy: Any) -> None:
         self._proxy = proxy
-        self._sink = KioskDriver.open_sink()
-        self._manner = Manner()
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self._events: queue.SimpleQueue[tuple[str, dict[str, Any]]] = queue.SimpleQueue()
-        self._playing: Stream | None = None
+        self._properties = _Properties()
+        self._current: _Job | None = None
         self._looping = False
-        self._worker = threading.Thread(target=self._work, name="speech", daemon=True)
-        self._worker.start()
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        # The thread knows the queue, not the driver, so that a forgotten engine is collected.
+        threading.Thread(target=_work, args=(self._jobs,), name="speech", daemon=True).start()
 
-    # --- pyttsx3's contract --------------------------------------------------------------------
+    def destroy(self) -> None:
+        self._jobs.put(None)
 
     def say(self, text: str) -> None:
+        """Begin to say `text` (a Script keeps its pauses). Raises SoundLost."""
+        self._current = self._job(text, self._properties.sink)
         self._proxy.setBusy(True)
-        try:
-            self._playing = self._sink.open()
-        except SoundLost as lost:
-            self._events.put(("error", {"exception": lost}))
-            self._playing = None
-            return
-        self._proxy.notify("started-utterance")
-        self._jobs.put(_Job(text, self._manner, self._playing))
-
-    def save_to_file(self, text: str, filename: str) -> None:
-        self._proxy.setBusy(True)
-        self._jobs.put(_Job(text, self._manner, None, filename))
+        self._jobs.put(self._current)
 
     def stop(self) -> None:
-        self._sink.flush()
-        self._playing = None
+        """Silence at once; no event follows."""
+        self._properties.sink.flush()
+        self._current = None
         self._proxy.setBusy(False)
 
-    def getProperty(self, name: str) -> Any:  # noqa: N802 - pyttsx3's name
-        if name == "voices":
-            from voice.languages import available
+    def save_to_file(self, text: str, filename: str) -> None:
+        """Write `text` as a wav; returns when it is written."""
+        sink = FileSink(filename)
+        job = self._job(text, sink)
+        self._jobs.put(job)
+        sink.drain()
+        sink.close()
+        if job.fault:
+            raise job.fault
 
-            return [types.SimpleNamespace(id=tag, name=tag, languages=[tag]) for tag in available()]
-        return getattr(self._manner, "language" if name == "voice" else name)
+    def getProperty(self, name: str) -> Any:  # noqa: N802 - pyttsx3's name
+        """Return a property; raises KeyError for one that does not exist."""
+        if name == "voices":
+            return [Voice(tag, tag, [tag]) for tag in available()]
+        if name not in _Properties.__slots__:
+            raise KeyError(name)
+        return getattr(self._properties, name)
 
     def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3's name
-        field = "language" if name == "voice" else name
-        self._manner = replace(self._manner, **{field: value})
+        """Set a property for what is said from now on; raises KeyError, VoiceMissing."""
+        if name not in _Properties.__slots__:
+            raise KeyError(name)
+        if name == "voice":
+            find(value)
+        setattr(self._properties, name, value)
+
+    def iterate(self) -> Iterator[None]:
+        """Send the events of what was heard since the last time."""
+        self._proxy.setBusy(False)
+        while True:
+            self._poll()
+            yield
 
     def startLoop(self) -> None:  # noqa: N802 - pyttsx3's name
+        """Send events until endLoop."""
         self._looping = True
-        turn = self.iterate()
+        events = self.iterate()
         while self._looping:
-            next(turn)
-            self._worker.join(0.005)
+            next(events)
+            time.sleep(_TICK)
 
     def endLoop(self) -> None:  # noqa: N802 - pyttsx3's name
         self._looping = False
 
-    def iterate(self) -> Iterator[None]:
-        """Deliver what happened since the last turn; never blocks."""
+    def _job(self, text: str, sink: Sink) -> _Job:
+        parts = text.parts if isinstance(text, Script) else (Say(text),)
+        own = self._properties
+        return _Job(self._proxy._name, parts, Delivery(own.voice, own.rate, own.volume), sink.open())  # noqa: SLF001
+
+    def _poll(self) -> None:
+        job = self._current
+        if not job:
+            return
+        if not job.begun and job.stream.heard:
+            job.begun = True
+            self._proxy.notify("started-utterance", name=job.name)
+        if not job.stream.over and not self._properties.sink.lost:
+            return
+        self._current = None
+        fault = job.fault or (SoundLost() if self._properties.sink.lost else None)
+        if fault:
+            self._proxy.notify("error", name=job.name, exception=fault)
+        self._proxy.notify("finished-utterance", name=job.name, completed=not (job.stream.cut or fault))
         self._proxy.setBusy(False)
-        while True:
-            self._deliver()
-            yield
-
-    def destroy(self) -> None:
-        self._jobs.put(None)
-        self._sink.flush()
-
-    # --- events ----------------------------------------------------------------------------------
-
-    def _deliver(self) -> None:
-        while not self._events.empty():
-            topic, details = self._events.get()
-            self._proxy.notify(topic, **details)
-            self._playing = None
-            self._proxy.setBusy(False)
-        if self._playing is not None and self._playing.over:
-            completed = not self._playing.cut
-            self._playing = None
-            self._proxy.notify("finished-utterance", completed=completed)
-            self._proxy.setBusy(False)
-
-    # --- the worker: the only thread that renders ------------------------------------------------
-
-    def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            try:
-                self._to_file(job) if job.path else self._to_stream(job)
-            except (VoiceFault, LookupError, OSError) as error:
-                self._events.put(("error", {"exception": error}))
-            finally:
-                if job.stream is not None:
-                    job.stream.close()
-
-    @staticmethod
-    def _to_stream(job: _Job) -> None:
-        stream = job.stream
-        assert stream is not None  # a job has a stream or a path
-
-        def take(pcm: bytes) -> bool:
-            return stream.write(pcm) and stream.wait_for_room()
-
-        synthesise(job.text, job.manner, take)
-        stream.write(GAP)
-
-    def _to_file(self, job: _Job) -> None:
-        sound = bytearray()
-
-        def take(pcm: bytes) -> bool:
-            sound.extend(pcm)
-            return True
-
-        synthesise(job.text, job.manner, take)
-        with wave.open(str(job.path), "wb") as file:
-            file.setnchannels(1)
-            file.setsampwidth(2)
-            file.setframerate(SAMPLE_RATE)
-            file.writeframes(bytes(sound))
-        self._events.put(("finished-utterance", {"completed": True}))
 
 
-def register(open_sink: Callable[[], Sink]) -> None:
-    """Make `kiosk` known to pyttsx3; the next engine built plays into `open_sink()`."""
-    import pyttsx3.drivers
+def _work(jobs: queue.SimpleQueue[_Job | None]) -> None:
+    while job := jobs.get():
+        try:
+            render(job.parts, job.delivery, job.stream)
+        except VoiceFault as fault:
+            job.fault = fault
+        except Exception as error:  # noqa: BLE001 - the thread must go on speaking the next one
+            job.fault = SpeechFailed(type(error).__name__)
+        finally:
+            job.stream.close()
 
-    module = types.ModuleType("pyttsx3.drivers.kiosk")
-    KioskDriver.open_sink = staticmethod(open_sink)
-    module.buildDriver = KioskDriver  # type: ignore[attr-defined]  # pyttsx3 looks for this name
-    sys.modules["pyttsx3.drivers.kiosk"] = module
-    pyttsx3.drivers.kiosk = module
+
+buildDriver = KioskDriver  # noqa: N816 - pyttsx3's name
+
+
+def register() -> None:
+    """Let pyttsx3 find this driver under the name "kiosk"."""
+    sys.modules[f"{pyttsx3.drivers.__name__}.kiosk"] = sys.modules[__name__]

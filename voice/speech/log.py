@@ -1,42 +1,53 @@
 """The log of what was said, for scripted visits and tests; a kiosk in a hall keeps none.
 
-One JSON object a line: `time` (seconds on the sink's clock), `language`, `route`, `priority`, `key`,
-`text`, `phonemes`; then how it ended: `time`, `key`, `event` (`finished` or `cut`).
+One JSON object a line. An utterance: `time` (seconds on the sink's clock), `language`, `route`, `priority`, `key`,
+`text`, `phonemes` (IPA), `private`. Then how it ended: `time`, `key`, `event`.
 """
 
 from __future__ import annotations
 
+import enum
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from voice.faults import VoiceFault
-from voice.languages import language
 
-from .espeak import espeak
+from .render import phonemes
 from .utterance import Utterance
 
 
-class NullLog:
-    """Keeps nothing."""
-
-    def said(self, seconds: float, utterance: Utterance) -> None:
-        """Forget it."""
-
-    def ended(self, seconds: float, utterance: Utterance, *, cut: bool) -> None:
-        """Forget it."""
+class Outcome(enum.Enum):
+    FINISHED = "finished"
+    CUT = "cut"
+    UNHEARD = "unheard"
+    """There was no voice or no sound for it."""
 
 
-class FileLog:
-    """Appends to a file, and keeps the lines for who listens. Raises OSError from the constructor."""
-
-    def __init__(self, path: Path, route: str = "speaker") -> None:
-        self.lines: list[dict[str, Any]] = []
-        self._route = route
-        self._file = path.open("w", encoding="utf-8")
+class Log(Protocol):
+    """Hears of every utterance."""
 
     def said(self, seconds: float, utterance: Utterance) -> None:
         """An utterance begins."""
+
+    def ended(self, seconds: float, utterance: Utterance, outcome: Outcome) -> None:
+        """And is over."""
+
+
+class FileLog:
+    """Writes a file, each line at once, and keeps the lines for who listens. Raises OSError from the constructor.
+
+    With `mask_private`, `text` and `phonemes` of private utterances are null.
+    """
+
+    def __init__(self, path: Path, route: str = "speaker", *, mask_private: bool = False) -> None:
+        self.lines: list[dict[str, Any]] = []
+        self._route = route
+        self._mask_private = mask_private
+        self._file = path.open("w", encoding="utf-8")
+
+    def said(self, seconds: float, utterance: Utterance) -> None:
+        hidden = utterance.private and self._mask_private
         self._write(
             {
                 "time": round(seconds, 3),
@@ -44,15 +55,17 @@ class FileLog:
                 "route": self._route,
                 "priority": utterance.priority.name.lower(),
                 "key": utterance.key,
-                "text": utterance.text,
-                "phonemes": _phonemes(utterance),
+                "text": None if hidden else utterance.words,
+                "phonemes": None if hidden else _phonemes(utterance),
+                "private": utterance.private,
             }
         )
 
-    def ended(self, seconds: float, utterance: Utterance, *, cut: bool) -> None:
-        """It was heard to its end, or cut."""
-        event = "cut" if cut else "finished"
-        self._write({"time": round(seconds, 3), "key": utterance.key, "event": event})
+    def ended(self, seconds: float, utterance: Utterance, outcome: Outcome) -> None:
+        self._write({"time": round(seconds, 3), "key": utterance.key, "event": outcome.value})
+
+    def close(self) -> None:
+        self._file.close()
 
     def _write(self, line: dict[str, Any]) -> None:
         self.lines.append(line)
@@ -62,7 +75,6 @@ class FileLog:
 
 def _phonemes(utterance: Utterance) -> str:
     try:
-        tongue = language(utterance.language)
-        return espeak().phonemes(tongue.pronounce(utterance.text), tongue.VOICE).replace("\n", " ")
-    except (VoiceFault, LookupError):
+        return phonemes(utterance).replace("\n", " ")
+    except VoiceFault:
         return ""

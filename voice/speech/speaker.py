@@ -1,9 +1,11 @@
-"""The speaker: a queue by priority before one pyttsx3 engine. Silence is immediate, from any thread.
+"""Says utterances, one at a time, in order of urgency, and is silent the moment it is told to be.
 
-1. `say` with NOW cuts what is being said and forgets what waits; NEXT comes after what waits;
-WHEN_QUIET after all of that.
-2. `pump` starts the next utterance when the last is over.
-3. A missing voice or a dead device is told to `on_fault` by its code; the kiosk goes on.
+1. The thread that owns the visit calls `say`; nothing is waited for.
+2. What is NOW cuts what is being said; the rest waits its turn in the agenda.
+3. The driver's worker makes the sound; the sink plays it.
+4. `pump`, called from the kiosk's loop, notices what has been heard, starts what is next and tells
+   `on_finished` and `on_fault`; both are called from there only.
+5. `silence` may come from any thread: it empties the sink first and does the rest after.
 """
 
 from __future__ import annotations
@@ -11,155 +13,254 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import Any, Protocol
+from dataclasses import dataclass, replace
 
-from voice.faults import VoiceFault
-from voice.languages import UnknownLanguage
-from voice.sound.sink import Sink
+from pyttsx3.engine import Engine
 
-from .driver import register
-from .log import NullLog
-from .utterance import Priority, Utterance
+from voice.faults import SoundLost, SpeechFailed, VoiceFault
+from voice.languages import available
+from voice.sound.sink import NullSink, Sink
 
-_building = threading.Lock()
+from . import driver
+from .agenda import Agenda
+from .espeak import espeak
+from .log import Log, Outcome
+from .render import find
+from .utterance import Priority, Script, Utterance
+
+WORDS_PER_MINUTE = 125
+"""At 100 %: synthesis was found too fast for people who do not hear it every day (accessibility row A14)."""
+
+SLOWEST, FASTEST = 50, 200
+"""Percent (row A14)."""
+
+_SOON = 0.02
 
 
-class Log(Protocol):
-    """Hears of every utterance: voice.speech.log."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    at: float
+    utterance: Utterance
 
-    def said(self, seconds: float, utterance: Utterance) -> None: ...
-    def ended(self, seconds: float, utterance: Utterance, *, cut: bool) -> None: ...
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    at: float
+    utterance: Utterance
+    outcome: Outcome
 
 
 class Speaker:
-    """`sink` is closed with it. `say`, `pump` and the settings belong to one thread; `silence` to any.
+    """One voice. Never raises for want of a voice or of sound. All methods but `silence` belong to one thread.
 
-    Raises VoiceFault where there is no speech engine at all.
+    `on_finished(utterance, completed)`: it was heard to its end, or cut or could not be said.
+    `on_fault(code)`: speech or sound is missing; each code once. The kiosk goes on without it.
+    The sink is closed with it.
     """
 
     def __init__(
-        self, sink: Sink, log: Log | None = None, on_fault: Callable[[str], None] = lambda _: None
+        self,
+        sink: Sink,
+        log: Log | None = None,
+        on_fault: Callable[[str], None] | None = None,
+        on_finished: Callable[[Utterance, bool], None] | None = None,
     ) -> None:
-        from pyttsx3.engine import Engine
-
-        from .espeak import espeak
-
-        espeak()
+        self.on_finished = on_finished
+        self.on_fault = on_fault
+        self._log = log
         self._sink = sink
-        self._log: Log = log or NullLog()
-        self._on_fault = on_fault
+        self._rate, self._volume = 100.0, 100.0
         self._lock = threading.RLock()
-        self._waiting: deque[Utterance] = deque()
-        self._quiet: deque[Utterance] = deque()
+        self._agenda = Agenda()
         self._current: Utterance | None = None
         self._last: Utterance | None = None
-        self._cut_at: float | None = None
+        self._number = 0
         self._paused = False
-        with _building:
-            register(lambda: sink)
-            self._engine: Any = Engine("kiosk")
-        self._engine.connect("finished-utterance", self._finished)
-        self._engine.connect("error", self._failed)
+        self._news: deque[_Said | _Ended] = deque()
+        self._faults: deque[VoiceFault] = deque()
+        self._reported: set[str] = set()
+        self._load()
+        driver.register()
+        # Not pyttsx3.init: that hands everyone the same engine, and two speakers would cut each other.
+        self._engine = Engine("kiosk")
+        self._tokens = [
+            self._engine.connect("finished-utterance", self._heard_to_the_end),
+            self._engine.connect("error", self._failed),
+        ]
         self._engine.startLoop(False)
         self._engine.iterate()
+        self._engine.setProperty("sink", sink)
 
-    # --- saying ----------------------------------------------------------------------------------
+    # -- for the thread that owns the visit --------------------------------------------------------------
+
+    def say(self, utterance: Utterance) -> None:
+        """Say it now or later, as its priority asks. Returns at once."""
+        with self._lock:
+            if utterance.priority is Priority.NOW:
+                self._cut()
+            self._agenda.add(utterance)
+            self._start_next()
+
+    def repeat(self) -> None:
+        """Say the last phrase again, now."""
+        if self._last:
+            self.say(replace(self._last, priority=Priority.NOW))
+
+    def pause(self) -> None:
+        """Stand still in the middle of a word; urgent speech or silence ends the pause."""
+        with self._lock:
+            self._hold(self._current is not None)
+
+    def resume(self) -> None:
+        """Go on from there."""
+        with self._lock:
+            self._hold(False)
+
+    def set_rate(self, percent: float) -> None:
+        """Set the speed of what is said from now on: 50 to 200 % of 125 words a minute.
+
+        espeak's floor is 80 words a minute; below 64 % the words are spoken at 80 with longer silence between
+        them, so that 50 % still takes twice as long.
+        """
+        self._rate = min(max(percent, SLOWEST), FASTEST)
+
+    def set_volume(self, percent: float) -> None:
+        """Set the loudness of what is said from now on: 0 to 100 % of the full amplitude without clipping."""
+        self._volume = min(max(percent, 0.0), 100.0)
 
     @property
     def is_speaking(self) -> bool:
-        """Something is being said, waits to be said, or is paused."""
+        """Something is being said or waits to be; not while paused (a pause must not hold timers up)."""
         with self._lock:
-            return self._current is not None or bool(self._waiting) or bool(self._quiet)
+            return not self._paused and bool(self._current or self._agenda)
 
-    def say(self, utterance: Utterance) -> None:
-        """Never blocks; the sound is made elsewhere."""
+    @property
+    def is_paused(self) -> bool:
+        return self._paused
+
+    def wake_in(self) -> float | None:
+        """Return in how many seconds `pump` will have something to do, None when nothing is being said.
+
+        A guess on the early side; speech still being made counts as short.
+        """
+        if not self.is_speaking:
+            return None
+        return max(self._sink.pending() / self._sink.rate, _SOON)
+
+    def pump(self) -> None:
+        """Notice what has been heard, start what is next, call back. Cheap; call it whenever the loop turns."""
+        self._engine.iterate()
         with self._lock:
-            if utterance.priority is Priority.NOW:
-                self.silence()
-            self._settle_silence()
-            (self._quiet if utterance.priority is Priority.WHEN_QUIET else self._waiting).append(utterance)
+            self._start_next()
+            news, faults = list(self._news), list(self._faults)
+            self._news.clear()
+            self._faults.clear()
+        for fault in faults:
+            self._report(fault)
+        for item in news:
+            self._tell(item)
+
+    def close(self) -> None:
+        """Say nothing more; let go of the engine and the sink."""
+        self.silence()
         self.pump()
+        for token in self._tokens:
+            self._engine.disconnect(token)
+        self._engine.endLoop()
+        # The engine's end ends the driver's thread.
+        del self._engine
+        self._sink.close()
+
+    # -- for any thread ----------------------------------------------------------------------------------
 
     def silence(self) -> None:
         """Cut the sound at once and forget what waits. From any thread."""
         self._sink.flush()
         with self._lock:
-            self._waiting.clear()
-            self._quiet.clear()
-            self._paused = False
-            if self._current is not None and self._cut_at is None:
-                self._cut_at = self._sink.clock()
+            self._cut()
+            self._agenda.clear()
 
-    def repeat(self) -> None:
-        """The last utterance again."""
-        if self._last is not None:
-            last = self._last
-            self.silence()
-            with self._lock:
-                self._settle_silence()
-                self._waiting.append(last)
-            self.pump()
+    # -- inside --------------------------------------------------------------------------
 
-    def pause(self) -> None:
-        """Stand still in the middle of a word."""
-        self._paused = True
-        self._sink.hold(True)
-
-    def resume(self) -> None:
-        """Go on from there."""
-        self._paused = False
-        self._sink.hold(False)
-
-    def set_rate(self, percent: int) -> None:
-        """50 to 200 percent of 125 words a minute, from the next utterance on."""
-        self._engine.setProperty("rate", min(max(percent, 50), 200))
-
-    def set_volume(self, percent: int) -> None:
-        """0 to 100 percent, from the next utterance on."""
-        self._engine.setProperty("volume", min(max(percent, 0), 100))
-
-    def close(self) -> None:
-        """Say nothing more and let go of the sink."""
-        self.silence()
-        self._engine.proxy._driver.destroy()  # noqa: SLF001 - pyttsx3 does so only when collected
-        self._sink.close()
-
-    # --- the loop --------------------------------------------------------------------------------
-
-    def pump(self) -> None:
-        """Notice what ended and start what is next; called often, never blocks."""
-        with self._lock:
-            self._settle_silence()
-            self._engine.iterate()
-            if self._current is None and not self._paused:
-                self._start_next()
+    def _load(self) -> None:
+        """Load what the first word would otherwise wait for."""
+        for tag in available():
+            find(tag)
+        try:
+            espeak()
+        except VoiceFault as fault:
+            self._faults.append(fault)
 
     def _start_next(self) -> None:
-        source = self._waiting or self._quiet
-        if not source:
+        while not self._current and not self._paused and (utterance := self._agenda.take()):
+            self._start(utterance)
+
+    def _start(self, utterance: Utterance) -> None:
+        self._last = self._current = utterance
+        self._number += 1
+        self._news.append(_Said(self._sink.clock(), utterance))
+        script = Script.of(utterance)
+        if not script:
+            self._end(Outcome.FINISHED)
             return
-        utterance = source.popleft()
-        self._current = self._last = utterance
-        self._log.said(self._sink.clock(), utterance)
-        self._engine.setProperty("voice", utterance.language)
-        self._engine.say(utterance.text, utterance.key)
-
-    def _settle_silence(self) -> None:
-        """What another thread cut is over for the engine too."""
-        if self._cut_at is not None:
+        if self._engine.isBusy():
             self._engine.stop()
-            self._over(cut=True)
+        try:
+            find(utterance.language)
+        except VoiceFault as fault:
+            self._faults.append(fault)
+            self._end(Outcome.UNHEARD)
+            return
+        self._engine.setProperty("voice", utterance.language)
+        self._engine.setProperty("rate", WORDS_PER_MINUTE * self._rate / 100)
+        self._engine.setProperty("volume", self._volume / 100)
+        self._engine.say(script, str(self._number))
 
-    def _finished(self, name: str, completed: bool) -> None:  # noqa: FBT001 - pyttsx3's event
-        self._over(cut=not completed)
+    def _cut(self) -> None:
+        self._paused = False
+        self._sink.flush()
+        if self._current:
+            self._end(Outcome.CUT)
 
-    def _failed(self, name: str, exception: Exception) -> None:
-        known = isinstance(exception, VoiceFault | UnknownLanguage)
-        self._on_fault(exception.code if known else "speech-failed")  # type: ignore[attr-defined]  # both have it
-        self._over(cut=True)
+    def _end(self, outcome: Outcome) -> None:
+        if self._current:
+            self._news.append(_Ended(self._sink.clock(), self._current, outcome))
+        self._current = None
 
-    def _over(self, *, cut: bool) -> None:
-        if self._current is not None:
-            seconds = self._sink.clock() if self._cut_at is None else self._cut_at
-            self._log.ended(seconds, self._current, cut=cut)
-        self._current = self._cut_at = None
+    def _hold(self, held: bool) -> None:  # noqa: FBT001 - a switch
+        self._paused = held
+        self._sink.hold(held)
+
+    # -- the engine's events -----------------------------------------------------------------------------
+
+    def _heard_to_the_end(self, name: str | None, completed: bool) -> None:  # noqa: FBT001 - pyttsx3's event
+        with self._lock:
+            if self._current and name == str(self._number):
+                self._end(Outcome.FINISHED if completed else Outcome.UNHEARD)
+
+    def _failed(self, name: str | None, exception: Exception) -> None:
+        with self._lock:
+            fault = exception if isinstance(exception, VoiceFault) else SpeechFailed(type(exception).__name__)
+            self._faults.append(fault)
+            if name == str(self._number):
+                self._end(Outcome.UNHEARD)
+            if isinstance(fault, SoundLost) and self._sink.lost:
+                # From here on nobody hears us; phrases still take their time.
+                self._sink.close()
+                self._sink = NullSink()
+                self._engine.setProperty("sink", self._sink)
+
+    def _report(self, fault: VoiceFault) -> None:
+        if fault.code not in self._reported and self.on_fault:
+            self._reported.add(fault.code)
+            self.on_fault(fault.code)
+
+    def _tell(self, item: _Said | _Ended) -> None:
+        if isinstance(item, _Said):
+            if self._log:
+                self._log.said(item.at, item.utterance)
+            return
+        if self._log:
+            self._log.ended(item.at, item.utterance, item.outcome)
+        if self.on_finished:
+            self.on_finished(item.utterance, item.outcome is Outcome.FINISHED)

@@ -40,7 +40,9 @@ def _spoken_tokens(text: str) -> Iterator[str]:
     for token in _TOKEN.findall(text):
         if token.isdigit():
             plain = token == "0" or not token.startswith("0")
-            yield from _words(number(int(token)) if plain and len(token) <= _LONGEST_NUMBER else digit_by_digit(token))
+            yield from _words(
+                number(int(token)) if plain and len(token) <= _LONGEST_NUMBER else digit_by_digit(token)
+            )
         elif token.isascii() and token.isupper() and len(token) <= _LONGEST_ACRONYM:
             yield from _words(" ".join(LATIN[letter] for letter in token))
         elif token in SIGNS:

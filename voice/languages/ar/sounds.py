@@ -75,7 +75,9 @@ class _Reading:
             return None
         last = self.word[-1]
         article = len(self.word) > 1 and self.word[0].base in {ALEF, WASLA} and self.word[1].base == LAM
-        return Sounds(tuple(self.said), self.wasl, self.wasl and article, last.base == TEH_MARBUTA and last.bare)
+        return Sounds(
+            tuple(self.said), self.wasl, self.wasl and article, last.base == TEH_MARBUTA and last.bare
+        )
 
     def _rule(self, at: int) -> Callable[[int], int]:
         """Return the rule for a letter; a rule returns how many letters it took, 0 when it would have to guess."""
@@ -125,7 +127,12 @@ class _Reading:
             self._vowel(letter.vowel)
         elif letter.shadda or (letter.vowel and not self._after_and(at)):
             return 0
-        elif letter.vowel or self._silent_after_prefix(at) or self._ends_plural(at) or before.rstrip(".") == "i":
+        elif (
+            letter.vowel
+            or self._silent_after_prefix(at)
+            or self._ends_plural(at)
+            or before.rstrip(".") == "i"
+        ):
             pass  # after i it is never long: الِاجْتِمَاعِيّ, بِاسْمِكْ
         elif self.word[at - 1].vowel == "an":
             pass
@@ -142,7 +149,9 @@ class _Reading:
         if not then or not after or not set(before) <= _PREFIXES or at > 2:  # noqa: PLR2004 - "wa-bi-"
             return False
         lam = then.base == LAM
-        if lam and (then.vowel == "" or then.shadda or (then.bare and (after.shadda or after.vowel is not None))):
+        if lam and (
+            then.vowel == "" or then.shadda or (then.bare and (after.shadda or after.vowel is not None))
+        ):
             return True
         return at == 1 and before in _VERB_PREFIXES and (then.vowel == "" or then.shadda) and not after.bare
 
@@ -170,7 +179,12 @@ class _Reading:
         """و or ي with nothing on it: long after its own vowel, a consonant after "a" or before ا."""
         vowel, consonant = _GLIDES[self.word[at].base]
         before, then = self.said[-1] if self.said else "", self._next(at)
-        if then and then.base == ALEF and then.bare and not (at + 2 == len(self.word) and before.startswith("u")):
+        if (
+            then
+            and then.base == ALEF
+            and then.bare
+            and not (at + 2 == len(self.word) and before.startswith("u"))
+        ):
             return self._consonant(at) if before else 0
         if before.rstrip(".") == vowel:
             self.said[-1] = before + ":"
