@@ -14,15 +14,27 @@ from kiosk.dialogue import effects as eff
 from kiosk.dialogue import timers
 from kiosk.dialogue.activation import Activation
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, controls, first_focus, moved
-from kiosk.dialogue.overlays import attract_screen, busy_screen, fault_screen, overlay_screen
+from kiosk.dialogue.overlays import LEAVE, attract_screen, busy_screen, fault_screen, overlay_screen
 from kiosk.dialogue.pending import Result, compensated, pending_for, release_pending
 from kiosk.dialogue.replay import Script, Standing, replay, step_id
 from kiosk.dialogue.screen import Screen, TextSize
 from kiosk.dialogue.steps import Ask, Commit, Finish, View, VisitorStep
 from kiosk.dialogue.text import Text, message
-from kiosk.dialogue.visit import Answer, At, Facts, Leftover, Preferences, Session, Source, Visit
+from kiosk.dialogue.visit import (
+    Answer,
+    At,
+    Facts,
+    HelpStanding,
+    Leftover,
+    Preferences,
+    Session,
+    Source,
+    Visit,
+)
 from protocol.hall import HelpState
 
+# What ends a visit under "are you still there?"; anything else only says that somebody is.
+_LEAVING = (act.Leave(), act.Activate(f"choice:{LEAVE}"))
 Handler = Callable[[Session, Any, At], Result]
 
 
@@ -72,7 +84,7 @@ class Engine:
         screen = self._beneath(session)
         view = self.view(session)
         if session.overlay is not None:
-            help_call = session.visit.help_call if session.visit else None
+            help_call = session.help.state if session.help else None
             screen = overlay_screen(
                 session.overlay, view, screen, session.preferences, self.languages, help_call
             )
@@ -132,8 +144,8 @@ class Engine:
         if outside is not None:
             return self._settle(*outside(session, action, at), at)
         woken, warned = timers.wake(session, at)
-        if warned and not isinstance(action, act.Leave):
-            return woken, ()
+        if warned:
+            return self._settle(*self.end(woken), at) if action in _LEAVING else (woken, ())
         return self._settle(*self._visitor[type(action)](woken, action, at), at)
 
     def _activate(self, session: Session, action: act.Activate, at: At) -> Result:
@@ -200,12 +212,11 @@ class Engine:
         return replace(session, central_reachable=action.reachable), ()
 
     def _help_changed(self, session: Session, action: act.HelpCallChanged, at: At) -> Result:
-        visit = session.visit
-        if visit is None or visit.id != action.visit:
+        here = session.visit.id if session.visit else ""
+        if action.visit != here:
             return session, ()
-        state = None if action.state is HelpState.CLOSED else action.state
-        visit = replace(visit, help_call=state, help_failed=action.state is None)
-        return replace(session, visit=visit), ()
+        closed = action.state is HelpState.CLOSED
+        return replace(session, help=None if closed else HelpStanding(here, action.state)), ()
 
     def _leftover(self, session: Session, action: act.LeftoverFound, at: At) -> Result:
         until = at.seconds + timers.LEFTOVER_SECONDS
@@ -227,6 +238,7 @@ class Engine:
             preferences=replace(session.preferences, language=language),
             leftover=None if leftover else session.leftover,
             attract_view=View(),
+            help=None,
         ), ()
 
     def end(self, session: Session) -> Result:
@@ -272,11 +284,8 @@ def _with_keys(session: Session) -> Session:
 
 
 def _status(session: Session) -> Text | None:
-    visit = session.visit
-    if visit is not None and visit.help_failed:
-        return message("status-staff-not-told")
-    if visit is not None and visit.help_call is not None:
-        return message(f"status-staff-{visit.help_call}")
+    if session.help is not None:
+        return message(f"status-staff-{session.help.state or 'not-told'}")
     if not session.central_reachable:
         return message("status-no-network")
     return None
