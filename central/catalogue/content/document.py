@@ -118,7 +118,7 @@ class _Builder:
             if name in values:
                 self.problems.append(self._at(key, (*path, name), "is there twice"))
             else:
-                self.lines[*path, name] = key.start_mark.line + 1
+                self.lines[*path, name] = _line(key)
             values[name] = self._value(next(self._events), (*path, name))
         return values
 
@@ -126,12 +126,16 @@ class _Builder:
         items: list[Any] = []
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             place = (*path, len(items))
-            self.lines[place] = event.start_mark.line + 1
+            self.lines[place] = _line(event)
             items.append(self._value(event, place))
         return items
 
     def _at(self, event: Any, path: Path, reason: str) -> Problem:
-        return Problem(self._file, event.start_mark.line + 1, dotted(path), reason)
+        return Problem(self._file, _line(event), dotted(path), reason)
+
+
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1
 
 
 def _scalar(event: Any) -> str | int | bool | None:

@@ -1,0 +1,69 @@
+"""A language more is data only: no line of code knows which languages there are."""
+
+import re
+
+import pytest
+
+from tests.content.folder import ContentFolder
+
+TEXTS = re.compile(r"^( +)fr: (.+)$", re.MULTILINE)
+
+
+def declare(folder: ContentFolder, tag: str, *, complete: bool) -> None:
+    folder.replace(
+        "languages.yaml",
+        "\n...",
+        f"\n  - tag: {tag}\n    complete: {str(complete).lower()}\n    spoken: optional\n    never_in_public: [lixaqa]\n...",
+    )
+
+
+@pytest.fixture
+def translated(folder: ContentFolder) -> ContentFolder:
+    declare(folder, "zgh", complete=True)
+    for file in ("services.yaml", "regions.yaml", "accessibility.yaml", "calendar.yaml", "centres.yaml"):
+        text, count = TEXTS.subn(r"\1fr: \2\n\1zgh: {shown: ⴰⵣⵓⵍ, spoken: azul}", folder.text(file))
+        assert count
+        folder.write(file, text)
+    return folder
+
+
+def test_a_third_language_reaches_every_text(translated: ContentFolder) -> None:
+    catalogue = translated.load()
+    assert catalogue.languages == ("ar", "fr", "zgh")
+    centre = catalogue.centres[0]
+    for wording in (
+        catalogue.services[0].name,
+        catalogue.services[0].public_name,
+        catalogue.regions[0].name,
+        catalogue.regions[0].provinces[0].name,
+        centre.name,
+        centre.city,
+        centre.schedule.closures[0].name,
+    ):
+        assert (wording.show("zgh"), wording.say("zgh")) == ("ⴰⵣⵓⵍ", "azul")
+
+
+def test_its_public_names_are_watched_by_its_own_words(translated: ContentFolder) -> None:
+    line = translated.replace("services.yaml", "zgh: {shown: ⴰⵣⵓⵍ", "zgh: {shown: Lixaqa")
+    [problem] = translated.problems()
+    assert (problem.line, problem.field) == (line, "queues[0].public_name.zgh")
+
+
+def test_one_text_less_is_missed(translated: ContentFolder) -> None:
+    translated.replace("calendar.yaml", "        zgh: {shown: ⴰⵣⵓⵍ, spoken: azul}\n", "")
+    [problem] = translated.problems()
+    assert (problem.file, problem.field) == ("calendar.yaml", "holidays.fixed[0].name.zgh")
+
+
+def test_a_language_that_is_not_complete_yet_stays_at_home(folder: ContentFolder) -> None:
+    declare(folder, "ary", complete=False)
+    folder.replace("services.yaml", '      fr: "Accueil"', '      fr: "Accueil"\n      ary: "الاستقبال"')
+    catalogue = folder.load()
+    assert catalogue.languages == ("ar", "fr")
+    assert set(catalogue.service("women_support").public_name.shown) == {"ar", "fr"}
+
+
+def test_content_without_any_complete_language_is_refused(folder: ContentFolder) -> None:
+    folder.write("languages.yaml", folder.text("languages.yaml").replace("complete: true", "complete: false"))
+    [problem] = folder.problems()
+    assert (problem.field, problem.reason) == ("languages", "no language is complete")
