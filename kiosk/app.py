@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from protocol.catalogue import Catalogue
 
 TICK_SECONDS = 0.25  # how late a wait is announced at most, beyond its half second
+SPEAKING_SECONDS = 0.05  # the longest gap between two things that are said
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ class Kiosk:
 
     def _pump(self) -> float:
         self.conversation.pump()
-        return TICK_SECONDS
+        return SPEAKING_SECONDS if self.voice.is_speaking else TICK_SECONDS
 
     def step(self) -> None:
         """One turn of the loop without sleep: for whoever drives the clock."""

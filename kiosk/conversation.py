@@ -6,6 +6,7 @@ what changed said.
 """
 
 import queue
+from collections import deque
 from collections.abc import Callable
 
 from kiosk.clock import Clock
@@ -46,10 +47,13 @@ class Conversation:
         self._wake = wake
         self._actions: queue.SimpleQueue[tuple[Action, bool]] = queue.SimpleQueue()
         self._outside: Outside | None = None
+        self._early: deque[eff.Effect] = deque()
 
     def connect(self, outside: Outside) -> None:
-        """The outside needs `post`, and we need it: it is connected after construction."""
+        """The outside needs `post`, and we need it; what was wanted of it before is done now."""
         self._outside = outside
+        while self._early:
+            self._send_out(outside, self._early.popleft(), self.session.preferences.language)
 
     @property
     def is_idle(self) -> bool:
@@ -115,11 +119,25 @@ class Conversation:
 
     def _carry_out(self, effect: eff.Effect, language: str) -> bool:
         """True when the effect itself is heard. `language` is the visitor's, also of one who just left."""
-        outside = self._outside
-        assert outside is not None  # connected before the first pump
+        if isinstance(effect, eff.Command):
+            self._command(effect.command, language)
+            return True
+        if self._outside is None:
+            self._early.append(effect)
+        else:
+            self._send_out(self._outside, effect, self.session.preferences.language)
+        if isinstance(effect, eff.Wipe):
+            self._voice.silence()
+            self._voice.reset()
+            self._announce(message("goodbye"), language)
+            return True
+        return False
+
+    @staticmethod
+    def _send_out(outside: Outside, effect: eff.Effect, language: str) -> None:
         match effect:
             case eff.Perform(token, call, key):
-                outside.perform(token, call, key, self.session.preferences.language)
+                outside.perform(token, call, key, language)
             case eff.Compensate(key, call):
                 outside.compensate(key, call)
             case eff.CallStaff(visit):
@@ -127,15 +145,7 @@ class Conversation:
             case eff.DropLeftover(ticket):
                 outside.drop_leftover(ticket)
             case eff.Wipe(visit):
-                self._voice.silence()
-                self._voice.reset()
                 outside.forget(visit)
-                self._announce(message("goodbye"), language)
-                return True
-            case eff.Command(command):
-                self._command(command, language)
-                return True
-        return False
 
     def _command(self, command: SpeechCommand, language: str) -> None:
         match command:

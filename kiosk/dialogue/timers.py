@@ -64,9 +64,11 @@ def _stand_still(session: Session, at: At) -> Session:
 
 def _attract(session: Session, at: At) -> Session:
     """A focus or an overlay that someone left on the attract screen goes away by itself."""
-    left = session.overlay is not None or session.attract_view.focus is not None
-    if (left or session.chosen) and at.seconds - session.last_activity >= INACTIVE_SECONDS:
-        return replace(session, overlay=None, overlay_view=View(), attract_view=View(), chosen=None)
+    left = session.overlay or session.attract_view.focus or session.chosen or session.help
+    if left and at.seconds - session.last_activity >= INACTIVE_SECONDS:
+        return replace(
+            session, overlay=None, overlay_view=View(), attract_view=View(), chosen=None, help=None
+        )
     return session
 
 

@@ -61,8 +61,6 @@ class Visit:
     run: int = 0
     view: View = View()
     keys_used: bool = False
-    help_call: HelpState | None = None
-    help_failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +97,14 @@ class Leftover:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpStanding:
+    """Staff were called by this visit (empty: from the attract screen). `state` None: nobody could be told."""
+
+    visit: str
+    state: HelpState | None
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """Everything the kiosk knows right now. `shown` is the last screen, kept while a short wait lasts.
 
@@ -124,3 +130,4 @@ class Session:
     abandoned: dict[str, tuple[str, Call[Any]]] = field(default_factory=dict)
     attract_view: View = View()
     chosen: str | None = None
+    help: HelpStanding | None = None

@@ -1,7 +1,17 @@
 """Focus moves over everything in reading order, and never gets stuck."""
 
-from kiosk.dialogue.actions import Activate, Direction, GoOn, MoveFocus, OpenHelp, Select
+from kiosk.dialogue.actions import (
+    Activate,
+    Direction,
+    GoOn,
+    HelpCallChanged,
+    MoveFocus,
+    OpenHelp,
+    Select,
+)
 from kiosk.dialogue.controls import BAR, controls
+from kiosk.dialogue.text import message
+from protocol.hall import HelpState
 from tests.dialogue.world import CODE, Walk
 
 
@@ -90,3 +100,18 @@ def test_the_language_changes_anywhere_and_nothing_is_lost() -> None:
     assert walk.session.preferences.language == "ar"
     assert walk.screen.entry is not None
     assert walk.screen.entry.typed == "4"
+
+
+def test_staff_called_from_the_attract_screen_answer_there_too() -> None:
+    walk = Walk()
+    walk.choose("bar:help", "call-staff")
+    walk.do(HelpCallChanged("", HelpState.COMING))
+    assert walk.screen.status == message("status-staff-coming")
+
+
+def test_who_cannot_be_told_is_not_promised() -> None:
+    walk = Walk()
+    walk.choose("fr", "bar:help", "call-staff")
+    assert walk.session.visit is not None
+    walk.do(HelpCallChanged(walk.session.visit.id, None))
+    assert walk.screen.status == message("status-staff-not-told")

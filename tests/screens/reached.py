@@ -44,7 +44,7 @@ def reached() -> dict[str, Screen]:
         for _ in range(STEPS):
             press(walk, chance.randrange(10_000))
             visit = walk.session.visit
-            if visit is not None and visit.help_call is None and chance.random() < 0.02:
+            if visit is not None and walk.session.help is None and chance.random() < 0.02:
                 walk.do(HelpCallChanged(visit.id, HelpState.COMING))
             found.setdefault(walk.screen.id, walk.screen)
     return found
