@@ -42,7 +42,7 @@ class Band(NamedTuple):
 
 
 class Arch(NamedTuple):
-    """A pointed arch standing on the bottom of its box."""
+    """A pointed horseshoe arch as wide as its box, on legs that reach its bottom."""
 
     box: Box
     colour: Colour

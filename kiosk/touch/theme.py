@@ -26,13 +26,15 @@ STONE: Final = _rgb(0xE9E1D0)  # the ledge the bar stands on
 WHITE: Final = _rgb(0xFFFFFF)
 INK: Final = _rgb(0x13252A)
 SOFT_INK: Final = _rgb(0x2B3D42)  # labels and notes: still 10:1 on sand
-GREEN: Final = _rgb(0x08473A)  # the one clear action, pictograms, titles
+GREEN: Final = _rgb(0x08473A)  # the one clear action, pictograms
+TITLE: Final = _rgb(0x063A30)  # the same, dark enough for words on the wall
 GREEN_DARK: Final = _rgb(0x042B22)
 GREEN_PALE: Final = _rgb(0xE2EEE7)  # under pictograms
-GREEN_MID: Final = _rgb(0x0F5E4D)  # the pattern on the band
+GREEN_MID: Final = _rgb(0x1B6B58)  # the stars on it
+BRASS: Final = _rgb(0xB88A3B)  # a thin line beside the stars; carries no meaning
 EDGE: Final = _rgb(0x64776F)  # edges of controls: 3:1 on sand, stone and white
 LINE: Final = _rgb(0xD8D0BF)  # between rows; carries no meaning
-RED: Final = _rgb(0x7A0F1B)
+RED: Final = _rgb(0x6A0A15)
 RED_PALE: Final = _rgb(0xFDF0EE)
 RED_DARK: Final = _rgb(0x4D0810)
 AMBER_PALE: Final = _rgb(0xFFF0C9)
@@ -70,7 +72,7 @@ class Role(StrEnum):
 
 
 # Capital heights in millimetres inside the bands of VVSG 2.0, 7.1-G (row V2).
-CAPITAL_MM: Final = {TextSize.SMALL: 3.85, TextSize.NORMAL: 5.1, TextSize.LARGE: 6.75, TextSize.HUGE: 8.75}
+CAPITAL_MM: Final = {TextSize.SMALL: 3.8, TextSize.NORMAL: 5.1, TextSize.LARGE: 6.75, TextSize.HUGE: 8.65}
 BANDS_MM: Final = {
     TextSize.SMALL: (3.5, 4.2),
     TextSize.NORMAL: (4.8, 5.6),
@@ -82,24 +84,24 @@ CAPITAL_OF_EM: Final = 0.714  # height of H in both weights of Shubbak UI
 BOLD_ROLES: Final = frozenset(Role) - {Role.BODY}
 
 # Size over the body's, smallest to largest text size. Each HUGE is at least twice its SMALL (row V5): the
-# body grows 2.27 times, so what is already large may grow a little less and leave room.
+# body grows 2.28 times, so what is already large may grow a little less and leave room.
 _PORTRAIT: Final = {
-    Role.TITLE: (1.1, 1.1, 1.05, 1.0),
-    Role.PROMPT: (1.7, 1.7, 1.6, 1.5),
-    Role.NAME: (1.25, 1.25, 1.2, 1.11),
-    Role.VALUE: (1.25, 1.25, 1.2, 1.11),
-    Role.LARGE_VALUE: (1.7, 1.7, 1.6, 1.5),
-    Role.NUMBER: (5.0, 4.8, 4.6, 4.42),
-    Role.DIGIT: (2.0, 2.0, 1.9, 1.77),
-    Role.GREETING: (2.4, 2.4, 2.25, 2.12),
+    Role.TITLE: (1.15, 1.2, 1.1, 1.02),
+    Role.PROMPT: (1.85, 1.95, 1.85, 1.65),
+    Role.NAME: (1.35, 1.45, 1.35, 1.2),
+    Role.VALUE: (1.35, 1.45, 1.35, 1.2),
+    Role.LARGE_VALUE: (1.8, 1.9, 1.8, 1.6),
+    Role.NUMBER: (5.0, 5.0, 4.8, 4.45),
+    Role.DIGIT: (2.1, 2.2, 2.0, 1.86),
+    Role.GREETING: (2.5, 2.6, 2.4, 2.22),
 }
 _LANDSCAPE: Final = {
     Role.TITLE: (1.0, 1.0, 1.0, 1.0),
-    Role.PROMPT: (1.35, 1.35, 1.28, 1.2),
+    Role.PROMPT: (1.25, 1.3, 1.2, 1.1),
     Role.NAME: (1.12, 1.12, 1.06, 1.0),
     Role.VALUE: (1.12, 1.12, 1.06, 1.0),
-    Role.LARGE_VALUE: (1.3, 1.3, 1.25, 1.15),
-    Role.NUMBER: (2.8, 2.8, 2.7, 2.48),
+    Role.LARGE_VALUE: (1.2, 1.25, 1.15, 1.06),
+    Role.NUMBER: (2.8, 2.9, 2.7, 2.48),
     Role.DIGIT: (1.5, 1.5, 1.4, 1.33),
     Role.GREETING: (1.6, 1.6, 1.5, 1.42),
 }

@@ -39,6 +39,7 @@ class TouchWindow:
         on_key: Callable[[str], None],
         *,
         show_cursor: bool = False,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         environment.configure(panel, show_cursor=show_cursor)
         from kivy.base import EventLoop
@@ -53,13 +54,12 @@ class TouchWindow:
         self.panel = panel
         self._on_activate = on_activate
         self._on_key = on_key
+        self._clock = clock
         self._loop = EventLoop
         self._window = Window
         EventLoop.start()
         Clock._max_fps = 0  # noqa: SLF001 - the sleep is in `run`
-        self._resize(panel)
         self._painter = Painter(panel)
-        self._project()
         self._surface = Surface(Window, self._painter, panel)
         self._page: Page | None = None
         self._scene: Scene | None = None
@@ -71,7 +71,6 @@ class TouchWindow:
         self._bindings: dict[str, Callable[..., Any]] = {
             "on_draw": self._draw,
             "on_flip": lambda *_: True,
-            "on_resize": self._project,
             "on_mouse_down": self._down,
             "on_mouse_move": self._move,
             "on_mouse_up": self._up,
@@ -111,8 +110,15 @@ class TouchWindow:
 
         write_png(path, self.panel.width_px, self.panel.height_px, self.pixels())
 
+    @property
+    def drawn(self) -> list[Box]:
+        """The boxes that the last refresh drew."""
+        return self._surface.drawn
+
     def pixels(self) -> bytes:
         """Three bytes a pixel, top row first."""
+        if self._damage:
+            self._draw()
         return self._surface.pixels()
 
     # --- the loop -----------------------------------------------------------------------------
@@ -154,13 +160,13 @@ class TouchWindow:
         self._window.dispatch(event, *details)
 
     def close(self) -> None:
-        """Lets go of the window's events, so that another TouchWindow may use it."""
+        """Lets go of Kivy's window, so that another TouchWindow, no larger, may draw on it."""
         self._window.unbind(**self._bindings)
 
     def _sleep(self, wanted: float | None) -> None:
         seconds = LONGEST_SLEEP if wanted is None else min(wanted, LONGEST_SLEEP)
         if self._painter.turning:
-            seconds = min(seconds, self._petal_due - time.monotonic())
+            seconds = min(seconds, self._petal_due - self._clock())
         milliseconds = int(seconds * 1000 + 0.999)
         if milliseconds > 0 and not self._damage:
             wait_for_event(milliseconds)
@@ -169,9 +175,9 @@ class TouchWindow:
         self._window.mainloop()
 
     def _refresh(self) -> None:
-        if self._painter.turning and time.monotonic() >= self._petal_due:
+        if self._painter.turning and self._clock() >= self._petal_due:
             self._petal += 1
-            self._petal_due = time.monotonic() + PETAL_SECONDS
+            self._petal_due = self._clock() + PETAL_SECONDS
             self._damage += self._painter.turn(self._petal)
         if self._damage:
             self._draw()
@@ -185,15 +191,6 @@ class TouchWindow:
 
     def _signalled(self, _signal: int, _frame: FrameType | None) -> None:
         self.stop()
-
-    def _resize(self, panel: Panel) -> None:
-        if tuple(self._window.system_size) != (panel.width_px, panel.height_px):
-            self._window.system_size = (panel.width_px, panel.height_px)
-            self._loop.idle()
-
-    def _project(self, *_: object) -> None:
-        names = ("projection_mat", "modelview_mat", "frag_modelview_mat")
-        self._painter.project({name: self._window.render_context[name] for name in names})
 
     # --- touch --------------------------------------------------------------------------------
 

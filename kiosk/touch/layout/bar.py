@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from kiosk.content.page import Control
+from kiosk.content.page import Control, Phrase
 from kiosk.dialogue.screen import TextSize
 from kiosk.touch import theme
 from kiosk.touch.geometry import Box
@@ -10,15 +10,17 @@ from kiosk.touch.layout.face import node_of
 from kiosk.touch.layout.look import Look
 from kiosk.touch.layout.sheet import CENTRE, Sheet, put
 from kiosk.touch.scene import Item, Picture, Plate
-from kiosk.touch.text.paragraph import Paragraph
+from kiosk.touch.text.paragraph import Paragraph, line_step
 from kiosk.touch.theme import PlateStyle, Role
 
 PLACES: Final = ("back", "listen", "language", "text-size", "help", "leave")
-_ICON_MM: Final = (10.0, 9.0, 8.0)
 
 
 class Bar(NamedTuple):
-    """Controls on a ledge along the bottom edge. A control without a known place takes a free one."""
+    """Controls on a ledge along the bottom edge. A control without a known place takes a free one.
+
+    `look` is the page's roomiest, whatever the page needs: the bar does not move from page to page.
+    """
 
     look: Look
     controls: tuple[Control, ...]
@@ -34,7 +36,7 @@ class Bar(NamedTuple):
 
     @property
     def _side(self) -> int:
-        return self.look.unit * (3 if self.look.panel.portrait else 2)
+        return self.look.unit * (3 if self.look.panel.portrait else 1)
 
     @property
     def _air(self) -> int:
@@ -46,22 +48,32 @@ class Bar(NamedTuple):
 
     @property
     def _icon(self) -> int:
-        return self.look.icon(_ICON_MM[self.look.tight] if self.look.panel.portrait else 8.0)
+        return self.look.icon(12.0 if self.look.panel.portrait else 8.0)
 
     def _words(self, control: Control) -> list[Paragraph]:
-        room = self._across() - 2 * self.look.edge - self.look.unit // 2
-        words = [self.look.text(control.name, Role.BODY, room, CENTRE)]
-        if control.state:
-            words.append(self.look.text(control.state, Role.BODY, room, CENTRE))
-        return words
+        """Name and state, one line each."""
+        phrases = [control.name, *([control.state] if control.state else [])]
+        return [self._line(phrase) for phrase in phrases]
+
+    def _line(self, phrase: Phrase) -> Paragraph:
+        """A word too long for its place is set smaller; the bar itself stays as it is."""
+        look = self.look
+        endless = 10 * look.panel.width_px
+        sizes = (look._replace(shrink=shrink) for shrink in (1.0, 0.92, 0.85, 0.78, 0.7, 0.6, 0.5))
+        lines = [size.text(phrase, Role.BODY, endless, CENTRE) for size in sizes]
+        return next((line for line in lines if line.width <= self._room), lines[-1])
+
+    @property
+    def _room(self) -> int:
+        return self._across() - 3 * self.look.edge
+
+    def _line_height(self) -> int:
+        return line_step(self.look.face(Role.BODY))
 
     def _cell_height(self) -> int:
-        lines = [sum(text.height for text in self._words(control)) for control in self.controls]
-        return self._icon + max(lines, default=0) + self.look.unit + self.look.lip + 2 * self.look.edge
-
-    def fits(self) -> bool:
-        room = self._across() - 2 * self.look.edge
-        return all(text.width <= room for control in self.controls for text in self._words(control))
+        lines = 2 if any(control.state for control in self.controls) else 1
+        words = lines * self._line_height()
+        return self._icon + words + self.look.unit + self.look.lip + 2 * self.look.edge
 
     def height(self) -> int:
         return self._rows * self._cell_height() + (self._rows - 1) * self.look.unit + 2 * self._air

@@ -21,6 +21,10 @@ class Block(Protocol):
         """Least height in pixels; TOO_HIGH when a word would not fit."""
         ...
 
+    def most(self, width: int) -> int:
+        """The height beyond which it would not look better."""
+        ...
+
     def draw(self, sheet: Sheet, box: Box) -> None:
         """Into a box at least as high as asked for."""
         ...
@@ -32,12 +36,26 @@ def total(blocks: Sequence[Block], width: int, gap: int) -> int:
 
 
 def stack(sheet: Sheet, blocks: Sequence[Block], box: Box, gap: int) -> None:
-    """Draws a column; spare height goes to the blocks that stretch, else it stays empty below."""
+    """Draws a column; spare height goes to the blocks that stretch, what none wants stays empty below."""
+    y = box.y
+    for block, height in zip(blocks, _heights(blocks, box, gap), strict=True):
+        block.draw(sheet, Box(box.x, y, box.w, height))
+        y += height + gap
+
+
+def _heights(blocks: Sequence[Block], box: Box, gap: int) -> list[int]:
     heights = [block.height(box.w) for block in blocks]
     spare = box.h - sum(heights) - gap * max(0, len(blocks) - 1)
-    shares = sum(block.stretch for block in blocks)
-    y = box.y
-    for block, height in zip(blocks, heights, strict=True):
-        grown = height + (spare * block.stretch // shares if shares and spare > 0 else 0)
-        block.draw(sheet, Box(box.x, y, box.w, grown))
-        y += grown + gap
+    growing = {i for i, block in enumerate(blocks) if block.stretch}
+    while spare > 0 and growing:
+        shares = sum(blocks[i].stretch for i in growing)
+        given = {i: spare * blocks[i].stretch // shares for i in growing}
+        full = {i for i in growing if heights[i] + given[i] >= blocks[i].most(box.w)}
+        for i in full or growing:
+            grown = min(heights[i] + given[i], max(heights[i], blocks[i].most(box.w)))
+            spare -= grown - heights[i]
+            heights[i] = grown
+        if not full:
+            break
+        growing -= full
+    return heights

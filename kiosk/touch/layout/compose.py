@@ -23,11 +23,11 @@ from kiosk.touch.layout.ornament import Air, Illustration
 from kiosk.touch.layout.sheet import Sheet
 from kiosk.touch.layout.words import Notice, Text, Title
 from kiosk.touch.panel import Panel
-from kiosk.touch.scene import Band, Scene
-from kiosk.touch.theme import Role
+from kiosk.touch.scene import Band, Plate, Scene
+from kiosk.touch.theme import PlateStyle, Role
 
-_SHRINKS: Final = (0.92, 0.85, 0.78, 0.7, 0.62, 0.54, 0.46, 0.38)
-_BAND_UNITS: Final = {True: (4, 3, 1), False: (2, 1, 0)}
+_SHRINKS: Final = (0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.44, 0.38)
+_BAND_UNITS: Final = {True: (5, 4, 2), False: (2, 2, 0)}
 
 
 @lru_cache(maxsize=32)
@@ -37,8 +37,11 @@ def compose(page: Page, panel: Panel) -> Scene:
         *(Look(panel, page.text_size, page.direction, tight) for tight in range(3)),
         *(Look(panel, page.text_size, page.direction, 2, shrink) for shrink in _SHRINKS),
     )
-    plans = (_Plan(page, look) for look in looks)
-    plan = next((plan for plan in plans if plan.fits()), None) or _Plan(page, looks[-1])
+    ways = [(look, wide) for look in looks for wide in (False, True)]
+    if page.kind is ScreenKind.TICKET:  # a number apart is worth more than air
+        ways.sort(key=lambda way: (way[0].shrink < 1.0, way[1] and way[0].shrink == 1.0))
+    plans = (_Plan(page, look, wide=wide) for look, wide in ways)
+    plan = next((plan for plan in plans if plan.fits()), None) or _Plan(page, looks[-1], wide=True)
     return plan.scene()
 
 
@@ -50,22 +53,25 @@ class _Column(NamedTuple):
 
 
 class _Plan:
-    """One arrangement of a page with one look."""
+    """One arrangement of a page with one look; `wide` prefers one wide column to two halves."""
 
-    def __init__(self, page: Page, look: Look) -> None:
+    def __init__(self, page: Page, look: Look, *, wide: bool) -> None:
         self.page = page
         self.look = look
         panel = look.panel
-        self.bar = Bar(look, tuple(c for c in page.controls if c.style is ControlStyle.BAR))
+        base = look._replace(tight=0, shrink=1.0)
+        self.bar = Bar(base, tuple(c for c in page.controls if c.style is ControlStyle.BAR))
         self.band = look.unit * _BAND_UNITS[panel.portrait][look.tight]
-        top = self.band + (look.gap if panel.portrait else max(look.unit // 2, look.gap // 2))
+        top = self.band + (look.gap if panel.portrait else max(look.unit // 2, look.gap * 3 // 4))
         width = panel.width_px - 2 * look.margin
         high = panel.height_px - top - self.bar.height() - look.gap
         self.area = Box(look.margin, top, width, high)
         self.head = self._head()
         self.head_high = total(self.head, width, look.unit) + (look.gap if self.head else 0)
         body = self.area.h - self.head_high
-        self.columns = _columns(page, look, body)
+        self.foot = _foot(page, look, wide=wide)
+        self.foot_high = total(self.foot, width, look.gap) + (look.gap if self.foot else 0)
+        self.columns = _columns(page, look, body, wide=wide or panel.portrait)
         self.widths = self._widths(width)
 
     def _widths(self, width: int) -> list[int]:
@@ -79,12 +85,12 @@ class _Plan:
             head.append(Title(look, page.title, page.step))
         if page.status:
             head.append(Notice(look, "status", "status", page.status, "status", "wait", theme.INK))
+        if _asked_across(page, look):
+            head += _asked(page, look)
         return head
 
     def fits(self) -> bool:
-        if not self.bar.fits():
-            return False
-        body = self.area.h - self.head_high
+        body = self.area.h - self.head_high - self.foot_high
         return all(
             total(column.blocks, width, self.look.gap) <= body
             for column, width in zip(self.columns, self.widths, strict=True)
@@ -95,50 +101,43 @@ class _Plan:
         sheet = Sheet()
         if self.band:
             band = Box(0, 0, look.panel.width_px, self.band)
-            sheet.draw("band", band, (Band(band, 3 * look.unit, theme.GREEN, theme.GREEN_MID),))
+            line = Box(0, band.bottom, band.w, look.edge)
+            stars = Band(band, min(self.band, 4 * look.unit), theme.GREEN, theme.GREEN_MID)
+            brass = Plate(line, PlateStyle(theme.BRASS, theme.BRASS, 0, 0))
+            sheet.draw("band", band.union(line), (stars, brass))
         stack(sheet, self.head, Box(area.x, area.y, area.w, self.head_high - look.gap), look.unit)
         x = area.x
         for column, width in zip(self.columns, self.widths, strict=True):
-            body = Box(x, area.y + self.head_high, width, area.h - self.head_high)
-            stack(sheet, column.blocks, body, look.gap)
+            high = area.h - self.head_high - self.foot_high
+            stack(sheet, column.blocks, Box(x, area.y + self.head_high, width, high), look.gap)
             x += width + 2 * look.unit
+        foot = Box(area.x, area.bottom - self.foot_high + look.gap, area.w, self.foot_high - look.gap)
+        stack(sheet, self.foot, foot, look.gap)
         self.bar.draw(sheet)
         if page.direction is Direction.RTL:
             sheet = sheet.mirrored(look.panel.width_px)
         return Scene(tuple(sheet.parts), tuple(sheet.nodes), look.ring, look.radius, look.shrink)
 
 
-def _columns(page: Page, look: Look, room: int) -> list[_Column]:
-    """The body: one column on an upright panel; lying, two where a page has two halves."""
+def _columns(page: Page, look: Look, room: int, *, wide: bool) -> list[_Column]:
+    """The body: one column, or where a page has two halves and the panel lies, two."""
     asked = _asked(page, look)
-    if page.kind is ScreenKind.ATTRACT:
-        return _attract(page, look, room)
-    if page.kind is ScreenKind.ENTRY:
-        field = [Entry(look, page.entry, page.language)] if page.entry else []
-        keys = tuple(c for c in page.controls if c.style is ControlStyle.KEY)
-        others = _ways_on(page, look, room, in_column=not look.panel.portrait)
-        left: list[Block] = [*asked, *field, *others]
-        keypad: list[Block] = [Keypad(look, keys)] if keys else []
-        return _halves(look, left, keypad, 0.56)
-    if page.kind in (ScreenKind.CONFIRM, ScreenKind.TICKET):
-        return _facts(page, look, room, asked)
-    if page.kind in (ScreenKind.NOTICE, ScreenKind.BUSY):
-        frame = "star" if page.kind is ScreenKind.BUSY else "tile"
-        picture: list[Block] = (
-            [Illustration(look, page.pictogram or "wait", frame)]
-            if (page.pictogram or page.kind is ScreenKind.BUSY)
-            else []
-        )
-        ways = _ways_on(page, look, room, in_column=not look.panel.portrait)
-        if look.panel.portrait or not picture:
-            return [_Column([*picture, *asked, *_rows(page, look), Air(), *ways])]
-        return [_Column(picture, 0.36), _Column([Air(), *asked, *_rows(page, look), *ways, Air(2)], 0.64)]
-    return [_Column([*asked, *_rows(page, look), *_cards_and_ways(page, look, room, asked)])]
+    match page.kind:
+        case ScreenKind.ATTRACT:
+            return _attract(page, look, room, wide=wide)
+        case ScreenKind.ENTRY:
+            return _entry(page, look, asked, wide=wide)
+        case ScreenKind.CONFIRM | ScreenKind.TICKET:
+            return _facts(page, look, asked, wide=wide)
+        case ScreenKind.NOTICE | ScreenKind.BUSY:
+            return _notice(page, look, wide=wide)
+        case ScreenKind.CHOICES:
+            return [_Column([*asked, *_rows(page, look), *_cards_and_ways(page, look, room, asked)])]
 
 
-def _asked(page: Page, look: Look) -> list[Block]:
+def _asked(page: Page, look: Look, *, centred: bool = False) -> list[Block]:
     """What is asked, and what was wrong with the answer."""
-    blocks: list[Block] = [Text(look, "prompt", "paragraph", page.prompt, Role.PROMPT)]
+    blocks: list[Block] = [Text(look, "prompt", "paragraph", page.prompt, Role.PROMPT, centred=centred)]
     if page.error:
         blocks.append(Notice(look, "error", "alert", page.error, "alert", "error", theme.RED))
     return blocks
@@ -148,39 +147,80 @@ def _rows(page: Page, look: Look) -> list[Block]:
     return [Rows(look, page.rows)] if page.rows else []
 
 
-def _facts(page: Page, look: Look, room: int, asked: list[Block]) -> list[_Column]:
-    rows, number = page.rows, []
-    if page.kind is ScreenKind.TICKET and rows and rows[0].large:
-        number, rows = [Number(look, rows[0])], rows[1:]
-    code: list[Block] = [Code(look, page.ticket)] if page.ticket and page.ticket.qr else []
+def _entry(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[_Column]:
+    field = [Entry(look, page.entry, page.language)] if page.entry else []
+    keys = tuple(c for c in page.controls if c.style is ControlStyle.KEY)
+    keypad: list[Block] = [Keypad(look, keys)] if keys else []
+    ways = _ways_on(page, look, in_column=not wide)
+    if wide:
+        return [_Column([*asked, Air(), *field, *ways, Air(), *keypad])]
+    return [_Column([*asked, *field, *ways, Air()], 0.5), _Column(keypad, 0.5)]
+
+
+def _asked_across(page: Page, look: Look) -> bool:
+    """Whether the prompt runs across both halves of the body."""
+    return not look.panel.portrait and page.kind in (ScreenKind.CONFIRM, ScreenKind.TICKET)
+
+
+def _facts(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[_Column]:
+    """Rows, and of a ticket its number apart from them and its QR code.
+
+    Lying, `wide` makes the number one of the rows, or puts the ways on below all columns.
+    """
+    portrait, is_ticket = look.panel.portrait, page.kind is ScreenKind.TICKET
+    apart = is_ticket and page.rows and page.rows[0].large and (portrait or not wide)
+    number: list[Block] = [Number(look, page.rows[0])] if apart else []
+    rows = page.rows[1:] if apart else page.rows
     facts: list[Block] = [Rows(look, rows)] if rows else []
-    ways = _ways_on(page, look, room, in_column=not look.panel.portrait)
-    if look.panel.portrait:
-        return [_Column([*asked, *number, *facts, *code, Air(), *ways])]
-    if page.kind is ScreenKind.CONFIRM:
-        return [_Column([*asked, *facts], 0.64), _Column([Air(), *ways, Air()], 0.36)]
-    return [_Column([*asked, *facts], 0.62), _Column([*number, *code, Air(), *ways], 0.38)]
+    code: list[Block] = [Code(look, page.ticket)] if page.ticket and page.ticket.qr else []
+    if portrait:
+        return [_Column([*asked, *number, *facts, *code, Air(), *_ways_on(page, look, in_column=False)])]
+    if is_ticket:
+        columns = [_Column(number, 0.28), _Column(facts, 0.52), _Column(code, 0.2)]
+        return _shared([column for column in columns if column.blocks])
+    if wide:
+        return [_Column(facts)]
+    return [_Column(facts, 0.64), _Column([Air(), *_ways_on(page, look, in_column=True), Air()], 0.36)]
 
 
-def _attract(page: Page, look: Look, room: int) -> list[_Column]:
+def _foot(page: Page, look: Look, *, wide: bool) -> list[Block]:
+    """What runs across below all columns: a panel that lies has the width for it."""
+    below = page.kind is ScreenKind.TICKET or (page.kind is ScreenKind.CONFIRM and wide)
+    return _ways_on(page, look, in_column=False) if below and not look.panel.portrait else []
+
+
+def _shared(columns: list[_Column]) -> list[_Column]:
+    """The whole width shared in proportion."""
+    whole = sum(column.share for column in columns)
+    return [_Column(column.blocks, column.share / whole) for column in columns]
+
+
+def _notice(page: Page, look: Look, *, wide: bool) -> list[_Column]:
+    """Something to know: picture and words in the middle, then the ways on."""
+    busy = page.kind is ScreenKind.BUSY
+    stem = page.pictogram or ("wait" if busy else None)
+    picture: list[Block] = [Illustration(look, stem, "star" if busy else "tile")] if stem else []
+    asked = _asked(page, look, centred=wide and bool(picture))
+    ways = _ways_on(page, look, in_column=not wide)
+    if wide or not picture:
+        return [_Column([Air(), *picture, *asked, *_rows(page, look), Air(), *ways])]
+    words: list[Block] = [Air(), *asked, *_rows(page, look), *ways, Air(2)]
+    return [_Column(picture, 0.36), _Column(words, 0.64)]
+
+
+def _attract(page: Page, look: Look, room: int, *, wide: bool) -> list[_Column]:
     greeting: list[Block] = [
-        Text(look, "title", "heading", page.title, Role.GREETING, theme.GREEN, centred=look.panel.portrait),
-        Text(look, "prompt", "paragraph", page.prompt, Role.PROMPT, centred=look.panel.portrait),
+        Text(look, "title", "heading", page.title, Role.GREETING, theme.TITLE, centred=wide),
+        Text(look, "prompt", "paragraph", page.prompt, Role.PROMPT, centred=wide),
     ]
     arch: list[Block] = [Illustration(look, page.pictogram or "hello", "arch")]
     ways = _cards_and_ways(page, look, room, [*greeting, *arch])
-    if look.panel.portrait:
+    if wide:
         return [_Column([Air(), *arch, *greeting, Air(), *ways])]
-    return [_Column(arch, 0.34), _Column([Air(), *greeting, *ways, Air()], 0.66)]
+    return [_Column([Air(), *arch, Air()], 0.34), _Column([Air(), *greeting, *ways, Air()], 0.66)]
 
 
-def _halves(look: Look, left: list[Block], right: list[Block], share: float) -> list[_Column]:
-    if look.panel.portrait:
-        return [_Column([*left, *right, Air()])]
-    return [_Column([*left, Air()], share), _Column([*right], 1 - share)]
-
-
-def _ways_on(page: Page, look: Look, room: int, *, in_column: bool) -> list[Block]:  # noqa: ARG001
+def _ways_on(page: Page, look: Look, *, in_column: bool) -> list[Block]:
     """Every control that is neither key nor bar, as buttons."""
     ways = tuple(c for c in page.controls if c.style not in (ControlStyle.BAR, ControlStyle.KEY))
     return [Buttons(look, ways, in_column=in_column)] if ways else []
@@ -199,8 +239,8 @@ def _cards_and_ways(page: Page, look: Look, room: int, before: list[Block]) -> l
         if kind == "button":
             blocks.append(Buttons(look, group))
         else:
-            role = Role.PROMPT if kind == "language" else Role.NAME
-            blocks.append(Cards(look, group, left, role))
+            doors = kind == "language"
+            blocks.append(Cards(look, group, left, Role.PROMPT if doors else Role.NAME, doors))
     return blocks
 
 

@@ -28,10 +28,12 @@ _LANDSCAPE_GRIDS = {
     5: ((3, True), (3, False), (2, False), (1, False)),
     6: ((3, True), (3, False), (2, False), (1, False)),
 }
+# Languages on the first page stand side by side like doors.
+_DOORS = dict.fromkeys(range(1, 7), ((2, True), (1, False)))
 _STANDING_MM = {True: (46.0, 38.0, 30.0, 24.0), False: (34.0, 27.0, 21.0, 16.0)}
-_LYING_MM = {True: (34.0, 26.0, 19.0, 13.0), False: (22.0, 17.0, 13.0, 10.5)}
+_LYING_MM = {True: (34.0, 26.0, 19.0, 13.0), False: (22.0, 17.0, 13.0)}
 _KEYPAD_COLUMNS: Final = 3
-_TALLEST: Final = 1.5  # cards do not grow beyond this over their least height
+_TALLEST: Final = 1.8  # cards do not grow beyond this over their least height
 
 
 class _Grid(NamedTuple):
@@ -48,6 +50,7 @@ class Cards(NamedTuple):
     controls: tuple[Control, ...]
     room: int
     role: Role = Role.NAME
+    doors: bool = False
     stretch: int = 4
 
     def height(self, width: int) -> int:
@@ -70,7 +73,7 @@ class Cards(NamedTuple):
 
     def _grids(self, width: int) -> Iterator[_Grid]:
         look, portrait = self.look, self.look.panel.portrait
-        choices = _PORTRAIT_GRIDS if portrait else _LANDSCAPE_GRIDS
+        choices = _DOORS if self.doors else _PORTRAIT_GRIDS if portrait else _LANDSCAPE_GRIDS
         for columns, standing in choices[min(6, len(self.controls))]:
             across = (width - (columns - 1) * look.between) // columns
             for mm in (_STANDING_MM if standing else _LYING_MM)[portrait]:
@@ -79,6 +82,20 @@ class Cards(NamedTuple):
                 if None not in rows:
                     yield _Grid(columns, standing, icon, max(row for row in rows if row is not None))
 
+    def _faces(self, grid: _Grid, across: int) -> list[Face]:
+        faces = [Face(self.look, c, grid.standing, grid.icon, self.role) for c in self.controls]
+        if not grid.standing:
+            return faces
+        tallest = max(face.words_height(across) for face in faces)
+        return [face._replace(words_high=tallest) for face in faces]
+
+    def most(self, width: int) -> int:
+        grid = self._grid(width)
+        if grid is None:
+            return TOO_HIGH
+        rows = -(-len(self.controls) // grid.columns)
+        return rows * round(grid.row * _TALLEST) + (rows - 1) * self.look.between
+
     def draw(self, sheet: Sheet, box: Box) -> None:
         grid = self._grid(box.w)
         if grid is None:
@@ -86,11 +103,10 @@ class Cards(NamedTuple):
         gap = self.look.between
         across = (box.w - (grid.columns - 1) * gap) // grid.columns
         rows = -(-len(self.controls) // grid.columns)
-        high = min((box.h - (rows - 1) * gap) // rows, round(grid.row * _TALLEST))
-        for i, control in enumerate(self.controls):
+        high = (box.h - (rows - 1) * gap) // rows
+        for i, face in enumerate(self._faces(grid, across)):
             row, column = divmod(i, grid.columns)
-            at = Box(box.x + column * (across + gap), box.y + row * (high + gap), across, high)
-            Face(self.look, control, grid.standing, grid.icon, self.role).draw(sheet, at)
+            face.draw(sheet, Box(box.x + column * (across + gap), box.y + row * (high + gap), across, high))
 
 
 class Buttons(NamedTuple):
@@ -104,8 +120,9 @@ class Buttons(NamedTuple):
     def _icon(self) -> int:
         return self.look.icon((16.0 if self.look.panel.portrait else 12.0, 12.0, 9.0)[self.look.tight])
 
-    def _faces(self) -> list[Face]:
-        return [Face(self.look, c, standing=False, icon=self._icon()) for c in self.controls]
+    def _faces(self, *, centred: bool = False) -> list[Face]:
+        icon = self._icon()
+        return [Face(self.look, c, standing=False, icon=icon, centred=centred) for c in self.controls]
 
     def _columns(self, width: int) -> int:
         n = len(self.controls)
@@ -130,13 +147,16 @@ class Buttons(NamedTuple):
         row = max(high for high in least if high is not None)
         return rows * row + (rows - 1) * self.look.between
 
+    def most(self, width: int) -> int:
+        return self.height(width)
+
     def draw(self, sheet: Sheet, box: Box) -> None:
         columns = self._columns(box.w)
         gap = self.look.between
         across = (box.w - (columns - 1) * gap) // columns
         rows = -(-len(self.controls) // columns)
         high = (box.h - (rows - 1) * gap) // rows
-        for i, face in enumerate(self._faces()):
+        for i, face in enumerate(self._faces(centred=rows == 1)):
             row, column = divmod(i, columns)
             face.draw(sheet, Box(box.x + column * (across + gap), box.y + row * (high + gap), across, high))
 
@@ -149,15 +169,21 @@ class Keypad(NamedTuple):
     stretch: int = 3
 
     def _least(self, across: int) -> int | None:
-        faces = [self._face(control) for control in self.controls]
-        least = [face.least(across) for face in faces]
+        least = [face.least(across) for face in self._faces(across)]
         if None in least:
             return None
         return max(high for high in least if high is not None)
 
-    def _face(self, control: Control) -> Face:
-        role = Role.DIGIT if control.pictogram is None and len(control.name.shown) == 1 else Role.NAME
-        return Face(self.look, control, standing=False, icon=self.look.icon(9.0), role=role)
+    def _faces(self, across: int) -> list[Face]:
+        """Digits large; words beside their pictogram, or below it where keys are narrow."""
+        look = self.look
+        signed = [control for control in self.controls if control.pictogram]
+        lying = [Face(look, c, standing=False, icon=look.icon(9.0), centred=True) for c in signed]
+        narrow = any(face.least(across) is None or face.name_lines(across) > 1 for face in lying)
+        if narrow:
+            lying = [Face(look, c, standing=True, icon=look.icon(7.0), role=Role.STRONG) for c in signed]
+        faces = dict(zip(signed, lying, strict=True))
+        return [faces.get(c) or Face(look, c, standing=False, icon=0, role=Role.DIGIT) for c in self.controls]
 
     @property
     def _rows(self) -> int:
@@ -170,13 +196,18 @@ class Keypad(NamedTuple):
         row = self._least(self._across(width))
         return TOO_HIGH if row is None else self._rows * row + (self._rows - 1) * self.look.between
 
+    def most(self, width: int) -> int:
+        """Keys are never higher than wide."""
+        across = self._across(width)
+        row = max(self._least(across) or 0, round(across * 0.72))
+        return self._rows * row + (self._rows - 1) * self.look.between
+
     def draw(self, sheet: Sheet, box: Box) -> None:
         gap, across = self.look.between, self._across(box.w)
-        least = self._least(across) or self.look.touch
-        high = min((box.h - (self._rows - 1) * gap) // self._rows, round(least * _TALLEST))
-        for i, control in enumerate(self.controls):
+        high = (box.h - (self._rows - 1) * gap) // self._rows
+        for i, face in enumerate(self._faces(across)):
             row, column = divmod(i, _KEYPAD_COLUMNS)
             if self.look.direction is Direction.RTL:  # the sheet will be mirrored: this stays as it is
                 column = _KEYPAD_COLUMNS - 1 - column
             at = Box(box.x + column * (across + gap), box.y + row * (high + gap), across, high)
-            self._face(control).draw(sheet, at)
+            face.draw(sheet, at)

@@ -59,6 +59,8 @@ class Face(NamedTuple):
     standing: bool
     icon: int
     role: Role = Role.NAME
+    centred: bool = False  # pictogram and words together in the middle, where a button lies
+    words_high: int = 0  # room for the words of the tallest neighbour, so that pictograms stand in a row
 
     @property
     def _has_picture(self) -> bool:
@@ -88,7 +90,12 @@ class Face(NamedTuple):
         """Space around the words of a state."""
         return self.look.unit
 
+    def words_height(self, width: int) -> int:
+        """Height of all words at a width."""
+        return sum(text.height for text, _ in self._lines(width))
+
     def name_lines(self, width: int) -> int:
+        """How many lines the name takes."""
         return len(self._lines(width)[0][0].lines)
 
     def least(self, width: int) -> int | None:
@@ -99,7 +106,7 @@ class Face(NamedTuple):
             for text, kind in lines
         ):
             return None
-        words = sum(text.height for text, _ in lines)
+        words = max(self.words_high, sum(text.height for text, _ in lines))
         around = 2 * self.look.edge + self.look.lip + 2 * self.look.pad
         if not self._has_picture:
             return max(words + around, self.look.touch)
@@ -127,12 +134,18 @@ class Face(NamedTuple):
         items: list[Item] = [Plate(box, look.plate(plate))]
         room = inner
         if self._has_picture and self.standing:
-            gap = max(look.pad // 2, (inner.h - self.icon - words_high) // 4)
-            top = inner.y + (inner.h - self.icon - gap - words_high) // 2
-            items += self._picture(Box(inner.x + (inner.w - self.icon) // 2, top, self.icon, self.icon), ink)
-            room = Box(inner.x, top + self.icon + gap, inner.w, words_high)
+            reserved = max(self.words_high, words_high)
+            spare = inner.h - self.icon - look.pad // 2 - reserved
+            icon = min(self.icon + max(0, spare) // 2, self.icon * 3 // 2, inner.w)
+            gap = max(look.pad // 2, (inner.h - icon - reserved) // 4)
+            top = inner.y + (inner.h - icon - gap - reserved) // 2
+            items += self._picture(Box(inner.x + (inner.w - icon) // 2, top, icon, icon), ink)
+            room = Box(inner.x, top + icon + gap, inner.w, words_high)
         elif self._has_picture:
-            picture = Box(inner.x, inner.y + (inner.h - self.icon) // 2, self.icon, self.icon)
+            widest = max(text.width for text, _ in lines)
+            spare = inner.w - self.icon - look.pad - widest if self.centred else 0
+            left = inner.x + max(0, spare) // 2
+            picture = Box(left, inner.y + (inner.h - self.icon) // 2, self.icon, self.icon)
             items += self._picture(picture, ink)
             room = Box(picture.right + look.pad, inner.y, inner.right - picture.right - look.pad, inner.h)
         return (*items, *self._words(room, lines, words_high, ink))

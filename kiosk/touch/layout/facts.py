@@ -54,7 +54,7 @@ class Rows(NamedTuple):
 
     def _beside(self, width: int) -> list[_RowSet] | None:
         inner, column = self._inner(width), self._label_column(width)
-        rest = inner - column - self.look.unit
+        rest = inner - column - 2 * self.look.unit
         ways = [
             _RowSet(self.look.text(row.label, Role.BODY, column), self._value(row, rest), beside=True)
             for row in self.rows
@@ -84,9 +84,17 @@ class Rows(NamedTuple):
         """Air above and below a row."""
         return max(self.look.unit // (3 if self.look.tight else 1), 2)
 
+    def most(self, width: int) -> int:
+        return self.height(width) + len(self.rows) * self._loose
+
+    @property
+    def _loose(self) -> int:
+        """Air a row may take beyond its least."""
+        return self.look.unit * (6 if self.look.panel.portrait else 2)
+
     def draw(self, sheet: Sheet, box: Box) -> None:
         ways = self._set(box.w) or []
-        spare = min(max(0, box.h - self.height(box.w)) // max(1, len(ways)), 2 * self.look.unit)
+        spare = min(max(0, box.h - self.height(box.w)) // max(1, len(ways)), self._loose)
         used = self.height(box.w) + spare * len(ways)
         plate = Box(box.x, box.y, box.w, used)
         sheet.draw("rows", plate, (Plate(plate, self.look.plate("fact")),))
@@ -106,7 +114,8 @@ class Rows(NamedTuple):
         inner = Box(at.x + 2 * self._pad, at.y + (at.h - way.height) // 2, self._inner(at.w), way.height)
         if way.beside:
             label = put(way.label, Box(inner.x, inner.y, column, inner.h), theme.SOFT_INK)
-            rest = Box(inner.x + column + self.look.unit, inner.y, inner.w - column - self.look.unit, inner.h)
+            gap = 2 * self.look.unit
+            rest = Box(inner.x + column + gap, inner.y, inner.w - column - gap, inner.h)
             value = put(way.value, rest, theme.INK)
         else:
             label = put(way.label, inner, theme.SOFT_INK, down="top")
@@ -139,10 +148,12 @@ class Number(NamedTuple):
             return TOO_HIGH
         return label.height + value.height + self.look.pad
 
+    def most(self, width: int) -> int:
+        return self.height(width) + self.look.unit * 10
+
     def draw(self, sheet: Sheet, box: Box) -> None:
         label, value = self._set(box.w)
-        high = min(box.h, self.height(box.w) + 4 * self.look.unit)
-        plate = Box(box.x, box.y, box.w, high)
+        plate = box
         top = plate.y + (plate.h - label.height - value.height) // 2
         items = (
             Plate(plate, self.look.plate("number")),
@@ -165,7 +176,8 @@ class Code(NamedTuple):
     def _side(self) -> int:
         """A multiple of the modules, at least 42 mm: telephones read that from half a metre."""
         modules = qr_side(self.ticket.qr)
-        least = self.look.icon(42.0 if self.look.tight else 58.0)
+        roomy = self.look.panel.portrait and not self.look.tight
+        least = self.look.icon(58.0 if roomy else 42.0)
         return modules * max(3, -(-least // modules))
 
     def _caption(self, width: int) -> Paragraph:
@@ -176,6 +188,9 @@ class Code(NamedTuple):
         if max(caption.width, self._side) > width:
             return TOO_HIGH
         return self._side + caption.height
+
+    def most(self, width: int) -> int:
+        return self.height(width)
 
     def draw(self, sheet: Sheet, box: Box) -> None:
         side = self._side
@@ -221,7 +236,8 @@ class Entry(NamedTuple):
         groups = -(-self.entry.length // self.entry.group) if self.entry.group else 1
         gaps = near * (self.entry.length - groups) + far * (groups - 1)
         digit = self._digit("8")
-        wide = min((width - gaps) // self.entry.length, digit.width + 3 * self.look.unit)
+        roomy = digit.width + self.look.unit * (8 if self.look.panel.portrait else 3)
+        wide = min((width - gaps) // self.entry.length, roomy)
         return wide, digit.height + self.look.unit // 2, near, far
 
     def _digit(self, digit: str) -> Paragraph:
@@ -232,6 +248,9 @@ class Entry(NamedTuple):
         if wide < self._digit("8").width + 2 * self.look.edge or self._label(width).width > width:
             return TOO_HIGH
         return self._label(width).height + high
+
+    def most(self, width: int) -> int:
+        return self.height(width)
 
     def draw(self, sheet: Sheet, box: Box) -> None:
         label = self._label(box.w)

@@ -4,9 +4,11 @@ from typing import NamedTuple
 
 from kiosk.touch import theme
 from kiosk.touch.geometry import Box
+from kiosk.touch.layout.block import TOO_HIGH
 from kiosk.touch.layout.look import Look
 from kiosk.touch.layout.sheet import Sheet
-from kiosk.touch.scene import Arch, Item, Picture, Plate, Star
+from kiosk.touch.scene import Arch, Band, Item, Picture, Plate, Star
+from kiosk.touch.theme import PlateStyle
 
 
 class Illustration(NamedTuple):
@@ -22,21 +24,44 @@ class Illustration(NamedTuple):
         return self.look.icon(((60.0, 36.0, 22.0) if portrait else (40.0, 26.0, 16.0))[self.look.tight])
 
     def _most(self) -> int:
+        if self.frame == "arch":
+            return self.look.icon(150.0 if self.look.panel.portrait else 95.0)
         return self.look.icon(120.0 if self.look.panel.portrait else 78.0)
 
     def height(self, width: int) -> int:
         return min(self._least(), width)
+
+    def most(self, width: int) -> int:
+        return min(self._most(), width)
 
     def draw(self, sheet: Sheet, box: Box) -> None:
         side = min(box.h, box.w, self._most())
         square = Box(box.x + (box.w - side) // 2, box.y + (box.h - side) // 2, side, side)
         sheet.draw("illustration", square, self._items(square))
 
+    def _gate(self, square: Box) -> tuple[Item, ...]:
+        """A wall of tiles with a horseshoe gate, and who greets in it."""
+        line, tile = self.look.edge, 4 * self.look.unit
+        wide = round(square.w * 0.8) // tile * tile or square.w
+        wall = Box(square.x + (square.w - wide) // 2, square.y + line, wide, square.h - 2 * line)
+        brass = PlateStyle(theme.BRASS, theme.BRASS, 0, 0)
+        gate = Box(wall.x + wall.w // 7, wall.y + wall.h // 9, wall.w - wall.w // 7 * 2, wall.h - wall.h // 9)
+        opening = Box(gate.x + 2 * line, gate.y + 2 * line, gate.w - 4 * line, gate.h - 2 * line)
+        side = round(opening.w * 0.64)
+        middle = opening.y + round(opening.w * 0.557)
+        picture = Box(opening.x + (opening.w - side) // 2, middle - side // 2 + side // 10, side, side)
+        return (
+            Plate(wall.inset(-line), brass),
+            Band(wall, tile, theme.GREEN, theme.GREEN_MID),
+            Arch(gate, theme.BRASS),
+            Arch(opening, theme.SAND),
+            Picture(picture, self.stem, theme.GREEN),
+        )
+
     def _items(self, square: Box) -> tuple[Item, ...]:
         side = square.w
         if self.frame == "arch":
-            inner = Box(square.x + side // 4, square.y + round(side * 0.36), side // 2, side // 2)
-            return (Arch(square, theme.GREEN), Picture(inner, self.stem, theme.WHITE))
+            return self._gate(square)
         if self.frame == "star":
             inner = square.inset(round(side * 0.31))
             star = Star(square, theme.LINE, theme.GREEN)
@@ -52,6 +77,9 @@ class Air(NamedTuple):
 
     def height(self, width: int) -> int:
         return 0
+
+    def most(self, width: int) -> int:
+        return TOO_HIGH
 
     def draw(self, sheet: Sheet, box: Box) -> None:
         """Leaves the wall as it is."""

@@ -44,10 +44,13 @@ class Title(NamedTuple):
         used = title.width + (step.width + 2 * look.unit if step else 0)
         return len(title.lines) == 1 and used <= width
 
+    def most(self, width: int) -> int:
+        return self.height(width)
+
     def draw(self, sheet: Sheet, box: Box) -> None:
         title, step = self._set(box.w)
         line = Box(box.x, box.y, box.w, title.height)
-        words = put(title, line, theme.GREEN, down="top")
+        words = put(title, line, theme.TITLE, down="top")
         sheet.say("title", "heading", words.box, said(self.title), (words,))
         if step is not None and self.step is not None:
             if self._one_line(box.w):
@@ -77,6 +80,9 @@ class Text(NamedTuple):
         text = self._set(width)
         return TOO_HIGH if text.width > width else text.height
 
+    def most(self, width: int) -> int:
+        return self.height(width)
+
     def draw(self, sheet: Sheet, box: Box) -> None:
         words = put(self._set(box.w), box, self.colour, "centre" if self.centred else "start")
         sheet.say(self.id, self.html_role, words.box, said(self.phrase), (words,))
@@ -102,7 +108,7 @@ class Notice(NamedTuple):
 
     @property
     def _icon(self) -> int:
-        return self.look.icon(9.0)
+        return self.look.icon(12.0 if self.look.panel.portrait else 9.0)
 
     @property
     def _pad(self) -> int:
@@ -110,6 +116,9 @@ class Notice(NamedTuple):
 
     def _room(self, width: int) -> int:
         return width - self._icon - 5 * self._pad
+
+    def most(self, width: int) -> int:
+        return self.height(width)
 
     def draw(self, sheet: Sheet, box: Box) -> None:
         pad, icon = self._pad, self._icon

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from kivy.graphics import BorderImage, Color, Mesh, Rectangle, RenderContext, SmoothLine
 from kivy.graphics.instructions import InstructionGroup
+from kivy.graphics.transformation import Matrix
 
 from kiosk.content.page import Direction
 from kiosk.touch import theme
@@ -18,6 +19,8 @@ from kiosk.touch.scene import Arch, Band, Item, Modules, Part, Picture, Plate, S
 from kiosk.touch.theme import Colour
 
 PETALS: Final = 8
+ARCH_CENTRE: Final = 0.557  # of its width below the point: the middle of the arcs
+_APART: Final = 0.06
 
 
 class Painter:
@@ -27,6 +30,9 @@ class Painter:
         self._panel = panel
         self._textures = Textures()
         self._context = RenderContext()
+        projection = Matrix()
+        projection.view_clip(0, panel.width_px, 0, panel.height_px, -1, 1, 0)
+        self._context["projection_mat"] = projection
         self._ring = InstructionGroup()
         self._groups: dict[str, tuple[Part, Any]] = {}
         self._direction = Direction.LTR
@@ -53,11 +59,6 @@ class Painter:
         self._petals = [(star, lights) for star, lights in self._petals if _holds(scene, star)]
         self._scene = scene
         return changed
-
-    def project(self, matrices: dict[str, Any]) -> None:
-        """Takes over the window's matrices, which change with its size."""
-        for name, matrix in matrices.items():
-            self._context[name] = matrix
 
     def draw(self, box: Box) -> None:
         """Draws every part that lies in the box, and no other: Kivy would walk through the whole page."""
@@ -157,11 +158,10 @@ class Painter:
 
     def _arch(self, item: Arch) -> list[Any]:
         x, y = self._at(item.box)["pos"]
-        side = item.box.w
-        outline = [(x + px * side, y + py * side) for px, py in arch_outline()]
-        centre = (x + 0.5 * side, y + 0.54 * side)
+        wide, high = item.box.w, item.box.h
+        outline = [(x + px * wide, y + high - py * wide) for px, py in arch_outline(high / wide)]
         vertices: list[float] = []
-        for px, py in (centre, *outline, outline[0]):
+        for px, py in ((x + wide / 2, y + high - ARCH_CENTRE * wide), *outline, outline[0]):
             vertices += (px, py, 0, 0)
         fan = Mesh(
             vertices=vertices,
@@ -210,20 +210,18 @@ _DRAW: Final[dict[type[Any], Callable[[Painter, Any], list[Any]]]] = {
 }
 
 
-def arch_outline() -> list[tuple[float, float]]:
-    """A pointed horseshoe arch in a unit square, y upwards, from the right foot round to the left."""
-    radius, off, height, foot = 0.46, 0.05, 0.54, 0.36
-    points = [(0.5 + foot, 0.0)]
-    start = -math.acos((foot + off) / (radius + off))  # where the leg leaves the arc, below the middle
-    end = math.acos(-off / (radius + off)) if off else math.pi / 2
-    end = math.pi - end  # the point: both arcs meet above the middle
-    steps = 28
-    arc = [start + (end - start) * i / steps for i in range(steps + 1)]
-    right = [(0.5 - off + (radius + off) * math.cos(a), height + (radius + off) * math.sin(a)) for a in arc]
-    points += right
-    points += [(1 - x, y) for x, y in reversed(right)]
-    points.append((0.5 - foot, 0.0))
-    return points
+def arch_outline(height: float) -> list[tuple[float, float]]:
+    """An arch one wide and `height` high, y downwards, from the right foot over the point to the left."""
+    radius, apart = 0.5 - _APART, _APART  # two arcs, their centres apart, meet in a point
+    foot = 0.4
+    lowest = -math.acos((foot + apart) / (radius + apart * 2))
+    point = math.acos(apart / (radius + apart * 2))
+    steps = 32
+    arc = [lowest + (point - lowest) * i / steps for i in range(steps + 1)]
+    reach = radius + 2 * apart
+    right = [(0.5 - apart + reach * math.cos(a), ARCH_CENTRE - reach * math.sin(a)) for a in arc]
+    left = [(1 - x, y) for x, y in reversed(right)]
+    return [(0.5 + foot, height), *right, *left, (0.5 - foot, height)]
 
 
 def _holds(scene: Scene, star: Star) -> bool:

@@ -80,34 +80,33 @@ def disc(size: int) -> Bitmap:
 
 
 def star_band(w: int, h: int, tile: int, ground: Colour, figure: Colour) -> Bitmap:
-    """A band of tiles, symmetric about its middle: eight-pointed stars (two squares, one turned).
-
-    The stars are drawn as outlines, so that the band stays quiet.
-    """
-    half, reach, line = tile / 2, tile * 0.34, max(1.0, tile / 22)
-    quarter = math.ceil(half)
-    values = [
-        [_star_line(x + 0.5 - half, y + 0.5 - half, reach, line) for x in range(quarter)]
-        for y in range(quarter)
-    ]
+    """Tiles of stars and crosses, symmetric about the middle and whole from the top."""
+    quarter = math.ceil(tile / 2)
+    values = [[_star(x + 0.5, y + 0.5, tile) for x in range(quarter)] for y in range(quarter)]
     rows = []
     for y in range(tile):
         one = [values[min(y, tile - 1 - y)][min(x, tile - 1 - x)] for x in range(tile)]
         texels = b"".join(_mixed(ground, figure, amount) for amount in one)
-        start = (tile - w // 2 % tile + tile // 2) % tile * 4
+        start = (tile // 2 - w // 2) % tile * 4
         rows.append((texels * (w // tile + 3))[start : start + w * 4])
-    first = (tile - h % tile) // 2 if h % tile else 0
-    return Bitmap(w, h, b"".join(rows[(first + y) % tile] for y in range(h)))
+    return Bitmap(w, h, b"".join(rows[y % tile] for y in range(h)))
 
 
 def _mixed(ground: Colour, figure: Colour, amount: float) -> bytes:
     return bytes((*(round(a + (b - a) * amount) for a, b in zip(ground, figure, strict=True)), 255))
 
 
-def _star_line(x: float, y: float, reach: float, line: float) -> float:
-    """Coverage of the star's outline and of the lines that tie it to its neighbours."""
-    straight = max(abs(x), abs(y)) - reach / math.sqrt(2) * 1.08
-    turned = (abs(x) + abs(y)) / math.sqrt(2) - reach / math.sqrt(2) * 1.08
-    outline = abs(min(straight, turned))
-    tie = max(min(abs(x), abs(y)), -min(straight, turned))
-    return min(1.0, max(0.0, line / 2 + 0.5 - min(outline, tie)))
+def _star(x: float, y: float, tile: int) -> float:
+    """Coverage by an eight-pointed star (two squares, one turned) with a smaller one cut out of it.
+
+    The stars of neighbouring tiles touch at their points; between four of them a cross stays free.
+    """
+    x, y = abs(x - tile / 2), abs(y - tile / 2)
+    inside = tile / 2 / math.sqrt(2) - min(max(x, y), (x + y) / math.sqrt(2))  # distance from the outline
+    outer, inner = inside - tile * 0.03, inside - tile * 0.11
+    heart = inside - tile * 0.2
+    return _clamped(outer) - _clamped(inner) + _clamped(heart)
+
+
+def _clamped(distance: float) -> float:
+    return min(1.0, max(0.0, distance + 0.5))

@@ -34,6 +34,7 @@ class Surface:
         renderer = (gl.glGetString(gl.GL_RENDERER) or b"").decode(errors="replace")
         self.renderer = renderer
         self.keeps = any(name in renderer.lower() for name in _SOFTWARE)
+        self.drawn: list[Box] = []
         self._copy = _copy_sub_buffer() if self.keeps else None
 
     def refresh(self, boxes: list[Box]) -> None:
@@ -42,6 +43,7 @@ class Surface:
         parts = merged(box.clipped(whole) for box in boxes)
         if not self.keeps or not parts or sum(part.area for part in parts) > _MOST * whole.area:
             parts = [whole]
+        self.drawn = parts
         for part in parts:
             self._draw(part)
         self._window.render_context.draw()  # empty; tells Kivy that the window is up to date
@@ -52,6 +54,7 @@ class Surface:
             self._copy(part.x, whole.h - part.bottom, part.w, part.h)
 
     def _draw(self, part: Box) -> None:
+        gl.glViewport(0, 0, self._panel.width_px, self._panel.height_px)
         gl.glEnable(_SCISSOR_TEST)
         gl.glScissor(part.x, self._panel.height_px - part.bottom, part.w, part.h)
         gl.glClearColor(*(value / 255 for value in theme.SAND), 1.0)
@@ -60,8 +63,9 @@ class Surface:
         gl.glDisable(_SCISSOR_TEST)
 
     def pixels(self) -> bytes:
-        """Three bytes a pixel, top row first; draws everything anew."""
-        self._draw(self._panel.box)
+        """Three bytes a pixel, top row first: what really is there, where the renderer keeps it."""
+        if not self.keeps:
+            self._draw(self._panel.box)
         w, h = self._panel.width_px, self._panel.height_px
         raw = gl.glReadPixels(0, 0, w, h, gl.GL_RGB, gl.GL_UNSIGNED_BYTE)
         return b"".join(raw[y * w * 3 : (y + 1) * w * 3] for y in range(h - 1, -1, -1))

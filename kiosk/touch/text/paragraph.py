@@ -1,5 +1,6 @@
 """A paragraph: broken into lines, each line into visual runs. Pure data that can be measured and drawn."""
 
+import math
 import re
 from enum import StrEnum
 from functools import lru_cache
@@ -10,7 +11,8 @@ from kiosk.touch.sdl import Bitmap
 from kiosk.touch.text import bidi
 from kiosk.touch.text.sdl_ttf import Face, Run, draw, line_height, run_width, script_of
 
-LEADING: Final = 0.94  # distance of lines over the font's own line height; Arabic marks still keep apart
+# Distance of lines over the font's own line height. What is taken away lies above the tallest letter (أ).
+LEADING: Final = 0.94
 
 
 class Align(StrEnum):
@@ -35,18 +37,22 @@ class Paragraph(NamedTuple):
     width: int
     height: int
 
-    @property
-    def line_step(self) -> int:
-        return round(line_height(self.face) * LEADING)
-
     def bitmap(self) -> Bitmap:
         placed = []
+        step = line_step(self.face)
+        above = line_height(self.face) - step
         for i, line in enumerate(self.lines):
             x = _left(self.align, self.width - line.width)
             for run in line.runs:
-                placed.append((x, i * self.line_step, run))
+                placed.append((x, i * step - above, run))
                 x += run_width(self.face, run)
         return draw(self.face, (max(1, self.width), self.height), tuple(placed))
+
+
+@lru_cache(maxsize=64)
+def line_step(face: Face) -> int:
+    """Pixels from line to line."""
+    return math.ceil(line_height(face) * LEADING)
 
 
 @lru_cache(maxsize=2048)
@@ -62,7 +68,7 @@ def paragraph(
     lines = breaker.lines(width)
     if balanced and len(lines) > 1:
         lines = _balanced(breaker, lines, width)
-    height = line_height(face) + (len(lines) - 1) * round(line_height(face) * LEADING)
+    height = len(lines) * line_step(face)
     return Paragraph(text, face, align, lines, max(line.width for line in lines), height)
 
 

@@ -13,7 +13,7 @@ from kiosk.touch.faults import FontMissing
 from kiosk.touch.sdl import Bitmap, Surface, ttf
 
 _LTR, _RTL = 0, 1  # TTF_Direction
-_LIGHT_HINTING: Final = 1
+_NO_HINTING: Final = 3  # hints would round a capital of 27.8 pixels to 27 or 29, out of its band (row V2)
 _WHITE: Final = 0xFFFFFFFF
 
 
@@ -47,7 +47,7 @@ def _font(face: Face, script: str, *, rtl: bool) -> int:
     font: int | None = ttf().TTF_OpenFont(str(face.path).encode(), face.px)
     if not font:
         raise FontMissing(face.path.name)
-    ttf().TTF_SetFontHinting(font, _LIGHT_HINTING)
+    ttf().TTF_SetFontHinting(font, _NO_HINTING)
     ttf().TTF_SetFontDirection(font, _RTL if rtl else _LTR)
     ttf().TTF_SetFontScriptName(font, script.encode())
     return font
