@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 
 _RUN = re.compile(r"[^\W\d_]+|\d+")
@@ -17,7 +18,7 @@ def groups(code: str) -> Iterator[str]:
     "A-047" → "A", "047"; "482173059" → "482", "173", "059".
     """
     for run in _RUN.findall(code):
-        if run.isdigit() and len(run) >= _LONG:
+        if run.isdecimal() and len(run) >= _LONG:
             yield from (run[at : at + _THREE] for at in range(0, len(run), _THREE))
         else:
             yield run
@@ -29,5 +30,15 @@ def runs_of_digits(text: str) -> Iterator[str]:
 
 
 def one_by_one(runs: Iterator[str], name: Callable[[str], str]) -> str:
-    """Return each character of each run by name, with a pause between runs."""
-    return PAUSE.join(" ".join(name(character) for character in run) for run in runs)
+    """Return each character of each run by name, with a pause between runs; what has no name stays as it is."""
+    return PAUSE.join(" ".join(named(character, name) for character in run) for run in runs)
+
+
+def named(character: str, name: Callable[[str], str]) -> str:
+    """Return the name of a character, else that of the letter beneath its accent, else the character."""
+    for one in (character, unicodedata.normalize("NFD", character)[0]):
+        try:
+            return name(one)
+        except KeyError:
+            continue
+    return character

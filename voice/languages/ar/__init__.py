@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from voice.languages.groups import PAUSE, groups, one_by_one, runs_of_digits
+from voice.languages.groups import PAUSE, groups, named, one_by_one, runs_of_digits
 
 from .names import ARABIC, FIRST_OF_MONTH, LATIN, MONTHS, SPELT_SIGNS, WEEKDAYS
 from .numbers import digit_by_digit, hour, number
@@ -51,20 +51,13 @@ def time(at: datetime.time) -> str:
 
 
 def letter(character: str) -> str:
-    if character.isdigit():
+    if character.isdecimal():
         return digit_by_digit(character)
     return LATIN.get(character.upper()) or ARABIC[character]
 
 
 def spell(text: str) -> str:
-    return PAUSE.join(SPELT_SIGNS.get(character) or _name_or_itself(character) for character in text)
-
-
-def _name_or_itself(character: str) -> str:
-    try:
-        return letter(character)
-    except KeyError:
-        return character
+    return PAUSE.join(SPELT_SIGNS.get(character) or named(character, letter) for character in text)
 
 
 def _minutes(minutes: int) -> str:

@@ -9,7 +9,7 @@ _MASCULINE = (
     "صِفْرْ", "وَاحِدْ", "اِثْنَانْ", "ثَلَاثَة", "أَرْبَعَة", "خَمْسَة", "سِتَّة", "سَبْعَة", "ثَمَانِيَة", "تِسْعَة",
     "عَشَرَة",
 )  # fmt: skip
-_ALONE = {"2": "إِثْنَانْ"}
+_ALONE = {2: "إِثْنَانْ"}
 """In a row of digits each stands alone: the first vowel of two is not swallowed by the digit before."""
 _FEMININE = (
     "صِفْرْ", "وَاحِدَة", "اِثْنَتَانْ", "ثَلَاثْ", "أَرْبَعْ", "خَمْسْ", "سِتّْ", "سَبْعْ", "ثَمَانْ", "تِسْعْ", "عَشْرْ",
@@ -56,7 +56,7 @@ def number(n: int, *, feminine: bool = False) -> str:
 
 def digit_by_digit(digits: str) -> str:
     """Return each digit of a run of digits by name."""
-    return " ".join(_ALONE.get(digit) or _MASCULINE[int(digit)] for digit in digits)
+    return " ".join(_ALONE.get(int(digit)) or _MASCULINE[int(digit)] for digit in digits)
 
 
 def hour(of_twelve: int) -> str:

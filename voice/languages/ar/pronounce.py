@@ -38,7 +38,7 @@ def pronounce(text: str) -> str:
 def _spoken_tokens(text: str) -> Iterator[str]:
     """Yield words, spaces and punctuation, with digits, capitals and signs turned into words."""
     for token in _TOKEN.findall(text):
-        if token.isdigit():
+        if token.isdecimal():
             plain = token == "0" or not token.startswith("0")
             yield from _words(
                 number(int(token)) if plain and len(token) <= _LONGEST_NUMBER else digit_by_digit(token)

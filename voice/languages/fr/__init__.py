@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from voice.languages.groups import PAUSE, groups, one_by_one, runs_of_digits
+from voice.languages.groups import PAUSE, groups, named, one_by_one, runs_of_digits
 
 from .names import DIGITS, LETTERS, MONTHS, SIGNS, WEEKDAYS
 
@@ -37,7 +37,7 @@ def number(n: int) -> str:
 
 
 def digits(text: str) -> str:
-    return one_by_one(runs_of_digits(text), DIGITS.__getitem__)
+    return one_by_one(runs_of_digits(text), letter)
 
 
 def code(text: str) -> str:
@@ -61,13 +61,13 @@ def time(at: datetime.time) -> str:
 
 
 def letter(character: str) -> str:
-    if character.isdigit():
-        return DIGITS[character]
+    if character.isdecimal():
+        return DIGITS[int(character)]
     return LETTERS[character.lower()]
 
 
 def spell(text: str) -> str:
-    return PAUSE.join(SIGNS.get(c) or LETTERS.get(c.lower()) or DIGITS.get(c, c) for c in text)
+    return PAUSE.join(SIGNS.get(c) or named(c, letter) for c in text)
 
 
 def pronounce(text: str) -> str:

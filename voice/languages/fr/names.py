@@ -1,8 +1,6 @@
 """French names of digits, letters, signs, days and months."""
 
-DIGITS = dict(
-    zip("0123456789", "zéro un deux trois quatre cinq six sept huit neuf".split(), strict=True)  # noqa: SIM905
-)
+DIGITS = ("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
 
 LETTERS = {
     "a": "a", "b": "bé", "c": "cé", "d": "dé", "e": "euh", "f": "effe", "g": "gé", "h": "hache", "i": "i",
