@@ -193,7 +193,9 @@ class Engine:
             source = Source.COMMIT if pending.commit_key else Source.ASK
             answer = Answer(step_id(step), source, action.value)
             visit = replace(session.visit, answers=(*session.visit.answers, answer), view=View())
-            return replace(session, visit=visit, pending=None, last_activity=at.seconds), ()
+            shown = None if pending.announced else session.shown  # one wait after another: no flash between
+            session = replace(session, visit=visit, pending=None, shown=shown)
+            return replace(session, last_activity=at.seconds), ()
         return compensated(session, action.token)
 
     def _failed(self, session: Session, action: act.Failed, at: At) -> Result:

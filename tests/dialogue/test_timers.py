@@ -83,3 +83,9 @@ def test_who_comes_before_the_catalogue_hears_that_the_kiosk_prepares_itself() -
     assert walk.choose("fr").id == "busy-preparing"
     assert walk.do(CatalogueArrived(catalogue())).id == "home"
     assert walk.session.preferences.language == "fr"
+
+
+def test_one_wait_after_another_does_not_flash_back_to_the_question(walk: Walk) -> None:
+    walk.choose("take-number", "service1")
+    walk.wait(0.5)
+    assert walk.answer().id == "busy-printing"
