@@ -22,8 +22,8 @@ every_language = pytest.mark.parametrize("language", pages.LANGUAGES)
 
 @every_page
 @every_language
-def test_text_stands_out_ten_to_one(glass: Glass, name: str, language: str) -> None:
-    """Row V7, default theme, measured where each text is drawn."""
+def test_words_and_pictograms_stand_out(glass: Glass, name: str, language: str) -> None:
+    """Rows V7 (text 10:1 in the default theme) and V9 (pictograms 3:1), measured where each is drawn."""
     glass.show(page_of(name, language, TextSize.NORMAL, glass.panel))
     image = look(glass)
     scene = glass.window._scene
@@ -32,6 +32,8 @@ def test_text_stands_out_ten_to_one(glass: Glass, name: str, language: str) -> N
         for item in part.items:
             if isinstance(item, Words):
                 assert inks(image, item.box).contrast >= 10.0, item.paragraph.text
+            if isinstance(item, Picture):
+                assert inks(image, item.box).contrast >= 3.0, item.stem
 
 
 @pytest.mark.parametrize("name", ["services", "code", "cancel", "confirm"])
@@ -51,20 +53,6 @@ def test_text_under_a_finger_stands_out_too(glass: Glass, name: str) -> None:
 
 
 @every_page
-@every_language
-def test_pictograms_stand_out_three_to_one(glass: Glass, name: str, language: str) -> None:
-    """Row V9."""
-    glass.show(page_of(name, language, TextSize.NORMAL, glass.panel))
-    image = look(glass)
-    scene = glass.window._scene
-    assert scene is not None
-    for part in scene.parts:
-        for item in part.items:
-            if isinstance(item, Picture):
-                assert inks(image, item.box).contrast >= 3.0, item.stem
-
-
-@every_page
 def test_the_edge_of_every_control_stands_out_three_to_one(glass: Glass, name: str) -> None:
     """Row V9: edge against what is around it, on all four sides."""
     glass.show(page_of(name, "fr", TextSize.NORMAL, glass.panel))
@@ -75,8 +63,10 @@ def test_the_edge_of_every_control_stands_out_three_to_one(glass: Glass, name: s
                 assert contrast(_at(image, edge), _at(image, outside)) >= 3.0, node.id
 
 
-@pytest.mark.parametrize("name", ["attract", "services", "code", "cancel", "take_ticket"])
-@every_language
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [("attract", "ar"), ("services", "ar"), ("code", "fr"), ("cancel", "fr"), ("take_ticket", "ar")],
+)
 def test_the_focus_ring_is_seen_whole_around_every_control(glass: Glass, name: str, language: str) -> None:
     """Row V15: at least three to one against what was there before; nothing covers it, it covers nothing."""
     page = page_of(name, language, TextSize.NORMAL, glass.panel)
@@ -152,18 +142,15 @@ def test_a_wait_redraws_little(glass: Glass) -> None:
     assert glass.window.drawn == []
 
 
-@pytest.mark.parametrize("size", [TextSize.NORMAL, TextSize.HUGE])
 @every_language
-def test_what_was_drawn_in_parts_equals_what_is_drawn_at_once(
-    glass: Glass, language: str, size: TextSize
-) -> None:
+def test_what_was_drawn_in_parts_equals_what_is_drawn_at_once(glass: Glass, language: str) -> None:
     """Going from page to page, only what differs is drawn; the picture is the same."""
-    for name in pages.PAGES:
-        glass.show(page_of(name, language, size, glass.panel))
-        in_parts = look(glass)
+    for name in ("busy", "attract", "code", "code_wrong", "services", "take_ticket"):
+        glass.show(page_of(name, language, TextSize.NORMAL, glass.panel))
+        in_parts = glass.window.pixels()
         glass.window._damage.append(glass.panel.box)
         glass.window.frame()
-        assert look(glass).tobytes() == in_parts.tobytes(), name
+        assert glass.window.pixels() == in_parts, name
 
 
 def _edges(box: Box) -> list[tuple[tuple[int, int], tuple[int, int]]]:
