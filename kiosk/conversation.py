@@ -86,14 +86,19 @@ class Conversation:
 
     def _handle(self, action: Action, *, by_visitor: bool) -> None:
         before, language = self.page, self.session.preferences.language
+        waited = self.session.pending is not None
         session, effects = self.engine.handle(self.session, action, self._clock.at())
         if session is not self.session or before is None:
             self.session = session
             self._render()
         said = self._narrate(before)
         commanded = [self._carry_out(effect, language) for effect in effects]
-        if by_visitor and not said and not any(commanded) and self.session.pending is None:
+        if said or any(commanded) or self.session.pending is not None:
+            return
+        if by_visitor:
             self._say_all(self._narrator.unchanged(self._shown()))
+        elif waited:  # tried again, and at once the same screen again: nobody is left without an answer
+            self._say_all(self._narrator.whole(self._shown()))
 
     def _shown(self) -> Page:
         assert self.page is not None  # _render has run

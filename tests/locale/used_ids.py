@@ -70,7 +70,9 @@ FAMILIES: dict[str, set[str] | None] = {
     "entry-label-{}": {f"entry-label-{kind}" for kind in EntryKind},
     "entry-error-{}": entry_errors(),
     "key-{}": {key.replace(":", "-") for key in KEYS if not key[-1].isdigit()},
-    "status-staff-{}": {f"status-staff-{state}" for state in HelpState if state is not HelpState.CLOSED},
+    "status-staff-{}": {
+        f"status-staff-{state}" for state in (HelpState.WAITING, HelpState.COMING, "not-told")
+    },
     "weekday-{}": {f"weekday-{n}" for n in range(1, 8)},
     "month-{}": {f"month-{n}" for n in range(1, 13)},
     "paper-title-{}": {f"paper-title-{kind}" for kind in TicketKind},

@@ -179,9 +179,8 @@ def test_a_long_wait_is_said_and_what_came_of_it(language: str) -> None:
     assert visitor.said == []
     visitor.wait(0.6)
     assert visitor.keys() == ["busy-booking:title", "busy-booking:prompt"]
-    visitor.answer(ticket())
-    visitor.wait(0.6)
-    assert visitor.keys() == ["busy-printing:title", "busy-printing:prompt"]
+    said = [*visitor.answer(ticket()), *visitor.wait(0.6)]
+    assert [u.key for u in said] == ["busy-printing:title", "busy-printing:prompt"]
     visitor.answer(calls.Printed())
     assert visitor.keys()[0] == "take-ticket:title"
     assert visitor.said[0].priority is Priority.NOW
