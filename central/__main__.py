@@ -1,4 +1,4 @@
-"""`python -m central seed | migrate | serve | openapi`."""
+"""`python -m central seed | migrate | serve | staff-password | openapi`."""
 
 import argparse
 import json
@@ -29,9 +29,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m central", description=__doc__)
     several = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, run, words in (
-        ("seed", commands.seed, "migrate, make the ticket key once, store the catalogue"),
+        (
+            "seed",
+            commands.seed,
+            "migrate, store the catalogue; once: make the ticket key and a staff password",
+        ),
         ("migrate", commands.migrate, "bring the database to the newest version"),
         ("serve", commands.serve, "answer on a loopback port"),
+        ("staff-password", commands.staff_password, "set another one: SHUBBAK_STAFF_PASSWORD, or a new one"),
         ("embedded", commands.embedded, "seed, then serve until standard input closes"),
     ):
         one = several.add_parser(name, help=words)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import anyio
 from fastapi import FastAPI
 
-from central import about, openapi, problems
+from central import about, openapi, pages, problems
 from central.appointments import api as appointments_api
 from central.appointments import tickets_api
 from central.appointments.abandonment import Abandonment
@@ -28,6 +28,7 @@ from central.queue import api as queue_api
 from central.queue.desk import DeskService
 from central.queue.service import QueueService
 from central.signing import Signer
+from central.staff.service import StaffService
 from protocol.faults import StorageFault
 
 REFRESH_SECONDS = 5
@@ -51,6 +52,7 @@ class Services:
     help: HelpService
     desk: DeskService
     office: SlotOffice
+    staff: StaffService
 
 
 def wire(database: Database, clock: Clock, randomness: Randomness, signer: Signer) -> Services:
@@ -73,6 +75,7 @@ def wire(database: Database, clock: Clock, randomness: Randomness, signer: Signe
         help=HelpService(database, catalogue, clock, randomness),
         desk=DeskService(database, tickets, clock),
         office=SlotOffice(database, tickets),
+        staff=StaffService(database, clock, randomness),
     )
 
 
@@ -97,6 +100,7 @@ def create_app(services: Services) -> FastAPI:
         about.router(services.signer, services.catalogue),
     ):
         app.include_router(router)
+    pages.add_pages(app, services)
     app.openapi = lambda: openapi.describe(app)  # type: ignore[method-assign]
     return app
 

@@ -14,6 +14,7 @@ from central.catalogue.service import CatalogueService
 from central.clock import Clock, ShiftedClock, SystemClock, SystemRandomness
 from central.database import Database
 from central.settings import Settings, SettingsFault
+from central.staff.service import StaffService
 
 _BACKLOG = 512
 
@@ -27,7 +28,14 @@ def migrate(settings: Settings) -> None:
 
 
 def seed(settings: Settings) -> None:
-    """Migrates, makes the ticket key once, and stores the content as a catalogue."""
+    """Migrates, makes the ticket key once, stores the content as a catalogue, sets the staff password.
+
+    A password that nobody chose is made the first time and told on standard output, this once.
+    """
+    _seed(settings, tell=True)
+
+
+def _seed(settings: Settings, *, tell: bool) -> None:
     from central.catalogue.content import load_content
 
     settings.state.mkdir(parents=True, exist_ok=True)
@@ -37,12 +45,39 @@ def seed(settings: Settings) -> None:
     migrations.upgrade(database)
     signing.make_key(settings.state)
     CatalogueService(database).store(catalogue)
+    staff = StaffService(database, clock, SystemRandomness())
+    if settings.staff_password is not None:
+        staff.set_password(settings.staff_password)
+    elif tell and not staff.has_password():
+        _tell_password(staff)
     database.close()
 
 
+def staff_password(settings: Settings) -> None:
+    """Sets another staff password and signs everybody out: the one given, or a new one that it tells."""
+    database = Database(settings.database)
+    staff = StaffService(database, SystemClock(), SystemRandomness())
+    if settings.staff_password is None:
+        _tell_password(staff)
+    else:
+        staff.set_password(settings.staff_password)
+    database.close()
+
+
+def _tell_password(staff: StaffService) -> None:
+    """Only its hash is kept, so this is the only time that it is seen."""
+    password = staff.new_password()
+    staff.set_password(password)
+    sys.stdout.write(f"staff password: {password}\n")
+    sys.stdout.flush()
+
+
 def embedded(settings: Settings) -> None:
-    """Seeds, then serves until its standard input closes: it never outlives the kiosk that started it."""
-    seed(settings)
+    """Seeds, then serves until its standard input closes: it never outlives the kiosk that started it.
+
+    What it writes ends in the kiosk's log, so it makes no staff password: the kiosk gives one.
+    """
+    _seed(settings, tell=False)
     serve(settings, stop_with=sys.stdin)
 
 

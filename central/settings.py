@@ -2,7 +2,7 @@
 
 import ipaddress
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from protocol.faults import Fault
 
 DEFAULT_PORT = 8600
+SHORTEST_PASSWORD, LONGEST_PASSWORD = 10, 200
 
 
 class SettingsFault(Fault):
@@ -23,6 +24,7 @@ class Settings:
     """`database` is a SQLAlchemy URL, `now` the moment at which the clock starts (None: the real time).
 
     `state` holds the SQLite file, the ticket key and `keys.json`; `content` is what `seed` reads.
+    `staff_password` is the one that `seed` sets; None: it makes one the first time.
     """
 
     database: str
@@ -31,6 +33,7 @@ class Settings:
     host: str
     port: int
     now: datetime | None
+    staff_password: str | None = field(default=None, repr=False)
 
 
 def read(environment: Mapping[str, str], chosen: Mapping[str, Any]) -> Settings:
@@ -51,7 +54,17 @@ def read(environment: Mapping[str, str], chosen: Mapping[str, Any]) -> Settings:
         host=_loopback(str(chosen.get("host") or "127.0.0.1")),
         port=DEFAULT_PORT if chosen.get("port") is None else int(chosen["port"]),
         now=chosen.get("now"),
+        staff_password=_password(environment.get("SHUBBAK_STAFF_PASSWORD")),
     )
+
+
+def _password(given: str | None) -> str | None:
+    """Raises `SettingsFault` for one that would soon be guessed."""
+    if given and not SHORTEST_PASSWORD <= len(given) <= LONGEST_PASSWORD:
+        raise SettingsFault(
+            f"SHUBBAK_STAFF_PASSWORD: between {SHORTEST_PASSWORD} and {LONGEST_PASSWORD} characters"
+        )
+    return given or None
 
 
 def _url(url: str) -> str:

@@ -24,8 +24,6 @@ TRIES = 5
 WINDOW = timedelta(minutes=15)
 """From one address, no more than `TRIES` in a `WINDOW` (our choice: 480 a day against 80 random bits)."""
 
-SHORTEST_PASSWORD = 10
-LONGEST_PASSWORD = 200
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz023456789"  # 32 letters and digits that are not taken for each other
 _LETTERS, _GROUP = 16, 4
 
@@ -65,6 +63,10 @@ class StaffService:
         drawn = int(self._randomness.token(), 16)
         letters = "".join(_ALPHABET[drawn >> 5 * i & 31] for i in range(_LETTERS))
         return "-".join(letters[i : i + _GROUP] for i in range(0, _LETTERS, _GROUP))
+
+    def new_token(self) -> str:
+        """128 random bits."""
+        return self._randomness.token()
 
     def has_password(self) -> bool:
         with self._database.read() as connection:

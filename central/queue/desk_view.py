@@ -1,0 +1,131 @@
+"""What the desk page shows, as plain data: the board of a centre seen from one desk, in one language."""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from central.appointments.stored import StoredTicket
+from central.queue.desk import Board
+from protocol.appointments import TicketKind
+from protocol.catalogue import Catalogue, Centre, Desk
+from protocol.codec import decode
+from protocol.hall import HelpCall, HelpState
+from protocol.wording import Wording
+
+_KIOSK = re.compile(r"kiosk-?0*([1-9][0-9]*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A ticket on the page. `name` is the public one: visitors see this screen too.
+
+    `appointment` is its local time, empty without one; `called` and `closed` likewise. `waited` and `late`
+    are whole minutes, `late` 0 until the appointment's time is over.
+    """
+
+    id: str
+    number: str
+    name: str
+    appointment: str
+    called: str
+    closed: str
+    waited: int
+    late: int
+    desk: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpRow:
+    """Somebody asks for help. `kiosk` is its number in the hall, or its whole id where that has none."""
+
+    id: str
+    kiosk: int | str
+    since: str
+    is_coming: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """`waiting` is who this desk may call, in that order; `others` wait for other desks."""
+
+    centre: str
+    centre_name: str
+    desk: int
+    queues: str
+    help: tuple[HelpRow, ...]
+    now: Row | None
+    waiting: tuple[Row, ...]
+    others: tuple[Row, ...]
+    expected: tuple[Row, ...]
+    elsewhere: tuple[Row, ...]
+    over: tuple[Row, ...]
+
+
+def desk_view(
+    board: Board,
+    calls: Iterable[HelpCall],
+    catalogue: Catalogue,
+    centre: Centre,
+    desk: Desk,
+    now: datetime,
+    language: str,
+) -> DeskView:
+    """The page's data at the moment `now`."""
+    zone = ZoneInfo(catalogue.timezone)
+
+    def rows(tickets: Iterable[StoredTicket]) -> tuple[Row, ...]:
+        return tuple(_row(one, now, zone, language) for one in tickets)
+
+    here = [one for one in board.called if one.desk == desk.number]
+    return DeskView(
+        centre=centre.id,
+        centre_name=centre.name.show(language),
+        desk=desk.number,
+        queues=", ".join(desk.letters),
+        help=tuple(
+            HelpRow(
+                call.id, kiosk_number(call.kiosk), _time(call.asked_at, zone), call.state is HelpState.COMING
+            )
+            for call in calls
+        ),
+        now=next(iter(rows(here)), None),
+        waiting=rows(one for one in board.waiting if one.letter in desk.letters),
+        others=rows(one for one in board.waiting if one.letter not in desk.letters),
+        expected=rows(board.expected),
+        elsewhere=rows(one for one in board.called if one.desk != desk.number),
+        over=rows(board.over),
+    )
+
+
+def kiosk_number(kiosk: str) -> int | str:
+    """`MA-11-LAA-02.kiosk-2` is kiosk 2; an id without a number stays as it is."""
+    found = _KIOSK.search(kiosk)
+    return int(found[1]) if found else kiosk
+
+
+def _row(one: StoredTicket, now: datetime, zone: ZoneInfo, language: str) -> Row:
+    is_appointment = one.kind is TicketKind.APPOINTMENT
+    return Row(
+        id=one.id,
+        number=one.number,
+        name=decode(Wording, json.loads(one.public_name)).show(language),
+        appointment=_time(one.starts_at, zone) if is_appointment else "",
+        called=_time(one.called_at, zone),
+        closed=_time(one.closed_at, zone),
+        waited=_minutes(one.arrived_at, now),
+        late=_minutes(one.starts_at, now) if is_appointment else 0,
+        desk=one.desk or 0,
+        state=one.state.value,
+    )
+
+
+def _time(moment: datetime | None, zone: ZoneInfo) -> str:
+    return "" if moment is None else f"{moment.astimezone(zone):%H:%M}"
+
+
+def _minutes(since: datetime | None, now: datetime) -> int:
+    return 0 if since is None else max(0, int((now - since).total_seconds() // 60))

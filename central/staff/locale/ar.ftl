@@ -1,0 +1,181 @@
+### review: unreviewed
+### صفحات الموظفين وشاشة القاعة.
+
+direction = rtl
+language-name = العربية
+languages = اللغة
+site-name = شباك
+skip = انتقل إلى المحتوى
+
+## Signing in
+
+sign-in = الدخول
+sign-in-what = هذه الصفحة لموظفي المركز.
+password = كلمة السر
+sign-in-button = دخول
+sign-in-wrong = كلمة السر غير صحيحة. تحقق منها وحاول مرة أخرى.
+# $minutes until one may try again.
+sign-in-too-many = محاولات كثيرة. { $minutes ->
+    [one] انتظر دقيقة واحدة ثم حاول مرة أخرى.
+    [two] انتظر دقيقتين ثم حاول مرة أخرى.
+    [few] انتظر { $minutes } دقائق ثم حاول مرة أخرى.
+   *[other] انتظر { $minutes } دقيقة ثم حاول مرة أخرى.
+}
+sign-in-ended = انتهى يوم العمل في هذه الصفحة. ادخل من جديد.
+sign-in-left = تم الخروج.
+sign-in-no-password = لم تحدد كلمة سر بعد. يحددها من قام بتثبيت شباك.
+sign-out = خروج
+
+## When something is wrong
+
+to-the-desk = إلى الشباك
+# $status is a number, for whoever is asked for help.
+error-code = الرمز { $status }
+error-form-title = لم يحدث شيء
+error-form = هذه الصفحة قديمة. افتحها من جديد ثم أعد المحاولة.
+error-not-found-title = هذه الصفحة غير موجودة
+error-not-found = العنوان غير صحيح، أو تغير المركز.
+error-storage-title = هذا غير ممكن الآن
+error-storage = لا يمكن الوصول إلى المعطيات. انتظر قليلا ثم حاول مرة أخرى.
+error-fault-title = وقع خطأ
+error-fault = لم يتغير شيء في منتصف العمل. حاول مرة أخرى، وإن تكرر الخطأ فاتصل بالدعم.
+not-up-to-date = هذه الصفحة لم تعد تتجدد. تحقق من الشبكة.
+
+## Which centre, which desk
+
+choose-centre = اختر مركزك
+choose-desk = اختر شباكك
+# $n is the number of a desk.
+desk-number = الشباك { $n }
+change-desk = تغيير الشباك
+# $queues are letters, such as "A, R".
+desk-queues = الصفوف { $queues }
+pages = الصفحات
+nav-desk = الشباك
+nav-slots = المواعيد
+nav-hall = شاشة القاعة
+
+## The desk
+
+# $n is the number of a kiosk in the hall.
+kiosk-number = الجهاز { $n }
+help-title = طلبات المساعدة
+# $kiosk: "الجهاز 2".
+help-asked = زائر يطلب المساعدة: { $kiosk }.
+# $time: "09:42".
+help-since = منذ { $time }
+help-coming = هناك من هو في الطريق إليه.
+action-coming = أنا في الطريق
+action-helped = انتهى
+now-title = الآن
+now-nobody = لا أحد مدعو إلى هذا الشباك.
+# $number is the next ticket, "R-012".
+action-call-next = نادِ { $number }
+next-nobody = لا أحد ينتظر هذا الشباك.
+action-done = انتهى
+# $number is the next ticket, "R-012".
+action-done-next = انتهى، نادِ { $number }
+action-again = أعد النداء
+action-no-show = لم يحضر
+action-back = أعده إلى الانتظار
+action-arrived = وصل
+# $number is the ticket that the button is about; said by screen readers.
+about-ticket = { $number }
+kind-appointment = موعد { $time }
+kind-walk-in = دون موعد
+called-at = نودي عليه { $time }
+waiting-title = في الانتظار
+# $n people.
+waiting-count = { $n ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $n } أشخاص
+   *[other] { $n } شخصا
+}
+waiting-nobody = لا أحد ينتظر.
+# Said before the minutes that somebody has waited.
+waiting-since = ينتظر منذ
+minutes = { $n } د
+for-other-desks = لشبابيك أخرى
+expected-title = منتظرون اليوم
+expected-nobody = لم يبق أحد منتظرا اليوم.
+# $minutes after the appointment's time.
+late = متأخر { $minutes } د
+elsewhere-title = في الشبابيك الأخرى
+over-title = انتهوا اليوم
+over-nobody = لا أحد بعد.
+state-fulfilled = تمت خدمته
+state-noshow = لم يحضر
+state-cancelled = ملغى
+column-number = الرقم
+column-service = الغرض
+column-time = الساعة
+column-state = الحالة
+column-action = إجراء
+
+## What was done, or why it was not
+
+said-called = نودي على { $number }.
+said-called-again = أعيد النداء على { $number }.
+said-done = انتهى { $number }.
+said-no-show = سجلنا أن { $number } لم يحضر.
+said-back = عاد { $number } إلى الانتظار.
+said-arrived = وصل { $number } وهو ينتظر.
+said-nobody = لا أحد ينتظر هذا الشباك.
+said-busy = هذا الشباك يستقبل { $number }. قل أولا هل انتهى.
+said-quicker = لم يحدث شيء: سبقك زميل، أو تغير { $number } من قبل.
+said-help-coming = الزائر يرى ويسمع أنك في الطريق.
+said-help-already = هناك زميل في الطريق إليه.
+said-help-over = هذا الطلب انتهى من قبل.
+said-helped = انتهى الطلب.
+
+## Slots
+
+slots-title = المواعيد
+slots-what = أغلق موعدا حتى لا يعرض على أحد، أو غير ساعته. يحتفظ الزوار بتذاكرهم ورموزها.
+slots-day = اليوم
+slots-service = الخدمة
+slots-show = عرض
+slots-none = لا مواعيد لهذه الخدمة في هذا اليوم.
+slots-closed-centre = المركز مغلق، أو هذه الخدمة دون مواعيد.
+slot-open = مفتوح
+slot-full = ممتلئ
+slot-blocked = مغلق
+slot-past = مضى
+# $booked of $capacity places.
+slot-places = { $booked } من { $capacity }
+column-places = الأماكن المحجوزة
+action-block = إغلاق
+action-unblock = فتح
+slot-new-time = الساعة الجديدة
+action-move = نقل
+said-blocked = أغلق موعد { $time }.
+# $n visitors are booked in it and keep their place.
+said-blocked-booked = { $n ->
+    [one] أغلق موعد { $time }. فيه زائر واحد يحتفظ بمكانه: انقله إن لزم.
+    [two] أغلق موعد { $time }. فيه زائران يحتفظان بمكانهما: انقلهما إن لزم.
+    [few] أغلق موعد { $time }. فيه { $n } زوار يحتفظون بأماكنهم: انقلهم إن لزم.
+   *[other] أغلق موعد { $time }. فيه { $n } زائرا يحتفظون بأماكنهم: انقلهم إن لزم.
+}
+said-unblocked = فتح موعد { $time }.
+said-moved = { $n ->
+    [zero] صار الموعد في { $time }.
+    [one] صار الموعد في { $time }، ومعه زائر واحد.
+    [two] صار الموعد في { $time }، ومعه زائران.
+    [few] صار الموعد في { $time }، ومعه { $n } زوار.
+   *[other] صار الموعد في { $time }، ومعه { $n } زائرا.
+}
+said-not-moved = لم يحدث شيء: هذه الساعة غير ممكنة في ذلك اليوم.
+said-slot-unknown = لم يحدث شيء: هذا الموعد لم يعد موجودا.
+
+## The hall
+
+hall-title = الأرقام المدعوة
+hall-number = الرقم
+hall-desk = الشباك
+hall-nobody = سيظهر رقمك هنا.
+
+## Days
+
+day-long = { DATETIME($day, dateStyle: "full") }
