@@ -1,0 +1,76 @@
+"""The key map file: a key always means the same; every wrong file is named by its field."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.devices.keypad.keymap import INTENTS, Keymap, load_keymap
+from kiosk.dialogue.actions import Digit, Direction, MoveFocus
+from kiosk.locate import CONFIG
+from protocol.faults import ContentFault
+
+FILE = CONFIG / "keymaps" / "default.json"
+EZ_ACCESS = {
+    "f17": "help",
+    "f18": "previous",
+    "f19": "next",
+    "f20": "select",
+    "f21": "back",
+    "f22": "on",
+    "f23": "first",
+    "f24": "last",
+}
+
+
+@pytest.fixture
+def keymap() -> Keymap:
+    return load_keymap(FILE)
+
+
+def test_ez_access_keys_mean_what_their_maker_says(keymap: Keymap) -> None:
+    """Rows K7, K11."""
+    for key, intent in EZ_ACCESS.items():
+        assert keymap.action(key) == INTENTS[intent], key
+
+
+def test_every_intent_a_visitor_needs_has_a_plain_key_too(keymap: Keymap) -> None:
+    """Row K1: arrows, Enter, Esc: a keyboard from any shop will do."""
+    assert keymap.action("down") == MoveFocus(Direction.NEXT)
+    plain = {intent for key, intent in keymap.keys.items() if key not in EZ_ACCESS}
+    assert set(EZ_ACCESS.values()) <= plain
+
+
+def test_the_meaning_of_a_key_does_not_depend_on_when_it_is_asked(keymap: Keymap) -> None:
+    """Row K11: a pure table."""
+    for key in keymap.keys:
+        assert keymap.action(key) == keymap.action(key) is not None
+    assert keymap.action("7") == Digit("7")
+    assert keymap.action("q") is None
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"keys": {"up": "fly"}}, "keys.up"),
+        ({"named": {"next": "f24"}}, "named.next"),
+        ({"named": None}, "keys and named"),
+        ({"keys": []}, "named.next"),
+    ],
+)
+def test_a_wrong_file_is_named_by_its_field(tmp_path: Path, change: dict[str, object], field: str) -> None:
+    document = json.loads(FILE.read_text(encoding="utf-8"))
+    path = tmp_path / "bad.json"
+    for name, value in change.items():
+        document[name] = {**document[name], **value} if isinstance(value, dict) else value
+    path.write_text(json.dumps(document))
+    with pytest.raises(ContentFault, match=field):
+        load_keymap(path)
+
+
+@pytest.mark.parametrize("torn", [b"", b"{", b"\xff\xfe", b"[1]"])
+def test_a_torn_file_is_a_fault(tmp_path: Path, torn: bytes) -> None:
+    path = tmp_path / "torn.json"
+    path.write_bytes(torn)
+    with pytest.raises(ContentFault, match=r"torn\.json"):
+        load_keymap(path)
