@@ -3,6 +3,7 @@
 import itertools
 import signal
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -59,11 +60,20 @@ class Crashed:
         return PaperTray(self.folder).out()
 
 
-def crashes(tmp_path: Path, story: str) -> Iterator[Crashed]:
+@pytest.fixture
+def memory(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where there is one: a kill loses nothing that was written, on the disk or not, so
+    hundreds of lives need not wait for it."""
+    shared = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+    with tempfile.TemporaryDirectory(dir=shared if shared.is_dir() else tmp_path) as folder:
+        yield Path(folder)
+
+
+def crashes(memory: Path, story: str) -> Iterator[Crashed]:
     """The story killed at each of its moments in turn, then as central sees its request and as it has
     done it; each time on a fresh kiosk and a fresh central."""
     for fatal in itertools.count(1):
-        with fresh(tmp_path, f"{story}, moment {fatal}") as crashed:
+        with fresh(memory, f"{story}, moment {fatal}") as crashed:
             ended = run(live, *crashed.arguments(story, fatal))
             if ended == 0:
                 break
@@ -71,7 +81,7 @@ def crashes(tmp_path: Path, story: str) -> Iterator[Crashed]:
             yield crashed
     assert fatal > 10, "a story has more moments than that"
     for when in ("arrived", "effected") if story in PATHS else ():
-        with fresh(tmp_path, f"{story}, {when}") as crashed:
+        with fresh(memory, f"{story}, {when}") as crashed:
             arguments = crashed.arguments(story, NEVER)
             ended = run_until_central_sees(crashed.central, when, PATHS[story], live, *arguments)
             assert ended == -signal.SIGKILL
@@ -79,8 +89,8 @@ def crashes(tmp_path: Path, story: str) -> Iterator[Crashed]:
 
 
 @contextmanager
-def fresh(tmp_path: Path, where: str) -> Iterator[Crashed]:
-    folder = tmp_path / where
+def fresh(memory: Path, where: str) -> Iterator[Crashed]:
+    folder = memory / where
     folder.mkdir()
     with SmallCentral() as central:
         central.made = 1  # one appointment is there before, in slot 3
@@ -103,9 +113,9 @@ def check_seats(crashed: Crashed) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("story", HANDING_OUT)
-def test_a_visitor_who_waited_for_the_restart_gets_the_ticket(tmp_path: Path, story: str) -> None:
+def test_a_visitor_who_waited_for_the_restart_gets_the_ticket(memory: Path, story: str) -> None:
     offered = 0
-    for crashed in crashes(tmp_path, story):
+    for crashed in crashes(memory, story):
         before = crashed.papers
         kiosk = crashed.restart(SOON)
         assert kiosk.recovery().advance(), crashed.where
@@ -129,9 +139,9 @@ def test_a_visitor_who_waited_for_the_restart_gets_the_ticket(tmp_path: Path, st
 
 @pytest.mark.slow
 @pytest.mark.parametrize("story", HANDING_OUT)
-def test_a_ticket_that_nobody_came_for_is_cancelled_and_staff_are_told(tmp_path: Path, story: str) -> None:
+def test_a_ticket_that_nobody_came_for_is_cancelled_and_staff_are_told(memory: Path, story: str) -> None:
     cancelled = kept = 0
-    for crashed in crashes(tmp_path, story):
+    for crashed in crashes(memory, story):
         kiosk = crashed.restart(SOON)
         recovery = kiosk.recovery()
         assert recovery.advance(), crashed.where
@@ -158,8 +168,8 @@ def test_a_ticket_that_nobody_came_for_is_cancelled_and_staff_are_told(tmp_path:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("story", HANDING_OUT)
-def test_after_more_than_two_minutes_nothing_is_offered(tmp_path: Path, story: str) -> None:
-    for crashed in crashes(tmp_path, story):
+def test_after_more_than_two_minutes_nothing_is_offered(memory: Path, story: str) -> None:
+    for crashed in crashes(memory, story):
         kiosk = crashed.restart(LATE)
         assert kiosk.recovery().advance(), crashed.where
         assert kiosk.leftovers == [], crashed.where
@@ -171,8 +181,8 @@ def test_after_more_than_two_minutes_nothing_is_offered(tmp_path: Path, story: s
 
 @pytest.mark.slow
 @pytest.mark.parametrize("story", ["cancel", "arrive"])
-def test_what_was_confirmed_is_finished_after_a_crash(tmp_path: Path, story: str) -> None:
-    for crashed in crashes(tmp_path, story):
+def test_what_was_confirmed_is_finished_after_a_crash(memory: Path, story: str) -> None:
+    for crashed in crashes(memory, story):
         kiosk = crashed.restart(SOON)
         intended = bool(kiosk.journal.open_commits())
         assert kiosk.recovery().advance(), crashed.where
@@ -187,8 +197,8 @@ def test_what_was_confirmed_is_finished_after_a_crash(tmp_path: Path, story: str
 
 
 @pytest.mark.slow
-def test_a_visitor_who_left_gets_no_seat_wherever_the_crash_was(tmp_path: Path) -> None:
-    for crashed in crashes(tmp_path, "leave"):
+def test_a_visitor_who_left_gets_no_seat_wherever_the_crash_was(memory: Path) -> None:
+    for crashed in crashes(memory, "leave"):
         kiosk = crashed.restart(LATE)
         assert kiosk.recovery().advance(), crashed.where
         kiosk.outbox.deliver_once()
@@ -198,10 +208,10 @@ def test_a_visitor_who_left_gets_no_seat_wherever_the_crash_was(tmp_path: Path) 
 
 
 @pytest.mark.slow
-def test_a_crash_of_the_recovery_is_recovered_from(tmp_path: Path) -> None:
+def test_a_crash_of_the_recovery_is_recovered_from(memory: Path) -> None:
     """First killed with a ticket made and not printed, then at each moment of the recovery."""
     for fatal in itertools.count(1):
-        with fresh(tmp_path, f"recovery, moment {fatal}") as crashed:
+        with fresh(memory, f"recovery, moment {fatal}") as crashed:
             central = crashed.central
             booking = crashed.arguments("book", NEVER)
             run_until_central_sees(central, "effected", PATHS["book"], live, *booking)

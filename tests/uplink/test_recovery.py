@@ -190,6 +190,24 @@ def test_an_intent_is_asked_for_again_until_two_minutes_are_over(
     again.close()
 
 
+def test_what_was_given_up_goes_before_what_is_asked_again(uplink: Uplink, central: SmallCentral) -> None:
+    """The visitor's first try holds the last seat at central; their second was under way at the crash."""
+
+    def lose_bookings(path: str) -> None:
+        if path == "/v1/appointments":
+            raise ConnectionError
+
+    central.effected = lose_bookings
+    assert uplink.performer.perform(Book("slot1"), key("v1")) == Unreachable()
+    central.effected = lambda _: None
+    uplink.journal.intend(key("v1", 3), routes.commit(Book("slot1"), KIOSK, key("v1", 3)))
+    again = restarted(uplink)
+    assert again.recovery().advance()
+    assert [found.ticket for found in again.leftovers] == central.live
+    assert len(central.live) == 1
+    again.close()
+
+
 def test_an_intent_that_central_never_answered_is_given_up(uplink: Uplink, central: SmallCentral) -> None:
     uplink.journal.intend(key("v1"), routes.commit(Book("slot1"), KIOSK, key("v1")))
 
