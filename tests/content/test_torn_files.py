@@ -119,3 +119,20 @@ def test_a_broken_schema_is_named(folder: ContentFolder, break_it: object, said:
     assert callable(break_it)
     break_it(folder.path / "schemas")
     assert any(said in str(problem) for problem in folder.problems())
+
+
+@settings(max_examples=20, deadline=None)
+@given(data=st.data())
+def test_whatever_happens_to_a_line_it_is_a_content_fault_or_content(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    folder = ContentFolder.copied_to(tmp_path_factory.mktemp("any") / "content")
+    file = data.draw(st.sampled_from(FILES))
+    lines = folder.text(file).splitlines()
+    number = data.draw(st.integers(0, len(lines) - 2))
+    key = lines[number].split(":")[0]
+    lines[number] = data.draw(
+        st.sampled_from(["", f"{key}: []", f"{key}: {{}}", f"{key}: 7", f"{key}: ~", "- -"])
+    )
+    folder.write(file, "\n".join(lines))
+    assert all(p.line <= len(lines) for p in folder.problems() if p.file == file)
