@@ -1,0 +1,81 @@
+"""`make rows`: runs each row's test on the code as it is, then on the code with its mutation.
+
+The first must pass, the second must fail. Works on a copy; the tree itself is never touched.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from kiosk.locate import ROOT
+from tests.rows.table import ROWS, Row
+
+IGNORED = shutil.ignore_patterns(".git", ".venv", ".cache", "__pycache__", ".*_cache", "docs")
+TIMEOUT_SECONDS = 300
+
+
+def main() -> int:
+    """0 when every row's test passes and kills its mutation."""
+    wanted = set(sys.argv[1:]) or {row.id for row in ROWS}
+    rows = [row for row in ROWS if row.id in wanted]
+    with tempfile.TemporaryDirectory(prefix="rows-") as folder:
+        copy = Path(folder) / "tree"
+        shutil.copytree(ROOT, copy, ignore=IGNORED)
+        sound = _passes(copy, *{row.test for row in rows})
+        print(f"every test on the code as it is: {'pass' if sound else 'FAIL'}", flush=True)
+        killed = [_report(row, killed=_kills(copy, row)) for row in rows]
+    print(f"{sum(killed)} of {len(rows)} mutations killed")
+    return 0 if sound and all(killed) else 1
+
+
+def _report(row: Row, *, killed: bool) -> bool:
+    verdict = "killed" if killed else "SURVIVED"
+    test = row.test.removeprefix("tests/")
+    print(f"{row.id:4} {row.requirement:42} {verdict:9} {row.mutation.what:34} {test}", flush=True)
+    return killed
+
+
+def _kills(copy: Path, row: Row) -> bool:
+    file = copy / row.mutation.file
+    original = file.read_text(encoding="utf-8")
+    mutated = original.replace(row.mutation.old, row.mutation.new)
+    try:
+        file.write_text(mutated, encoding="utf-8")
+        return not _passes(copy, row.test)
+    finally:
+        file.write_text(original, encoding="utf-8")
+
+
+def _passes(copy: Path, *tests: str) -> bool:
+    command = [
+        sys.executable,
+        "-B",
+        "-m",
+        "pytest",
+        "-q",
+        "-x",
+        "-p",
+        "no:randomly",
+        "-p",
+        "no:cacheprovider",
+    ]
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    run = subprocess.run(
+        [*command, *sorted(tests)],
+        cwd=copy,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_SECONDS,
+        check=False,
+    )
+    if run.returncode not in (0, 1, 2):
+        print(run.stdout[-800:], run.stderr[-800:])
+    return run.returncode == 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,154 @@
+"""Each accessibility row of this stage: its test, and the mutation that the test must kill."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """In `file`, `old` (which stands there exactly once) becomes `new`."""
+
+    what: str
+    file: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Row:
+    id: str
+    requirement: str
+    test: str
+    mutation: Mutation
+
+
+NARRATION = "kiosk/content/narration.py"
+ENGINE = "kiosk/dialogue/engine.py"
+ACTIVATION = "kiosk/dialogue/activation.py"
+CONTROLS = "kiosk/dialogue/controls.py"
+TIMERS = "kiosk/dialogue/timers.py"
+COMPOSE = "kiosk/content/compose.py"
+CONVERSATION = "kiosk/conversation.py"
+WINDOW = "kiosk/touch/window.py"
+LOOK = "kiosk/touch/layout/look.py"
+THEME = "kiosk/touch/theme.py"
+LAYOUT = "tests/touch/test_layout.py"
+SIGHT = "tests/touch/test_sight.py"
+TOUCH = "tests/touch/test_touch.py"
+SAID = "tests/pages/test_everything_is_said.py"
+STORY = "tests/pages/test_narration.py"
+LISTENING = "tests/conversation/test_listening.py"
+CONTROLS_TEST = "tests/dialogue/test_controls.py"
+TIMERS_TEST = "tests/dialogue/test_timers.py"
+SCREENS = "tests/dialogue/test_screens_of_a_visit.py"
+
+
+def row(row_id: str, requirement: str, test: str, what: str, file: str, old: str, new: str) -> Row:
+    return Row(row_id, requirement, test, Mutation(what, file, old, new))
+
+
+ROWS = (
+    row("T1", "touch size and gap", f"{LAYOUT}::test_controls_are_large_enough_and_apart",
+        "controls of 9 mm", LOOK, "self.panel.px(TOUCH_MM)", "self.panel.px(TOUCH_MM - 4)"),
+    row("T3", "acts on release inside", f"{TOUCH}::test_lifting_outside_does_nothing",
+        "act wherever it is lifted", WINDOW, "            if inside:\n", "            if touched:\n"),
+    row("T4", "no long press, no chords", f"{TOUCH}::test_a_second_finger_and_other_buttons_do_nothing",
+        "any button presses", WINDOW, "if button == _LEFT and self._pressed is None", "if self._pressed is None"),
+    row("K1", "everything by keypad", f"{CONTROLS_TEST}::test_the_keypad_reaches_every_control_of_a_screen_and_comes_round",
+        "the bar is out of reach", CONTROLS, "return (*ids, *screen.bar)", "return (*ids, *screen.bar[:1])"),
+    row("K9", "order is the visual order, right-to-left", f"{LAYOUT}::test_the_tree_reads_as_the_eye_does",
+        "Arabic is not mirrored", "kiosk/touch/layout/compose.py",
+        "sheet = sheet.mirrored(look.panel.width_px)", "pass"),
+    row("K11", "a key always means the same", "tests/devices/test_keymap.py::test_ez_access_keys_mean_what_their_maker_says",
+        "F20 goes back", "config/keymaps/default.json", '"f20": "select"', '"f20": "back"'),
+    row("A2", "everything visible is spoken", f"{SAID}::test_no_visible_word_is_silent",
+        "notes are not said", NARRATION,
+        "words = tuple(p.spoken for p in (control.name, control.state, control.note) if p)",
+        "words = (control.name.spoken,)"),
+    row("A3", "name, role, position", f"{SAID}::test_a_focused_answer_is_said_by_name_role_and_place",
+        "no position", NARRATION, "parts.append(self._position(control, n, count))", "assert n <= count"),
+    row("A4", "speech follows the highlighted item", f"{SAID}::test_the_focus_speaks_of_where_it_is_also_backwards_and_from_the_ends",
+        "a move of the focus is not said", NARRATION,
+        "if page.focus is not None and page.focus != before.focus:", "if page.focus is None and before.focus:"),
+    row("A6", "any action interrupts speech", f"{LISTENING}::test_any_action_cuts_what_is_being_said_before_it_is_even_handled",
+        "silence waits for the loop", CONVERSATION,
+        "        if action != Speech(SpeechCommand.PAUSE):\n            self._voice.silence()\n", ""),
+    row("A7", "repeat and pause", f"{LISTENING}::test_repeat_says_the_screen_again",
+        "repeat does nothing", CONVERSATION,
+        "case SpeechCommand.REPEAT:\n                self._say_all(self._narrator.whole(self._shown()))",
+        "case SpeechCommand.REPEAT:\n                pass"),
+    row("A17", "speech language is the screen's", f"{SAID}::test_every_utterance_is_in_the_language_of_the_page",
+        "everything is said in French", NARRATION,
+        "    return Utterance(phrase.spoken, phrase.language,", '    return Utterance(phrase.spoken, "fr",'),
+    row("A19", "errors are spoken with their reason", f"{STORY}::test_an_error_is_said_with_its_reason_and_said_again",
+        "errors are only shown", NARRATION,
+        "if page.error is not None and page.error != before.error:", "if page.error is None and before.error:"),
+    row("A20", "the ticket is spoken", f"{STORY}::test_the_ticket_is_said_in_full",
+        "facts are not said", NARRATION, "        for row in page.rows:\n", "        for row in page.rows[:1]:\n"),
+    row("A23", "status changes are spoken", f"{LISTENING}::test_what_happens_meanwhile_is_said",
+        "the end is silent", CONVERSATION,
+        '            self._announce(message("goodbye"), language)\n', ""),
+    row("V2", "text sizes in their bands", f"{LAYOUT}::test_running_text_lies_in_the_band",
+        "normal text is smaller", THEME, "TextSize.NORMAL: 5.1", "TextSize.NORMAL: 4.6"),
+    row("V5", "200 % with no loss", f"{LAYOUT}::test_nothing_leaves_the_glass_or_its_place",
+        "six choices at the largest size", "kiosk/touch/capacity.py", "TextSize.HUGE: 3", "TextSize.HUGE: 9"),
+    row("V6", "Arabic as high as Latin", f"{LAYOUT}::test_text_stays_as_large_as_asked",
+        "Arabic is set smaller", LOOK,
+        "return paragraph(phrase.shown, self.face(role), width, base, align or self.start)",
+        "face = self.face(role)\n        face = face._replace(px=face.px * 4 // 5) if phrase.language == 'ar' else face\n"
+        "        return paragraph(phrase.shown, face, width, base, align or self.start)"),
+    row("V7", "text contrast", f"{SIGHT}::test_words_and_pictograms_stand_out",
+        "grey text", THEME, "SOFT_INK: Final = _rgb(0x2B3D42)", "SOFT_INK: Final = _rgb(0x8B9DA2)"),
+    row("V9", "non-text contrast", f"{SIGHT}::test_the_edge_of_every_control_stands_out_three_to_one",
+        "pale edges", THEME, "EDGE: Final = _rgb(0x64776F)", "EDGE: Final = _rgb(0xC4D7CF)"),
+    row("V15", "focus visible, never covered", f"{SIGHT}::test_the_focus_ring_is_seen_whole_around_every_control",
+        "a pale ring", THEME, "FOCUS: Final = _rgb(0x0A45C4)", "FOCUS: Final = _rgb(0xDAE5F4)"),
+    row("V16", "more instead of scrolling", f"{CONTROLS_TEST}::test_on_turns_the_pages_of_a_long_list_and_back_turns_them_back",
+        "no way to the next page", CONTROLS, "        ids.append(MORE)\n", "        pass\n"),
+    row("V17", "icons carry text", f"{LAYOUT}::test_a_pictogram_never_stands_without_words",
+        "bar controls without names", COMPOSE,
+        'self._say(message(bar.replace(":", "-"))),', 'Phrase("", "", self._language),'),
+    row("V18", "every screen has its own title", "tests/locale/test_plain_words.py::test_every_screen_has_its_own_title",
+        "two screens of one title", "assets/locale/fr/booking.ftl", "which-time-title = ", "which-time-title = Choix du jour\nold-title = "),
+    row("C1", "one question a screen", f"{SCREENS}::test_one_question_a_screen",
+        "choices beside the keypad", "kiosk/dialogue/steps.py",
+        "            entry=Entry(self.entry, length_of(self.entry), view.typed),\n",
+        '            entry=Entry(self.entry, length_of(self.entry), view.typed),\n            choices=(choice("done", "done"),),\n'),
+    row("C2", "at most six choices", f"{SCREENS}::test_at_most_six_answers_then_more",
+        "all on one page", "kiosk/dialogue/steps.py",
+        "shown = self.options[(page - 1) * per_page : page * per_page]", "shown = self.options"),
+    row("C4", "pictogram, text and audio", f"{SCREENS}::test_every_answer_has_a_pictogram_and_a_name",
+        "choices without pictogram", "kiosk/dialogue/steps.py",
+        'return Choice(choice_id, message(f"choice-{choice_id}"), pictogram, style=style)',
+        'return Choice(choice_id, message(f"choice-{choice_id}"), "", style=style)'),
+    row("E1", "errors suggest what to do", "tests/locale/test_plain_words.py::test_everything_that_cannot_be_done_is_told_with_a_way_on",
+        "an error without a way on", "assets/locale/fr/entry.ftl", "entry-error-check-digit = ", "entry-error-check-digit = Erreur.\nold-error = "),
+    row("E2", "review before submitting", f"{SCREENS}::test_nothing_consequential_before_its_facts_were_shown_with_a_way_out",
+        "cancelled at one press", "kiosk/journeys/cancel_appointment.py",
+        '    if answer == "keep-it":\n        return\n    sure', '    if answer == "keep-it":\n        return\n    yield from Commit(CancelIt(proven.short_code, proven.number))\n    sure'),
+    row("E3", "no surprise on focus", f"{CONTROLS_TEST}::test_moving_the_focus_changes_nothing_else",
+        "focus activates", ENGINE,
+        "        return self.with_view(_with_keys(session), replace(self.view(session), focus=focus)), ()",
+        '        return self._activation.activate(session, focus or "", at)'),
+    row("E5", "help always at the same place", f"{LAYOUT}::test_the_bar_is_in_the_same_place_on_every_page",
+        "help is the last on some pages", COMPOSE,
+        "            for bar in self._screen.bar\n",
+        "            for bar in (sorted(self._screen.bar) if self._screen.entry else self._screen.bar)\n"),
+    row("N1", "a timeout is warned and can be extended", f"{TIMERS_TEST}::test_any_action_extends_the_time_as_often_as_one_likes",
+        "the warning cannot be answered", TIMERS, "overlay = None if warned else session.overlay", "overlay = session.overlay"),
+    row("N2", "inactivity", f"{TIMERS_TEST}::test_the_inactive_visitor_is_warned_then_wiped",
+        "the visit is kept", TIMERS, "if at.seconds - session.warned_at >= WARNING_SECONDS:", "if at.seconds < 0:"),
+    row("N3", "timers stand still during speech", f"{LISTENING}::test_timers_stand_still_while_it_speaks",
+        "speech is not noticed", CONVERSATION, "Tick(occupied=self._voice.is_speaking)", "Tick(occupied=False)"),
+    row("N4", "first sign within half a second", f"{TIMERS_TEST}::test_a_wait_of_half_a_second_is_announced",
+        "announced after five seconds", TIMERS, "BUSY_SECONDS = 0.5", "BUSY_SECONDS = 5.0"),
+    row("P4", "the end clears data and settings", f"{LISTENING}::test_settings_of_the_last_visitor_are_gone",
+        "volume is kept", CONVERSATION, "            self._voice.reset()\n", ""),
+    row("L1", "language can change at any time", f"{CONTROLS_TEST}::test_the_language_changes_anywhere_and_nothing_is_lost",
+        "a new language begins anew", ACTIVATION,
+        "            return replace(closed, preferences=replace(session.preferences, language=name)), ()",
+        "            return self._start_again(closed)"),
+    row("L2", "digits isolated, no missing glyph", "tests/locale/test_arabic.py::test_what_is_put_into_a_shown_sentence_keeps_its_own_direction",
+        "no isolates", "kiosk/content/messages.py", "self._bundle(isolating=True)", "self._bundle(isolating=False)"),
+    row("O1", "the ticket is legible", "tests/devices/test_ticket_drawing.py::test_the_smallest_letters_are_ten_points_or_more",
+        "six point labels", "kiosk/devices/ticket/drawing.py", "_LABEL: Final = Style(32)", "_LABEL: Final = Style(16)"),
+)  # fmt: skip

@@ -1,0 +1,27 @@
+"""The table itself: complete, its tests exist, its mutations can be made. `make rows` makes them."""
+
+import pytest
+
+from kiosk.locate import ROOT
+from tests.rows.table import ROWS, Row
+
+OF_THIS_STAGE = (
+    "T1 T3 T4 K1 K9 K11 A2 A3 A4 A6 A7 A17 A19 A20 A23 V2 V5 V6 V7 V9 V15 V16 V17 V18 "
+    "C1 C2 C4 E1 E2 E3 E5 N1 N2 N3 N4 P4 L1 L2 O1"
+)
+
+
+def test_every_row_of_this_stage_is_there() -> None:
+    assert [row.id for row in ROWS] == OF_THIS_STAGE.split()
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+def test_its_test_exists(row: Row) -> None:
+    file, _, name = row.test.partition("::")
+    assert f"def {name}(" in (ROOT / file).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+def test_its_mutation_can_be_made(row: Row) -> None:
+    text = (ROOT / row.mutation.file).read_text(encoding="utf-8")
+    assert text.count(row.mutation.old) == 1
