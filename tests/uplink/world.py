@@ -1,7 +1,7 @@
 """A small centre, its tickets, and the parts of an uplink wired as the kiosk wires them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
@@ -146,7 +146,3 @@ class Uplink:
     def close(self) -> None:
         self.client.close()
         self.journal.close()
-
-
-def with_number(one: Ticket, number: str) -> Ticket:
-    return replace(one, number=number)
