@@ -29,7 +29,7 @@ def bar(language: str, *names: str) -> tuple[Control, ...]:
         "back": ("رجوع", "Retour"),
         "listen": ("استمع", "Écouter"),
         "language": ("اللغة", "Langue"),
-        "text-size": ("الحجم", "Taille"),
+        "text-size": ("حجم النص", "Taille"),
         "help": ("مساعدة", "Aide"),
         "leave": ("إنهاء", "Terminer"),
     }

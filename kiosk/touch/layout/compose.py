@@ -102,7 +102,7 @@ class _Plan:
         if self.band:
             band = Box(0, 0, look.panel.width_px, self.band)
             line = Box(0, band.bottom, band.w, look.edge)
-            stars = Band(band, min(self.band, 4 * look.unit), theme.GREEN, theme.GREEN_MID)
+            stars = Band(band, self.band, theme.GREEN, theme.GREEN_MID)
             brass = Plate(line, PlateStyle(theme.BRASS, theme.BRASS, 0, 0))
             sheet.draw("band", band.union(line), (stars, brass))
         stack(sheet, self.head, Box(area.x, area.y, area.w, self.head_high - look.gap), look.unit)
@@ -205,7 +205,7 @@ def _notice(page: Page, look: Look, *, wide: bool) -> list[_Column]:
     if wide or not picture:
         return [_Column([Air(), *picture, *asked, *_rows(page, look), Air(), *ways])]
     words: list[Block] = [Air(), *asked, *_rows(page, look), *ways, Air(2)]
-    return [_Column(picture, 0.36), _Column(words, 0.64)]
+    return [_Column([Air(), *picture, Air()], 0.36), _Column(words, 0.64)]
 
 
 def _attract(page: Page, look: Look, room: int, *, wide: bool) -> list[_Column]:

@@ -178,7 +178,10 @@ class Keypad(NamedTuple):
         """Digits large; words beside their pictogram, or below it where keys are narrow."""
         look = self.look
         signed = [control for control in self.controls if control.pictogram]
-        lying = [Face(look, c, standing=False, icon=look.icon(9.0), centred=True) for c in signed]
+        lying = [
+            Face(look, c, standing=False, icon=look.icon(14.0 if look.panel.portrait else 9.0), centred=True)
+            for c in signed
+        ]
         narrow = any(face.least(across) is None or face.name_lines(across) > 1 for face in lying)
         if narrow:
             lying = [Face(look, c, standing=True, icon=look.icon(7.0), role=Role.STRONG) for c in signed]

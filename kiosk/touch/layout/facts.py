@@ -90,7 +90,7 @@ class Rows(NamedTuple):
     @property
     def _loose(self) -> int:
         """Air a row may take beyond its least."""
-        return self.look.unit * (6 if self.look.panel.portrait else 2)
+        return self.look.unit * (10 if self.look.panel.portrait else 3)
 
     def draw(self, sheet: Sheet, box: Box) -> None:
         ways = self._set(box.w) or []
@@ -236,9 +236,10 @@ class Entry(NamedTuple):
         groups = -(-self.entry.length // self.entry.group) if self.entry.group else 1
         gaps = near * (self.entry.length - groups) + far * (groups - 1)
         digit = self._digit("8")
-        roomy = digit.width + self.look.unit * (8 if self.look.panel.portrait else 3)
-        wide = min((width - gaps) // self.entry.length, roomy)
-        return wide, digit.height + self.look.unit // 2, near, far
+        most = digit.width + self.look.unit * (8 if self.look.panel.portrait else 3)
+        wide = min((width - gaps) // self.entry.length, most)
+        roomy = self.look.panel.portrait and not self.look.tight
+        return wide, digit.height + (2 * self.look.unit if roomy else self.look.unit // 2), near, far
 
     def _digit(self, digit: str) -> Paragraph:
         return paragraph(digit, self.look.face(Role.DIGIT), 10_000, Direction.LTR, Align.CENTRE)

@@ -43,7 +43,8 @@ class Illustration(NamedTuple):
         """A wall of tiles with a horseshoe gate, and who greets in it."""
         line, tile = self.look.edge, 4 * self.look.unit
         wide = round(square.w * 0.8) // tile * tile or square.w
-        wall = Box(square.x + (square.w - wide) // 2, square.y + line, wide, square.h - 2 * line)
+        high = (square.h - 2 * line) // tile * tile or square.h - 2 * line
+        wall = Box(square.x + (square.w - wide) // 2, square.bottom - line - high, wide, high)
         brass = PlateStyle(theme.BRASS, theme.BRASS, 0, 0)
         gate = Box(wall.x + wall.w // 7, wall.y + wall.h // 9, wall.w - wall.w // 7 * 2, wall.h - wall.h // 9)
         opening = Box(gate.x + 2 * line, gate.y + 2 * line, gate.w - 4 * line, gate.h - 2 * line)

@@ -16,7 +16,7 @@ from kiosk.touch.paint.raster import plate_border
 from kiosk.touch.paint.textures import Textures
 from kiosk.touch.panel import Panel
 from kiosk.touch.scene import Arch, Band, Item, Modules, Part, Picture, Plate, Scene, Star, Words
-from kiosk.touch.theme import Colour
+from kiosk.touch.theme import Colour, PlateStyle
 
 PETALS: Final = 8
 ARCH_CENTRE: Final = 0.557  # of its width below the point: the middle of the arcs
@@ -135,9 +135,11 @@ class Painter:
         style = item.style
         if not style.radius and not style.edge_px:
             return [_colour(style.face), self._plain(item.box)]
-        side, bottom = plate_border(style)
-        border = (bottom, side, side, side)
-        return [_colour(theme.WHITE), self._patch(item.box, self._textures.plate(style), border)]
+        return [_colour(theme.WHITE), self._plate_patch(item)]
+
+    def _plate_patch(self, item: Plate) -> Any:
+        side, bottom = plate_border(item.style)
+        return self._patch(item.box, self._textures.plate(item.style), (bottom, side, side, side))
 
     def _plain(self, box: Box) -> Any:
         return Rectangle(texture=self._textures.white(), **self._at(box))
@@ -173,19 +175,18 @@ class Painter:
         return [_colour(item.colour), fan, SmoothLine(points=points, width=1.0)]
 
     def _star(self, item: Star) -> list[Any]:
-        side = item.box.w
-        size = side // 7
-        middle_x, middle_y = item.box.x + side / 2, item.box.y + side / 2
+        side, radius = item.box.w, item.box.w // 14
+        petal = PlateStyle(theme.WHITE, theme.WHITE, 0, radius)
+        reach = side / 2 - radius - 1
         out: list[Any] = []
         lights = []
         for i in range(PETALS):
             angle = math.tau * i / PETALS
-            x = middle_x + math.sin(angle) * (side - size) / 2 - size / 2
-            y = middle_y - math.cos(angle) * (side - size) / 2 - size / 2
+            x = item.box.x + side / 2 + math.sin(angle) * reach - radius
+            y = item.box.y + side / 2 - math.cos(angle) * reach - radius
             light = _colour(item.lit if i == 0 else item.dim)
             lights.append(light)
-            at = self._at(Box(round(x), round(y), size, size))
-            out += [light, Rectangle(texture=self._textures.disc(size), **at)]
+            out += [light, self._plate_patch(Plate(Box(round(x), round(y), 2 * radius, 2 * radius), petal))]
         self._petals.append((item, lights))
         return out
 

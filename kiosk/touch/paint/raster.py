@@ -1,4 +1,4 @@
-"""Small bitmaps computed once: rounded plates, the tile of the band, a disc. Plain bytes, four a pixel."""
+"""Small bitmaps computed once: rounded plates, the focus ring, the tiles of the band. Plain bytes, four a pixel."""
 
 import math
 from functools import lru_cache
@@ -64,18 +64,6 @@ def ring(thickness: int, radius: int) -> Bitmap:
             hole = size - 2 * thickness
             inner = _covered(x - thickness, y - thickness, hole, hole, radius - thickness)
             rows.append(bytes((255, 255, 255, round(255 * max(0.0, outer - inner)))))
-    return Bitmap(size, size, b"".join(rows))
-
-
-@lru_cache(maxsize=8)
-def disc(size: int) -> Bitmap:
-    """A white disc."""
-    radius = size / 2
-    rows = []
-    for y in range(size):
-        for x in range(size):
-            far = math.hypot(x + 0.5 - radius, y + 0.5 - radius)
-            rows.append(bytes((255, 255, 255, round(255 * min(1.0, max(0.0, radius + 0.5 - far))))))
     return Bitmap(size, size, b"".join(rows))
 
 

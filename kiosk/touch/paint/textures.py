@@ -39,9 +39,6 @@ class Textures:
     def ring(self, thickness: int, radius: int) -> Any:
         return self._kept(("ring", thickness, radius), lambda: _upload(raster.ring(thickness, radius)))
 
-    def disc(self, size: int) -> Any:
-        return self._kept(("disc", size), lambda: _upload(raster.disc(size)))
-
     def band(self, w: int, h: int, tile: int, colours: tuple[Colour, Colour]) -> Any:
         """Tiles side by side, as wide as the band: one sampler for all textures starts faster."""
         return self._kept(("band", w, h, tile), lambda: _upload(raster.star_band(w, h, tile, *colours)))
