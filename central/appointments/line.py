@@ -6,8 +6,9 @@ came without one, by arrival. An appointment that is early comes last: it loses 
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, func, literal, select, tuple_
 
 from central.appointments import repository
 from central.appointments.models import ticket
@@ -23,6 +24,11 @@ _DUE: ColumnElement[datetime] = case((_EARLY_ARRIVAL, ticket.c.starts_at), else_
 
 def _rank(now: datetime) -> ColumnElement[int]:
     return case((~_IS_APPOINTMENT, 1), (ticket.c.starts_at <= now, 0), else_=2)
+
+
+def _order(now: datetime) -> tuple[ColumnElement[Any], ...]:
+    """Numbers decide between two who came in the same second: they were given one after the other."""
+    return _rank(now), _DUE, ticket.c.number, ticket.c.id
 
 
 def _rank_of(stored: StoredTicket, now: datetime) -> tuple[int, datetime]:
@@ -46,20 +52,15 @@ def waiting_before(connection: Connection, stored: StoredTicket, now: datetime) 
     """How many of its queue go first; None when the ticket does not wait."""
     if stored.state not in HERE or stored.called_at is not None:
         return None
-    rank, moment = _rank_of(stored, now)
-    due = literal(moment, Utc())
-    same = _rank(now) == rank
+    rank, due = _rank_of(stored, now)
+    mine = tuple_(literal(rank), literal(due, Utc()), literal(stored.number), literal(stored.id))
     query = (
         select(func.count())
         .select_from(ticket)
         .where(
             *_waiting(stored.centre, stored.day),
             ticket.c.letter == stored.letter,
-            or_(
-                _rank(now) < rank,
-                and_(same, due > _DUE),
-                and_(same, due == _DUE, ticket.c.id < stored.id),
-            ),
+            tuple_(*_order(now)) < mine,
         )
     )
     return connection.execute(query).scalar_one()
@@ -67,7 +68,7 @@ def waiting_before(connection: Connection, stored: StoredTicket, now: datetime) 
 
 def waiting(connection: Connection, centre: str, day: date, now: datetime) -> list[StoredTicket]:
     """All who wait, in the order in which they will be called."""
-    return repository.tickets(connection, *_waiting(centre, day), order=(_rank(now), _DUE, ticket.c.id))
+    return repository.tickets(connection, *_waiting(centre, day), order=_order(now))
 
 
 def take_next(
@@ -77,7 +78,7 @@ def take_next(
     first = (
         select(ticket.c.id)
         .where(*_waiting(centre, day), ticket.c.letter.in_(letters))
-        .order_by(_rank(now), _DUE, ticket.c.id)
+        .order_by(*_order(now))
         .limit(1)
         .with_for_update(skip_locked=True)
     )

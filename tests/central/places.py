@@ -1,6 +1,7 @@
 """A small world for stories: three centres whose rules are easy to tell."""
 
 from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
 
 from protocol.catalogue import (
     Catalogue,
@@ -16,6 +17,7 @@ from protocol.catalogue import (
 )
 from protocol.wording import Wording
 
+CASABLANCA = ZoneInfo("Africa/Casablanca")
 CENTRE = "LAA-1"
 SMALL = "RAB-1"
 RSU = "rsu_help"
