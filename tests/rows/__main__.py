@@ -15,6 +15,7 @@ from tests.rows.table import ROWS, Row
 
 IGNORED = shutil.ignore_patterns(".git", ".venv", ".cache", "__pycache__", ".*_cache", "docs")
 TIMEOUT_SECONDS = 300
+PASSED, FAILED, BROKEN = 0, 1, 2  # exit codes of pytest; a mutation may also break the import
 
 
 def main() -> int:
@@ -72,9 +73,9 @@ def _passes(copy: Path, *tests: str) -> bool:
         timeout=TIMEOUT_SECONDS,
         check=False,
     )
-    if run.returncode not in (0, 1, 2):
-        print(run.stdout[-800:], run.stderr[-800:])
-    return run.returncode == 0
+    if run.returncode not in (PASSED, FAILED, BROKEN):
+        raise SystemExit(f"pytest could not run: {run.stdout[-800:]}{run.stderr[-800:]}")
+    return run.returncode == PASSED
 
 
 if __name__ == "__main__":
