@@ -3,56 +3,13 @@
 from dataclasses import replace
 from typing import Final
 
-from kiosk.content.page import (
-    Control,
-    ControlStyle,
-    Direction,
-    EntryField,
-    Page,
-    Phrase,
-    Row,
-    TicketPicture,
-)
-from kiosk.dialogue.screen import ScreenKind, TextSize
+from kiosk.content.page import Control, ControlStyle, EntryField, Page, Phrase, Row, TicketPicture
+from kiosk.dialogue.screen import ScreenKind
+from tests.touch.phrases import LANGUAGES, bar, choices, page, primary, say
 
-LANGUAGES: Final = ("ar", "fr")
+__all__ = ["LANGUAGES", "PAGES", "QR"]
+
 QR: Final = "6BFOXN*TS0BI$ZD-PHQ7I9AD66V5B22CH9M9ESI9XBHXK-%69LQOGI.*V76GCV4*XUA2P-FHT-HNTI4L6N$Q%UG/YL WO*Z7ON15 BM0VM.JQ$F4W17PG4.VAS5EG4V*BRL0K-RDY5RWOOH6PO9:TUQJAJG9-*NIRICVELZUZM9EN9-O9:PICIG805CZKHKB-43.E3KD3OAJ6*K6ZCY73JC3KD3ZQTWD3E.KLC8M3LP-89B9K+KB2KK3M*EDZI9$JAQJKKIJX2MM+GWHKSKE MCAOI8%MCU5VTQDPIMQK9*O7%NC.UTWA6QK.-T3-SY$NCU5CIQ 52744E09TBOC.UKMI$8R+1A7CPFRMLNKNM8JI0JPGN:0K7OOBRLY667SYHJL9B7VPO:SWLH1/S4KQQK0$5REQT5RN1FR%SHPLRKWJO8LQ84EBC$-P4A0V1BBR5XWB3OCGEK:$8HHOLQOZUJ*30Q8CD1"
-
-
-def say(language: str, ar: str, fr: str) -> Phrase:
-    words = ar if language == "ar" else fr
-    return Phrase(words, words, "ar-MA" if language == "ar" else "fr-MA")
-
-
-def bar(language: str, *names: str) -> tuple[Control, ...]:
-    words = {
-        "back": ("رجوع", "Retour"),
-        "listen": ("استمع", "Écouter"),
-        "language": ("اللغة", "Langue"),
-        "text-size": ("حجم النص", "Taille"),
-        "help": ("مساعدة", "Aide"),
-        "leave": ("إنهاء", "Terminer"),
-    }
-    stems = {"text-size": "text_size", "leave": "quit"}
-    return tuple(
-        Control(f"bar:{name}", ControlStyle.BAR, say(language, *words[name]), stems.get(name, name))
-        for name in (names or tuple(words))
-    )
-
-
-def choices(
-    language: str, *entries: tuple[str, str, str], style: ControlStyle = ControlStyle.CHOICE
-) -> tuple[Control, ...]:
-    return tuple(
-        Control(f"choice:{stem}", style, say(language, ar, fr), stem, position=(i + 1, len(entries)))
-        for i, (stem, ar, fr) in enumerate(entries)
-    )
-
-
-def primary(
-    language: str, stem: str, ar: str, fr: str, style: ControlStyle = ControlStyle.PRIMARY
-) -> Control:
-    return Control(f"choice:{stem}", style, say(language, ar, fr), stem)
 
 
 SERVICES: Final = (
@@ -87,36 +44,6 @@ JOURNEYS: Final = (
     ("take_number", "خذ رقما للانتظار", "Prendre un numéro"),
     ("ticket_again", "اطبع تذكرتي مرة أخرى", "Réimprimer mon ticket"),
 )
-
-
-def page(
-    language: str,
-    screen_id: str,
-    kind: ScreenKind,
-    title: tuple[str, str],
-    prompt: tuple[str, str],
-    **more: object,
-) -> Page:
-    values: dict[str, object] = {
-        "step": None,
-        "rows": (),
-        "entry": None,
-        "error": None,
-        "status": None,
-        "controls": bar(language),
-        "focus": None,
-    }
-    values.update(more)
-    return Page(
-        id=screen_id,
-        kind=kind,
-        language="ar-MA" if language == "ar" else "fr-MA",
-        direction=Direction.RTL if language == "ar" else Direction.LTR,
-        text_size=TextSize.NORMAL,
-        title=say(language, *title),
-        prompt=say(language, *prompt),
-        **values,  # type: ignore[arg-type]
-    )
 
 
 def attract(language: str) -> Page:

@@ -11,7 +11,8 @@ from kivy.graphics.transformation import Matrix
 from kiosk.content.page import Direction
 from kiosk.touch import theme
 from kiosk.touch.geometry import Box
-from kiosk.touch.layout.facts import qr_modules
+from kiosk.touch.layout.ticket import qr_modules
+from kiosk.touch.paint.arch import CENTRE, outline
 from kiosk.touch.paint.raster import plate_border
 from kiosk.touch.paint.textures import Textures
 from kiosk.touch.panel import Panel
@@ -19,8 +20,6 @@ from kiosk.touch.scene import Arch, Band, Item, Modules, Part, Picture, Plate, S
 from kiosk.touch.theme import Colour, PlateStyle
 
 PETALS: Final = 8
-ARCH_CENTRE: Final = 0.557  # of its width below the point: the middle of the arcs
-_APART: Final = 0.06
 
 
 class Painter:
@@ -161,18 +160,18 @@ class Painter:
     def _arch(self, item: Arch) -> list[Any]:
         x, y = self._at(item.box)["pos"]
         wide, high = item.box.w, item.box.h
-        outline = [(x + px * wide, y + high - py * wide) for px, py in arch_outline(high / wide)]
+        points = [(x + px * wide, y + high - py * wide) for px, py in outline(high / wide)]
         vertices: list[float] = []
-        for px, py in ((x + wide / 2, y + high - ARCH_CENTRE * wide), *outline, outline[0]):
+        for px, py in ((x + wide / 2, y + high - CENTRE * wide), *points, points[0]):
             vertices += (px, py, 0, 0)
         fan = Mesh(
             vertices=vertices,
-            indices=list(range(len(outline) + 2)),
+            indices=list(range(len(points) + 2)),
             mode="triangle_fan",
             texture=self._textures.white(),
         )
-        points = [value for point in (*outline, outline[0]) for value in point]
-        return [_colour(item.colour), fan, SmoothLine(points=points, width=1.0)]
+        edge = [value for point in (*points, points[0]) for value in point]
+        return [_colour(item.colour), fan, SmoothLine(points=edge, width=1.0)]
 
     def _star(self, item: Star) -> list[Any]:
         side, radius = item.box.w, item.box.w // 14
@@ -209,20 +208,6 @@ _DRAW: Final[dict[type[Any], Callable[[Painter, Any], list[Any]]]] = {
     Star: Painter._star,  # noqa: SLF001
     Modules: Painter._modules,  # noqa: SLF001
 }
-
-
-def arch_outline(height: float) -> list[tuple[float, float]]:
-    """An arch one wide and `height` high, y downwards, from the right foot over the point to the left."""
-    radius, apart = 0.5 - _APART, _APART  # two arcs, their centres apart, meet in a point
-    foot = 0.4
-    lowest = -math.acos((foot + apart) / (radius + apart * 2))
-    point = math.acos(apart / (radius + apart * 2))
-    steps = 32
-    arc = [lowest + (point - lowest) * i / steps for i in range(steps + 1)]
-    reach = radius + 2 * apart
-    right = [(0.5 - apart + reach * math.cos(a), ARCH_CENTRE - reach * math.sin(a)) for a in arc]
-    left = [(1 - x, y) for x, y in reversed(right)]
-    return [(0.5 + foot, height), *right, *left, (0.5 - foot, height)]
 
 
 def _holds(scene: Scene, star: Star) -> bool:

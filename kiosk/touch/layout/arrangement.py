@@ -1,0 +1,156 @@
+"""Which blocks a page of each kind has, and in which columns they stand."""
+
+from itertools import groupby
+from typing import NamedTuple
+
+from kiosk.content.page import Control, ControlStyle, Page
+from kiosk.dialogue.screen import ScreenKind
+from kiosk.touch import theme
+from kiosk.touch.layout.block import Block, total
+from kiosk.touch.layout.controls import Buttons, Cards
+from kiosk.touch.layout.entry import Entry
+from kiosk.touch.layout.facts import Rows
+from kiosk.touch.layout.keypad import Keypad
+from kiosk.touch.layout.look import Look
+from kiosk.touch.layout.ornament import Air, Illustration
+from kiosk.touch.layout.ticket import Code, Number
+from kiosk.touch.layout.words import Notice, Text
+from kiosk.touch.theme import Role
+
+
+class Column(NamedTuple):
+    """Blocks below one another; `share` of the width."""
+
+    blocks: list[Block]
+    share: float = 1.0
+
+
+def columns_of(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]:
+    """The body: one column, or where a page has two halves and the panel lies, two."""
+    asked = what_is_asked(page, look)
+    match page.kind:
+        case ScreenKind.ATTRACT:
+            return _attract(page, look, room, wide=wide)
+        case ScreenKind.ENTRY:
+            return _entry(page, look, asked, wide=wide)
+        case ScreenKind.CONFIRM | ScreenKind.TICKET:
+            return _facts(page, look, asked, wide=wide)
+        case ScreenKind.NOTICE | ScreenKind.BUSY:
+            return _notice(page, look, wide=wide)
+        case ScreenKind.CHOICES:
+            return [Column([*asked, *_rows(page, look), *_cards_and_ways(page, look, room, asked)])]
+
+
+def what_is_asked(page: Page, look: Look, *, centred: bool = False) -> list[Block]:
+    """What is asked, and what was wrong with the answer."""
+    blocks: list[Block] = [Text(look, "prompt", "paragraph", page.prompt, Role.PROMPT, centred=centred)]
+    if page.error:
+        blocks.append(Notice(look, "error", "alert", page.error, "alert", "error", theme.RED))
+    return blocks
+
+
+def _rows(page: Page, look: Look) -> list[Block]:
+    return [Rows(look, page.rows)] if page.rows else []
+
+
+def _entry(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Column]:
+    field = [Entry(look, page.entry, page.language)] if page.entry else []
+    keys = tuple(c for c in page.controls if c.style is ControlStyle.KEY)
+    keypad: list[Block] = [Keypad(look, keys)] if keys else []
+    ways = _ways_on(page, look, in_column=not wide)
+    if wide:
+        return [Column([*asked, Air(), *field, *ways, Air(), *keypad])]
+    return [Column([*asked, *field, *ways, Air()], 0.5), Column(keypad, 0.5)]
+
+
+def asked_across(page: Page, look: Look) -> bool:
+    """Whether the prompt runs across both halves of the body."""
+    return not look.panel.portrait and page.kind in (ScreenKind.CONFIRM, ScreenKind.TICKET)
+
+
+def _facts(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Column]:
+    """Rows, and of a ticket its number apart from them and its QR code.
+
+    Lying, `wide` makes the number one of the rows, or puts the ways on below all columns.
+    """
+    portrait, is_ticket = look.panel.portrait, page.kind is ScreenKind.TICKET
+    apart = is_ticket and page.rows and page.rows[0].large and (portrait or not wide)
+    number: list[Block] = [Number(look, page.rows[0])] if apart else []
+    rows = page.rows[1:] if apart else page.rows
+    facts: list[Block] = [Rows(look, rows)] if rows else []
+    code: list[Block] = [Code(look, page.ticket)] if page.ticket and page.ticket.qr else []
+    if portrait:
+        return [Column([*asked, *number, *facts, *code, Air(), *_ways_on(page, look, in_column=False)])]
+    if is_ticket:
+        columns = [Column(number, 0.28), Column(facts, 0.52), Column(code, 0.2)]
+        return _shared([column for column in columns if column.blocks])
+    if wide:
+        return [Column(facts)]
+    return [Column(facts, 0.64), Column([Air(), *_ways_on(page, look, in_column=True), Air()], 0.36)]
+
+
+def foot_of(page: Page, look: Look, *, wide: bool) -> list[Block]:
+    """What runs across below all columns: a panel that lies has the width for it."""
+    below = page.kind is ScreenKind.TICKET or (page.kind is ScreenKind.CONFIRM and wide)
+    return _ways_on(page, look, in_column=False) if below and not look.panel.portrait else []
+
+
+def _shared(columns: list[Column]) -> list[Column]:
+    """The whole width shared in proportion."""
+    whole = sum(column.share for column in columns)
+    return [Column(column.blocks, column.share / whole) for column in columns]
+
+
+def _notice(page: Page, look: Look, *, wide: bool) -> list[Column]:
+    """Something to know: picture and words in the middle, then the ways on."""
+    busy = page.kind is ScreenKind.BUSY
+    stem = page.pictogram or ("wait" if busy else None)
+    picture: list[Block] = [Illustration(look, stem, "star" if busy else "tile")] if stem else []
+    asked = what_is_asked(page, look, centred=wide and bool(picture))
+    ways = _ways_on(page, look, in_column=not wide)
+    if wide or not picture:
+        return [Column([Air(), *picture, *asked, *_rows(page, look), Air(), *ways])]
+    words: list[Block] = [Air(), *asked, *_rows(page, look), *ways, Air(2)]
+    return [Column([Air(), *picture, Air()], 0.36), Column(words, 0.64)]
+
+
+def _attract(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]:
+    greeting: list[Block] = [
+        Text(look, "title", "heading", page.title, Role.GREETING, theme.TITLE, centred=wide),
+        Text(look, "prompt", "paragraph", page.prompt, Role.PROMPT, centred=wide),
+    ]
+    arch: list[Block] = [Illustration(look, page.pictogram or "hello", "arch")]
+    ways = _cards_and_ways(page, look, room, [*greeting, *arch])
+    if wide:
+        return [Column([Air(), *arch, *greeting, Air(), *ways])]
+    return [Column([Air(), *arch, Air()], 0.34), Column([Air(), *greeting, *ways, Air()], 0.66)]
+
+
+def _ways_on(page: Page, look: Look, *, in_column: bool) -> list[Block]:
+    """Every control that is neither key nor bar, as buttons."""
+    ways = tuple(c for c in page.controls if c.style not in (ControlStyle.BAR, ControlStyle.KEY))
+    return [Buttons(look, ways, in_column=in_column)] if ways else []
+
+
+def _cards_and_ways(page: Page, look: Look, room: int, before: list[Block]) -> list[Block]:
+    """Choices as cards, what follows them as buttons, in the page's order."""
+    width = look.panel.width_px - 2 * look.margin
+    ways = [c for c in page.controls if c.style not in (ControlStyle.BAR, ControlStyle.KEY)]
+    groups = [(kind, tuple(group)) for kind, group in groupby(ways, key=_group)]
+    buttons = [Buttons(look, group) for kind, group in groups if kind == "button"]
+    used = total([*before, *buttons, *_rows(page, look)], width, look.gap) + 2 * look.gap
+    left = max(0, room - used)
+    blocks: list[Block] = []
+    for kind, group in groups:
+        if kind == "button":
+            blocks.append(Buttons(look, group))
+        else:
+            doors = kind == "language"
+            blocks.append(Cards(look, group, left, Role.PROMPT if doors else Role.NAME, doors))
+    return blocks
+
+
+def _group(control: Control) -> str:
+    if control.style is ControlStyle.LANGUAGE:
+        return "language"
+    return "card" if control.style is ControlStyle.CHOICE else "button"

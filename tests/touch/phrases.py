@@ -1,0 +1,74 @@
+"""How the test pages speak: two languages, a bar, choices, rows."""
+
+from typing import Final
+
+from kiosk.content.page import Control, ControlStyle, Direction, Page, Phrase
+from kiosk.dialogue.screen import ScreenKind, TextSize
+
+LANGUAGES: Final = ("ar", "fr")
+
+
+def say(language: str, ar: str, fr: str) -> Phrase:
+    words = ar if language == "ar" else fr
+    return Phrase(words, words, "ar-MA" if language == "ar" else "fr-MA")
+
+
+def bar(language: str, *names: str) -> tuple[Control, ...]:
+    words = {
+        "back": ("رجوع", "Retour"),
+        "listen": ("استمع", "Écouter"),
+        "language": ("اللغة", "Langue"),
+        "text-size": ("حجم النص", "Taille"),
+        "help": ("مساعدة", "Aide"),
+        "leave": ("إنهاء", "Terminer"),
+    }
+    stems = {"text-size": "text_size", "leave": "quit"}
+    return tuple(
+        Control(f"bar:{name}", ControlStyle.BAR, say(language, *words[name]), stems.get(name, name))
+        for name in (names or tuple(words))
+    )
+
+
+def choices(
+    language: str, *entries: tuple[str, str, str], style: ControlStyle = ControlStyle.CHOICE
+) -> tuple[Control, ...]:
+    return tuple(
+        Control(f"choice:{stem}", style, say(language, ar, fr), stem, position=(i + 1, len(entries)))
+        for i, (stem, ar, fr) in enumerate(entries)
+    )
+
+
+def primary(
+    language: str, stem: str, ar: str, fr: str, style: ControlStyle = ControlStyle.PRIMARY
+) -> Control:
+    return Control(f"choice:{stem}", style, say(language, ar, fr), stem)
+
+
+def page(
+    language: str,
+    screen_id: str,
+    kind: ScreenKind,
+    title: tuple[str, str],
+    prompt: tuple[str, str],
+    **more: object,
+) -> Page:
+    values: dict[str, object] = {
+        "step": None,
+        "rows": (),
+        "entry": None,
+        "error": None,
+        "status": None,
+        "controls": bar(language),
+        "focus": None,
+    }
+    values.update(more)
+    return Page(
+        id=screen_id,
+        kind=kind,
+        language="ar-MA" if language == "ar" else "fr-MA",
+        direction=Direction.RTL if language == "ar" else Direction.LTR,
+        text_size=TextSize.NORMAL,
+        title=say(language, *title),
+        prompt=say(language, *prompt),
+        **values,  # type: ignore[arg-type]
+    )
