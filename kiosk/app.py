@@ -141,11 +141,13 @@ class Kiosk:
         drawing = TicketDrawing(fonts / "ShubbakUI-Regular.ttf", fonts / "ShubbakUI-Bold.ttf")
         printing = TicketPrinting(drawing, self._adapters.printer(), words)
         printing.warm_up()
-        performer = Performer(client, journal, outbox, printing.print, lambda: self._catalogue, now)
+        performer = Performer(
+            client, journal, outbox, printing.print, lambda: self._catalogue, now, options.local_letter
+        )
         hall = Hall(client, options.centre, lambda: clock.at().fresh)
         cache = CatalogueCache(self._state, options.centre, options.languages)
         recovery = Recovery(journal, client, outbox, post, now)
-        uplink = Uplink(client, performer, HelpLine(hall, post), outbox, recovery, cache)
+        uplink = Uplink(client, journal, performer, HelpLine(hall, post), outbox, recovery, cache)
         self._workers = Workers(uplink, post, self._catalogue_arrived)
         self.conversation.connect(self._workers)
         kept = cache.load()
@@ -154,6 +156,9 @@ class Kiosk:
         self._workers.start()
 
     def _catalogue_arrived(self, catalogue: "Catalogue") -> None:
+        from kiosk.uplink.local_ticket import check_letter
+
+        check_letter(self.options.local_letter, catalogue)
         self._catalogue = catalogue
         self.conversation.post(CatalogueArrived(catalogue))
 

@@ -15,7 +15,7 @@ class Clock(Protocol):
 
 class SystemClock:
     def at(self) -> At:
-        return At(time.monotonic(), datetime.now(UTC), secrets.token_hex(8))
+        return At(time.monotonic(), datetime.now(UTC), secrets.token_hex(16))
 
 
 class ShiftedClock:
@@ -27,7 +27,7 @@ class ShiftedClock:
 
     def at(self) -> At:
         elapsed = time.monotonic() - self._began
-        return At(elapsed, self._start + timedelta(seconds=elapsed), secrets.token_hex(8))
+        return At(elapsed, self._start + timedelta(seconds=elapsed), secrets.token_hex(16))
 
 
 class DrivenClock:
@@ -43,4 +43,6 @@ class DrivenClock:
 
     def at(self) -> At:
         self._ids += 1
-        return At(self._seconds, self._start + timedelta(seconds=self._seconds), f"id{self._ids:06}")
+        return At(
+            self._seconds, self._start + timedelta(seconds=self._seconds), f"{self._ids:016x}{self._ids:016x}"
+        )

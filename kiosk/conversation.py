@@ -111,6 +111,8 @@ class Conversation:
         if page != self.page:
             self.page = page
             self._view.show(page)
+            if screen.ticket is not None and self._outside is not None:
+                self._outside.ticket_shown(screen.ticket)
 
     def _narrate(self, before: Page | None) -> bool:
         if before is self.page:

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from kiosk.dialogue.actions import Failed, Outcome
 from kiosk.dialogue.steps import Call
-from kiosk.journeys.calls import NotPrinted, PrintTicket, Unreachable
+from kiosk.journeys.calls import Unreachable
 from kiosk.ports import Post
 from kiosk.uplink.catalogue_cache import CatalogueCache
 from kiosk.uplink.client import Client
 from kiosk.uplink.hall import HelpLine
+from kiosk.uplink.journal import Journal
 from kiosk.uplink.outbox import Outbox
 from kiosk.uplink.performer import Performer
 from kiosk.uplink.recovery import Recovery
@@ -34,6 +35,7 @@ class Uplink:
     """The parts of kiosk.uplink, wired."""
 
     client: Client
+    journal: Journal
     performer: Performer
     help_line: HelpLine
     outbox: Outbox
@@ -56,11 +58,12 @@ class Workers:
         self._housekeeper.start()
 
     def stop(self) -> None:
-        """Waits for what is being written; the rest is in the journal."""
+        """Waits for what is under way and for what a visit leaves to wipe; then closes the journal."""
         self._stopped.set()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=True)
         if self._housekeeper.is_alive():
             self._housekeeper.join()
+        self._uplink.journal.close()
 
     # --- Outside -----------------------------------------------------------------------------
 
@@ -72,8 +75,6 @@ class Workers:
                 self._post(Failed(token, fault.code))
                 return
             self._post(Outcome(token, value))
-            if isinstance(call, PrintTicket) and isinstance(value, NotPrinted):
-                self._uplink.performer.shown(call.ticket)
 
         self._pool.submit(work)
 
@@ -85,6 +86,9 @@ class Workers:
 
     def drop_leftover(self, ticket: Ticket) -> None:
         self._later("drop-leftover", lambda: self._uplink.recovery.drop(ticket))
+
+    def ticket_shown(self, ticket: Ticket) -> None:
+        self._later("shown", lambda: self._uplink.performer.shown(ticket))
 
     def forget(self, visit: str) -> None:
         self._uplink.help_line.forget(visit)
@@ -102,7 +106,7 @@ class Workers:
             if until_catalogue <= 0 and _guarded("catalogue", self._refresh_catalogue):
                 until_catalogue = CATALOGUE_SECONDS
             recovered = recovered or _guarded("recovery", self._uplink.recovery.advance)
-            _guarded("outbox", self._uplink.outbox.deliver_once)
+            _guarded("outbox", self._uplink.outbox.deliver_due)
             _guarded("help", self._uplink.help_line.poll)
             self._stopped.wait(HOUSEKEEPING_SECONDS)
             until_catalogue -= HOUSEKEEPING_SECONDS

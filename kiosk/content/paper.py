@@ -8,7 +8,7 @@ from kiosk.devices.ticket.words import TicketFact, TicketWords
 from kiosk.dialogue.screen import Fact
 from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.visit import Facts
-from kiosk.journeys.ticket_facts import ticket_facts
+from kiosk.journeys.ticket_facts import centre_name, ticket_facts
 from protocol.appointments import Ticket, TicketKind
 
 _DRAWN_APART = frozenset({"number", "code", "public-name", "centre"})  # each has its own place on paper
@@ -28,7 +28,7 @@ class PaperWords:
         return TicketWords(
             language=language,
             rtl=language in RIGHT_TO_LEFT,
-            centre=show(facts.catalogue.centre(ticket.centre).name),
+            centre=show(centre_name(facts, ticket.centre)),
             title=show(message(f"paper-title-{ticket.kind}")),
             service=show(ticket.public_name),
             number_label=show(message("paper-number")),

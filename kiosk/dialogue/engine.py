@@ -35,6 +35,7 @@ from protocol.hall import HelpState
 
 # What ends a visit under "are you still there?"; anything else only says that somebody is.
 _LEAVING = (act.Leave(), act.Activate(f"choice:{LEAVE}"))
+ID_LENGTH = 16  # of a fresh 32 hexadecimal digits: half names the visit, half stays its secret
 Handler = Callable[[Session, Any, At], Result]
 
 
@@ -233,7 +234,12 @@ class Engine:
             return replace(session, chosen=language, preferences=preferences), ()
         leftover = session.leftover.ticket if with_leftover and session.leftover else None
         facts = Facts(session.catalogue, session.centre, session.kiosk, at.utc, leftover)
-        visit = Visit(at.fresh, facts, at.fresh, keys_used=session.attract_view.focus is not None)
+        visit = Visit(
+            at.fresh[:ID_LENGTH],
+            facts,
+            at.fresh[ID_LENGTH:],
+            keys_used=session.attract_view.focus is not None,
+        )
         return replace(
             session,
             visit=visit,

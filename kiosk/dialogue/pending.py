@@ -12,11 +12,14 @@ Result = tuple[Session, tuple[eff.Effect, ...]]
 
 
 def pending_for(visit: Visit, step: Ask[Any] | Commit[Any], at: At) -> Pending:
-    """The idempotency key is visit + run + step + hash of the body: a retry of the same is the same."""
+    """The idempotency key is visit + run + step + hash of the body: a retry of the same is the same.
+
+    The hash is salted with the visit's seed, which nothing else holds: a body has too few digits to hide.
+    """
     place = f"{visit.id}.{visit.run}.{len(visit.answers)}"
     key = None
     if isinstance(step, Commit):
-        key = f"{place}.{hashlib.sha256(repr(step.call).encode()).hexdigest()[:16]}"
+        key = f"{place}.{hashlib.sha256(f'{visit.seed}{step.call!r}'.encode()).hexdigest()[:16]}"
     return Pending(f"{place}.{at.fresh}", step.call, key, step.busy, at.seconds)
 
 

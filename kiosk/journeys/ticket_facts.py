@@ -15,6 +15,14 @@ def local(facts: Facts, moment: datetime) -> datetime:
     return moment.astimezone(ZoneInfo(facts.catalogue.timezone))
 
 
+def centre_name(facts: Facts, centre: str) -> Wording:
+    """Its name, or its id for a centre that is newer than this visit's catalogue."""
+    try:
+        return facts.catalogue.centre(centre).name
+    except KeyError:
+        return Wording(dict.fromkeys(facts.catalogue.languages, centre))
+
+
 def fact(name: str, value: Text, *, large: bool = False) -> Fact:
     """A row labelled by the message `fact-<name>`."""
     return Fact(name, message(f"fact-{name}"), value, large)
@@ -48,7 +56,7 @@ def ticket_facts(facts: Facts, ticket: Ticket) -> tuple[Fact, ...]:
     if ticket.desk is not None:
         rows.append(fact("desk", message("desk-number", n=ticket.desk)))
     rows.append(fact("public-name", ticket.public_name))
-    rows.append(fact("centre", facts.catalogue.centre(ticket.centre).name))
+    rows.append(fact("centre", centre_name(facts, ticket.centre)))
     if ticket.short_code:
         rows.append(fact("code", Code(ticket.short_code)))
     return tuple(rows)
@@ -58,5 +66,5 @@ def glimpse_facts(facts: Facts, glimpse: TicketGlimpse) -> tuple[Fact, ...]:
     """Place and time: all that a short code alone may show."""
     return (
         *when_facts(facts, glimpse.starts_at),
-        fact("centre", facts.catalogue.centre(glimpse.centre).name),
+        fact("centre", centre_name(facts, glimpse.centre)),
     )

@@ -22,7 +22,9 @@ class PrinterOption:
 @dataclass(frozen=True, slots=True)
 class Options:
     """`central` is a URL, or "embedded" for one of the kiosk's own. `sound`: the device, a wav file
-    of what would have been heard, or nothing at all. `keymap` names a file of config/keymaps."""
+    of what would have been heard, or nothing at all. `keymap` names a file of config/keymaps.
+    `local_letter` begins the numbers this kiosk gives without the network: two kiosks of one centre
+    need two, and no queue may have it."""
 
     version: int
     kiosk: str
@@ -33,6 +35,7 @@ class Options:
     printer: PrinterOption
     sound: Literal["device", "file", "none"]
     keymap: str
+    local_letter: str
     log_level: Literal["debug", "info", "warning", "error"]
 
     def __post_init__(self) -> None:

@@ -61,6 +61,9 @@ class GoodOutside:
     def drop_leftover(self, ticket: Ticket) -> None:
         self.forgotten.append(ticket.id)
 
+    def ticket_shown(self, ticket: Ticket) -> None:
+        self.shown = ticket
+
     def forget(self, visit: str) -> None:
         self.forgotten.append(visit)
 

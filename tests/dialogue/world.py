@@ -131,7 +131,7 @@ class Walk:
 
     def do(self, action: Action) -> Screen:
         self.steps += 1
-        at = At(self.seconds, NINE + timedelta(seconds=self.seconds), f"id{self.steps}")
+        at = At(self.seconds, NINE + timedelta(seconds=self.seconds), f"{self.steps:032x}")
         self.session, effects = self.engine.handle(self.session, action, at)
         self.effects.extend(effects)
         return self.screen

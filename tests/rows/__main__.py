@@ -60,8 +60,6 @@ def _passes(copy: Path, *tests: str) -> bool:
         "-x",
         "-p",
         "no:randomly",
-        "-p",
-        "no:cacheprovider",
     ]
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     run = subprocess.run(
