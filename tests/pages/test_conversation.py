@@ -67,6 +67,9 @@ class Hall:
     def drop_leftover(self, ticket: Ticket) -> None:
         pass
 
+    def ticket_shown(self, ticket: Ticket) -> None:
+        pass
+
     def forget(self, visit: str) -> None:
         pass
 
