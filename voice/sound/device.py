@@ -20,7 +20,7 @@ _CARDS = Path("/dev/snd")
 """Without it the ALSA library only complains on standard error."""
 
 _BUFFER_MS = 20
-_QUIET = 60.0
+QUIET = 60.0
 """Seconds without sound after which the device rests: asking for silence 50 times a second costs 1.2 % of a core.
 Waking a PulseAudio stream takes 6 ms but now and then half a second, so it does not rest between two sentences, and
 any key wakes it before there is something to say."""
@@ -33,12 +33,14 @@ _PATIENCE = 1.0
 class DeviceSink(PcmQueue):
     """Plays on the default device of one miniaudio backend.
 
-    `NULL` is miniaudio's own silent device, in real time. Raises SoundMissing when the backend has no device.
+    `NULL` is miniaudio's own silent device, in real time. After `quiet` seconds without sound the device rests.
+    Raises SoundMissing when the backend has no device.
     """
 
-    def __init__(self, backend: str = BACKENDS[0]) -> None:
+    def __init__(self, backend: str = BACKENDS[0], quiet: float = QUIET) -> None:
         super().__init__()
         self.backend = backend
+        self._quiet = quiet
         self._device = _open(backend)
         self._began = self._called = self._sounded = self._woken = time.monotonic()
         self._running = False
@@ -54,6 +56,10 @@ class DeviceSink(PcmQueue):
     @property
     def lost(self) -> bool:
         return self._lost or super().lost or self._ignored()
+
+    @property
+    def resting(self) -> bool:
+        return not self._running and not self._wake.is_set()
 
     def write(self, pcm: bytes) -> None:
         super().write(pcm)
@@ -116,7 +122,7 @@ class DeviceSink(PcmQueue):
         self._called = self._sounded = time.monotonic()
         self._running = True
         self._device.start(frames)
-        while not self.lost and time.monotonic() - self._sounded < _QUIET:
+        while not self.lost and time.monotonic() - self._sounded < self._quiet:
             time.sleep(_POLL)
         self._running = False
         self._wake.clear()

@@ -93,7 +93,9 @@ class FileSink(PcmQueue):
         self._due = 0.0
         self._frames = 0
         self._failed = False
-        self._file = wave.open(str(path), "wb")  # noqa: SIM115 - open as long as the sink
+        # Opened here: a wave.Wave_write that could not open its file complains again when it is collected.
+        self._disk = Path(path).open("wb")  # noqa: SIM115 - open as long as the sink
+        self._file = wave.open(self._disk, "wb")  # noqa: SIM115
         self._file.setnchannels(1)
         self._file.setsampwidth(2)
         self._file.setframerate(self.rate)
@@ -137,7 +139,8 @@ class FileSink(PcmQueue):
             self._finish()
 
     def _finish(self) -> None:
-        try:
-            self._file.close()
-        except OSError:
-            self._failed = True
+        for file in (self._file, self._disk):
+            try:
+                file.close()
+            except OSError:
+                self._failed = True

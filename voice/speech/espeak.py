@@ -23,6 +23,7 @@ RATE = 22050
 
 _SYNCHRONOUS = 2
 _BUFFER_MS = 20
+"""Asked for; the library gives 60."""
 _DO_NOT_EXIT = 0x8000
 """Without it the C code ends the process when its data is missing."""
 _UTF8, _PHONEMES, _END_PAUSE = 0x01, 0x100, 0x1000
@@ -61,7 +62,7 @@ class Espeak:
         self, text: str, voice: str, listener: Listener, *, rate: int = 125, volume: int = 100, word_gap: int = 0,
         pitch: int = 50, end_pause: bool = False,
     ) -> None:  # fmt: skip
-        """Synthesise `text` into `listener`, 20 ms at a time, until it returns False.
+        """Synthesise `text` into `listener`, 60 ms at a time, until it returns False.
 
         `rate` is in words a minute (80 to 450), `volume` in percent, `word_gap` in units of 10 ms at the default
         rate, `pitch` 0 to 99. `text` may hold espeak phonemes in `[[…]]`. Raises VoiceMissing.

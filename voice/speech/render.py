@@ -26,6 +26,8 @@ _HALF_OF_DEFAULT = 62.5
 _LONGEST_PIECE = 400
 """Characters given to espeak at once; the lock on it is held for no longer than this takes (about 50 ms)."""
 
+_LOGGED_PIECES = 5
+
 _PIECE = re.compile(
     rf"(?s).{{1,{_LONGEST_PIECE}}}(?:(?<=[.!?؟…;:،,])\s|$)|.{{1,{_LONGEST_PIECE}}}(?:\s|$)|.{{1,400}}"
 )
@@ -64,14 +66,18 @@ def render(parts: Iterable[Part], delivery: Delivery, stream: Stream) -> None:
 
 
 def phonemes(utterance: Utterance) -> str:
-    """Return what an utterance sounds like, in IPA. Raises VoiceMissing, EngineMissing."""
+    """Return what an utterance sounds like, in IPA; of a very long one its first two thousand characters.
+
+    Raises VoiceMissing, EngineMissing.
+    """
     spoken_in = find(utterance.language)
-    said = (
-        espeak().phonemes(piece, spoken_in.VOICE)
+    pieces = [
+        piece
         for part in utterance.parts
         if not isinstance(part, Pause)
         for piece, _ in _pieces(part, spoken_in)
-    )
+    ]
+    said = (espeak().phonemes(piece, spoken_in.VOICE) for piece in pieces[:_LOGGED_PIECES])
     return "\n".join(line for line in said if line)
 
 

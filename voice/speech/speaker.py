@@ -76,6 +76,7 @@ class Speaker:
         self._last: Utterance | None = None
         self._number = 0
         self._paused = False
+        self._closed = False
         self._news: deque[_Said | _Ended] = deque()
         self._faults: deque[VoiceFault] = deque()
         self._reported: set[str] = set()
@@ -94,8 +95,10 @@ class Speaker:
     # -- for the thread that owns the visit --------------------------------------------------------------
 
     def say(self, utterance: Utterance) -> None:
-        """Say it now or later, as its priority asks. Returns at once."""
+        """Say it now or later, as its priority asks. Returns at once; after `close`, does nothing."""
         with self._lock:
+            if self._closed:
+                return
             if utterance.priority is Priority.NOW:
                 self._cut()
             self._agenda.add(utterance)
@@ -149,6 +152,8 @@ class Speaker:
 
     def pump(self) -> None:
         """Notice what has been heard, start what is next, call back. Cheap; call it whenever the loop turns."""
+        if self._closed:
+            return
         self._engine.iterate()
         with self._lock:
             self._start_next()
@@ -162,8 +167,11 @@ class Speaker:
 
     def close(self) -> None:
         """Say nothing more; let go of the engine and the sink."""
+        if self._closed:
+            return
         self.silence()
         self.pump()
+        self._closed = True
         for token in self._tokens:
             self._engine.disconnect(token)
         self._engine.endLoop()

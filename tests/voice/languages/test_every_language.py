@@ -38,7 +38,7 @@ def test_regions_of_a_language_share_its_folder() -> None:
 @every_language
 def test_its_voice_exists(tag: str) -> None:
     assert espeak().has_voice(language(tag).VOICE)
-    assert language(tag).TAG == tag
+    assert tag == language(tag).TAG
 
 
 @every_language

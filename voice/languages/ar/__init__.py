@@ -17,7 +17,7 @@ __all__ = [
 
 TAG = "ar"
 VOICE = "ar"
-SLOW_WORD_GAP = 12
+SLOW_WORD_GAP = 16
 
 _NOON, _HALF_DAY = 12, 12
 _EVENING = 18

@@ -1,0 +1,101 @@
+"""A private PulseAudio server with a virtual speaker whose sound can be heard on its monitor."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+import time
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+
+RATE = 22050
+LOUD = 300
+
+
+class PulseServer:
+    """Needs the Debian package `pulseaudio`; makes no noise and listens on a socket of its own only."""
+
+    def __init__(self) -> None:
+        # A socket's path may not be longer than 107 bytes.
+        self.folder = Path(tempfile.mkdtemp(prefix="pulse-", dir="/tmp"))
+        self.address = f"unix:{self.folder}/socket"
+        modules = [
+            f"module-native-protocol-unix socket={self.folder}/socket",
+            "module-null-sink sink_name=speaker",
+        ]
+        self._server = subprocess.Popen(
+            [
+                "pulseaudio",
+                "-n",
+                "--daemonize=no",
+                "--exit-idle-time=-1",
+                *(f"-L{module}" for module in modules),
+            ],
+            env=self._environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self._wait_for((self.folder / "socket").exists)
+
+    @property
+    def _environment(self) -> dict[str, str]:
+        home = str(self.folder)
+        return os.environ | {"HOME": home, "XDG_RUNTIME_DIR": home, "PULSE_SERVER": self.address}
+
+    def ear(self) -> Ear:
+        return Ear(
+            subprocess.Popen(
+                ["parec", "-d", "speaker.monitor", "--raw", "--format=s16le", "--channels=1", f"--rate={RATE}",
+                 "--latency-msec=10"],
+                env=self._environment,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        )  # fmt: skip
+
+    def kill(self) -> None:
+        self._server.kill()
+        self._server.wait()
+
+    def close(self) -> None:
+        self.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @staticmethod
+    def _wait_for(happened: Callable[[], bool]) -> None:
+        end = time.monotonic() + 10
+        while not happened():
+            assert time.monotonic() < end, "PulseAudio did not start"
+            time.sleep(0.02)
+
+
+class Ear:
+    """Listens at the virtual speaker; knows when it last heard something."""
+
+    def __init__(self, recorder: subprocess.Popen[bytes]) -> None:
+        self._recorder = recorder
+        self.last_loud = self.first_loud = 0.0
+        self.heard_anything = threading.Event()
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
+        assert self.heard_anything.wait(10), "the monitor gives no samples"
+
+    def _listen(self) -> None:
+        assert self._recorder.stdout
+        while piece := os.read(self._recorder.stdout.fileno(), 4096):
+            now = time.monotonic()
+            self.heard_anything.set()
+            if max(array("h", piece[: len(piece) // 2 * 2]), default=0) > LOUD:
+                self.first_loud = self.first_loud or now
+                self.last_loud = now
+
+    def close(self) -> None:
+        self._recorder.kill()
+        self._recorder.wait()
+        self._thread.join(5)
+        assert self._recorder.stdout
+        self._recorder.stdout.close()
