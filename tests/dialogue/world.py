@@ -14,7 +14,7 @@ from kiosk.dialogue.visit import At, Session
 from kiosk.journeys import calls
 from kiosk.journeys.reception import reception
 from protocol.appointments import Slot, Slots, Ticket, TicketGlimpse, TicketKind, TicketState
-from protocol.catalogue import Catalogue, Centre, Desk, OpenHours, Schedule, Service
+from protocol.catalogue import Calendar, Catalogue, Centre, CentreSchedule, Desk, OpenHours, Schedule, Service
 from protocol.problem import ProblemCode
 from protocol.wording import Wording
 
@@ -34,6 +34,7 @@ def service(n: int) -> Service:
 def catalogue(services: int = 9) -> Catalogue:
     offered = tuple(service(n) for n in range(services))
     hours = tuple(OpenHours(day, time(8, 30), time(16, 30)) for day in range(1, 6))
+    office = Calendar("office", Schedule(hours, (), (), 30))
     centre = Centre(
         id="C1",
         name=words("Centre"),
@@ -44,9 +45,9 @@ def catalogue(services: int = 9) -> Catalogue:
         services=tuple(s.id for s in offered),
         desks=(Desk("d1", 1, ("R",)),),
         accessibility=(),
-        schedule=Schedule(hours, (), (), 30),
+        schedule=CentreSchedule("office"),
     )
-    return Catalogue("v1", NINE, "Africa/Casablanca", ("ar", "fr"), offered, (), (centre,))
+    return Catalogue("v1", NINE, "Africa/Casablanca", ("ar", "fr"), offered, (), (), (office,), (centre,))
 
 
 def slot(n: int) -> Slot:
