@@ -77,12 +77,9 @@ class TicketChanges:
     def cancel(self, message: Cancel, key: str) -> Ticket | Refusal:
         """Gives the place back; the ticket stays, cancelled."""
         asked = answers.command("cancel", message.kiosk, key, message)
-        return self._signed(lambda connection: self._cancel(connection, message, asked))
+        return self._once(asked, lambda connection: self._cancel(connection, message, asked))
 
     def _cancel(self, connection: Connection, message: Cancel, asked: Command) -> Ticket | Refusal:
-        known = self._tickets.repeated(connection, asked)
-        if known is not None:
-            return known
         now = self._clock.now()
         found = self._proved(connection, message, now)
         if isinstance(found, Refusal):
@@ -94,16 +91,13 @@ class TicketChanges:
         """Takes the new place and frees the old one; the ticket keeps its id and short code."""
         asked = answers.command("move", message.kiosk, key, message)
         try:
-            return self._signed(lambda connection: self._move(connection, message, asked))
+            return self._once(asked, lambda connection: self._move(connection, message, asked))
         except Conflict as conflict:
             if booking.numbers_used_up(conflict):
                 return Refusal(ProblemCode.SLOT_TAKEN)
             raise
 
     def _move(self, connection: Connection, message: Move, asked: Command) -> Ticket | Refusal:
-        known = self._tickets.repeated(connection, asked)
-        if known is not None:
-            return known
         now = self._clock.now()
         found = self._proved(connection, message, now)
         if isinstance(found, Refusal):
@@ -138,9 +132,9 @@ class TicketChanges:
                 return Refusal(ProblemCode.TICKET_ARRIVED)
         return Refusal(ProblemCode.TICKET_OVER) if stored.day < self._tickets.plan.local_day(now) else None
 
-    def _signed(self, work: Callable[[Connection], Ticket | Refusal]) -> Ticket | Refusal:
+    def _once(self, asked: Command, work: Callable[[Connection], Ticket | Refusal]) -> Ticket | Refusal:
         """Signs outside the transaction."""
-        done = self._database.transact(work)
+        done = self._database.transact(lambda connection: self._tickets.once(connection, asked, work))
         return done if isinstance(done, Refusal) else self._tickets.signed(done)
 
 

@@ -74,15 +74,18 @@ def waiting(connection: Connection, centre: str, day: date, now: datetime) -> li
 def take_next(
     connection: Connection, centre: str, day: date, letters: Sequence[str], desk: int, now: datetime
 ) -> StoredTicket | None:
-    """Calls the first of these queues to a desk; two desks that ask at once get two tickets."""
-    first = (
+    """Calls the first of these queues to a desk; two desks that ask at once get two tickets.
+
+    All who wait are locked, not only the first: a desk that skipped whom another one just looks at would
+    call the wrong visitor when that one gives up (its "next" was pressed twice).
+    """
+    line = (
         select(ticket.c.id)
         .where(*_waiting(centre, day), ticket.c.letter.in_(letters))
         .order_by(*_order(now))
-        .limit(1)
-        .with_for_update(skip_locked=True)
+        .with_for_update()
     )
-    found = connection.execute(first).scalar_one_or_none()
+    found = connection.execute(line).scalars().first()
     return found and repository.change_ticket(connection, found, called_at=now, desk=desk)
 
 

