@@ -69,6 +69,8 @@ def _by_status(web: Web) -> Handler:
     async def answer(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException | FormBroken)
         status = error.status_code if isinstance(error, HTTPException) else error.status
+        if status == HTTPStatus.METHOD_NOT_ALLOWED and request.method == "GET":
+            return see_other(DESK)  # the address of a form, opened as a page
         return _page(web, request, HTTPStatus(status))
 
     return answer

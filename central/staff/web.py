@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Mapping
+from functools import cache
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -51,15 +52,6 @@ class Web:
 
     def __init__(self) -> None:
         self.languages = all_words()
-        self._versions: dict[str, str] = {}
-        self._templates = Environment(
-            loader=FileSystemLoader(HERE / "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._templates.globals["static"] = self._static
 
     def words(self, request: Request) -> Words:
         """The language of the cookie or of the browser."""
@@ -71,18 +63,22 @@ class Web:
     ) -> Response:
         """A page; `context` is what the template asks for beyond words and links."""
         words = self.words(request)
-        text = self._templates.get_template(template).render(
-            say=words,
-            language=words.language,
-            languages=self.languages,
-            here=here(request),
-            **context,
+        text = (
+            _templates()
+            .get_template(template)
+            .render(
+                say=words,
+                language=words.language,
+                languages=self.languages,
+                here=here(request),
+                **context,
+            )
         )
         return HTMLResponse(text, status, HEADERS)
 
     def live_page(self, request: Request, template: str, view: object, /, **context: Any) -> Response:
         """A page that is asked for every other second: 304 without rendering while `view` is the same."""
-        seen = repr((view, context, self.words(request).language, here(request), self._static("live.js")))
+        seen = repr((view, context, self.words(request).language, here(request), static("live.js")))
         etag = f'"{hashlib.sha256(seen.encode()).hexdigest()[:32]}"'
         headers = {**HEADERS, "Cache-Control": "private, no-cache", "ETag": etag}
         if request.headers.get("if-none-match") == etag:
@@ -91,11 +87,27 @@ class Web:
         answer.headers.update(headers)
         return answer
 
-    def _static(self, name: str) -> str:
-        """The address of one of our own files; it changes with the file."""
-        if name not in self._versions:
-            self._versions[name] = hashlib.sha256((HERE / "static" / name).read_bytes()).hexdigest()[:12]
-        return f"/static/{name}?v={self._versions[name]}"
+
+@cache
+def _templates() -> Environment:
+    """Compiled once; a template that asks for something nobody gave is a fault."""
+    templates = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        auto_reload=False,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.globals["static"] = static
+    return templates
+
+
+@cache
+def static(name: str) -> str:
+    """The address of one of our own files; it changes with the file."""
+    version = hashlib.sha256((HERE / "static" / name).read_bytes()).hexdigest()[:12]
+    return f"/static/{name}?v={version}"
 
 
 def here(request: Request) -> str:

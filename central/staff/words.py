@@ -5,6 +5,7 @@ A language is there when its file is there; nothing else has to be changed for a
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,7 @@ def _parsed(file: Path) -> Any:
     return resource
 
 
+@cache
 def all_words(folder: Path = LOCALE) -> Mapping[str, Words]:
     """Every language there is, by its tag, in the order of the tags. Raises `ContentFault`."""
     return {file.stem: Words(file) for file in sorted(folder.glob("*.ftl"))}
