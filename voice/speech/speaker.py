@@ -11,9 +11,7 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pyttsx3.engine import Engine
 
@@ -26,6 +24,7 @@ from .agenda import Agenda
 from .espeak import espeak
 from .log import Log, Outcome
 from .render import find
+from .reports import OnFault, OnFinished, Reports
 from .utterance import Priority, Script, Utterance
 
 WORDS_PER_MINUTE = 125
@@ -35,19 +34,6 @@ SLOWEST, FASTEST = 50, 200
 """Percent (row A14)."""
 
 _SOON = 0.02
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    at: float
-    utterance: Utterance
-
-
-@dataclass(frozen=True, slots=True)
-class _Ended:
-    at: float
-    utterance: Utterance
-    outcome: Outcome
 
 
 class Speaker:
@@ -62,12 +48,10 @@ class Speaker:
         self,
         sink: Sink,
         log: Log | None = None,
-        on_fault: Callable[[str], None] | None = None,
-        on_finished: Callable[[Utterance, bool], None] | None = None,
+        on_fault: OnFault | None = None,
+        on_finished: OnFinished | None = None,
     ) -> None:
-        self.on_finished = on_finished
-        self.on_fault = on_fault
-        self._log = log
+        self._reports = Reports(log, on_fault, on_finished)
         self._sink = sink
         self._rate, self._volume = 100.0, 100.0
         self._lock = threading.RLock()
@@ -77,9 +61,6 @@ class Speaker:
         self._number = 0
         self._paused = False
         self._closed = False
-        self._news: deque[_Said | _Ended] = deque()
-        self._faults: deque[VoiceFault] = deque()
-        self._reported: set[str] = set()
         self._load()
         driver.register()
         # Not pyttsx3.init: that hands everyone the same engine, and two speakers would cut each other.
@@ -157,13 +138,7 @@ class Speaker:
         self._engine.iterate()
         with self._lock:
             self._start_next()
-            news, faults = list(self._news), list(self._faults)
-            self._news.clear()
-            self._faults.clear()
-        for fault in faults:
-            self._report(fault)
-        for item in news:
-            self._tell(item)
+        self._reports.tell()
 
     def close(self) -> None:
         """Say nothing more; let go of the engine and the sink."""
@@ -197,7 +172,7 @@ class Speaker:
         try:
             espeak()
         except VoiceFault as fault:
-            self._faults.append(fault)
+            self._reports.fault(fault)
 
     def _start_next(self) -> None:
         while not self._current and not self._paused and (utterance := self._agenda.take()):
@@ -206,7 +181,7 @@ class Speaker:
     def _start(self, utterance: Utterance) -> None:
         self._last = self._current = utterance
         self._number += 1
-        self._news.append(_Said(self._sink.clock(), utterance))
+        self._reports.said(self._sink.clock(), utterance)
         script = Script.of(utterance)
         if not script:
             self._end(Outcome.FINISHED)
@@ -216,7 +191,7 @@ class Speaker:
         try:
             find(utterance.language)
         except VoiceFault as fault:
-            self._faults.append(fault)
+            self._reports.fault(fault)
             self._end(Outcome.UNHEARD)
             return
         self._engine.setProperty("voice", utterance.language)
@@ -232,7 +207,7 @@ class Speaker:
 
     def _end(self, outcome: Outcome) -> None:
         if self._current:
-            self._news.append(_Ended(self._sink.clock(), self._current, outcome))
+            self._reports.ended(self._sink.clock(), self._current, outcome)
         self._current = None
 
     def _hold(self, held: bool) -> None:  # noqa: FBT001 - a switch
@@ -249,7 +224,7 @@ class Speaker:
     def _failed(self, name: str | None, exception: Exception) -> None:
         with self._lock:
             fault = exception if isinstance(exception, VoiceFault) else SpeechFailed(type(exception).__name__)
-            self._faults.append(fault)
+            self._reports.fault(fault)
             if name == str(self._number):
                 self._end(Outcome.UNHEARD)
             if isinstance(fault, SoundLost) and self._sink.lost:
@@ -257,18 +232,3 @@ class Speaker:
                 self._sink.close()
                 self._sink = NullSink()
                 self._engine.setProperty("sink", self._sink)
-
-    def _report(self, fault: VoiceFault) -> None:
-        if fault.code not in self._reported and self.on_fault:
-            self._reported.add(fault.code)
-            self.on_fault(fault.code)
-
-    def _tell(self, item: _Said | _Ended) -> None:
-        if isinstance(item, _Said):
-            if self._log:
-                self._log.said(item.at, item.utterance)
-            return
-        if self._log:
-            self._log.ended(item.at, item.utterance, item.outcome)
-        if self.on_finished:
-            self.on_finished(item.utterance, item.outcome is Outcome.FINISHED)
