@@ -1,5 +1,8 @@
 """Voices and sound that are not there: the caller hears a code, once, and goes on in silence."""
 
+import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -134,3 +137,35 @@ def test_private_text_is_masked_where_the_log_is_told_so(tmp_path: Path) -> None
     assert "quatre" not in written
     assert "kˈatʁ" not in written
     assert [line["text"] for line in log.lines] == [None, "Votre code."]
+
+
+WITHOUT_AN_ENGINE = """
+import os
+import subprocess
+import sys
+import time
+from voice.sound.sink import NullSink
+from voice.speech.speaker import Speaker
+from voice.speech.utterance import Utterance
+speaker = Speaker(NullSink(), None, print, lambda utterance, completed: print(utterance.key, completed))
+speaker.say(Utterance("Bonjour.", "fr", key="one"))
+speaker.say(Utterance("Encore.", "fr", key="two"))
+end = time.monotonic() + 10
+while speaker.is_speaking and time.monotonic() < end:
+    speaker.pump()
+    time.sleep(0.01)
+speaker.pump()
+speaker.close()
+"""
+
+
+def test_a_machine_whose_synthesiser_is_broken_goes_on_in_silence(tmp_path: Path) -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", WITHOUT_AN_ENGINE],
+        env=os.environ | {"ESPEAK_DATA_PATH": str(tmp_path / "nowhere")},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert found.stdout.split("\n")[:3] == ["speech-engine-missing", "one False", "two False"]
