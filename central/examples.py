@@ -23,8 +23,11 @@ from protocol.appointments import (
     WalkIn,
 )
 from protocol.catalogue import (
+    AccessibilityFeature,
+    Calendar,
     Catalogue,
     Centre,
+    CentreSchedule,
     Closure,
     Desk,
     OpenHours,
@@ -113,18 +116,15 @@ CATALOGUE = Catalogue(
             (Province("11.321", Wording({"ar": "العيون", "fr": "Laâyoune"})),),
         ),
     ),
-    centres=(
-        Centre(
-            id=CENTRE,
-            name=Wording({"ar": "المركب الاجتماعي", "fr": "Complexe social"}),
-            kind="social_complex",
-            region="11",
-            province="11.321",
-            city=Wording({"ar": "العيون", "fr": "Laâyoune"}),
-            services=(SERVICE,),
-            desks=(Desk("desk-1", 1, ("R",)), Desk("desk-2", 2, ("R",))),
-            accessibility=("wheelchair",),
-            schedule=Schedule(
+    accessibility=(
+        AccessibilityFeature(
+            "step-free-entrance", Wording({"ar": "مدخل بدون درج", "fr": "Entrée sans marche"})
+        ),
+    ),
+    calendars=(
+        Calendar(
+            "office",
+            Schedule(
                 weekly=(OpenHours(1, time(8, 30), time(16, 30)),),
                 seasons=(
                     Season(
@@ -144,6 +144,20 @@ CATALOGUE = Catalogue(
                 ),
                 last_walk_in_minutes=30,
             ),
+        ),
+    ),
+    centres=(
+        Centre(
+            id=CENTRE,
+            name=Wording({"ar": "المركب الاجتماعي", "fr": "Complexe social"}),
+            kind="social_complex",
+            region="11",
+            province="11.321",
+            city=Wording({"ar": "العيون", "fr": "Laâyoune"}),
+            services=(SERVICE,),
+            desks=(Desk("desk-1", 1, ("R",)), Desk("desk-2", 2, ("R",))),
+            accessibility=("step-free-entrance",),
+            schedule=CentreSchedule("office"),
         ),
     ),
 )

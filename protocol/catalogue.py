@@ -1,5 +1,6 @@
 """The catalogue document: what is offered, where, when. Central makes it, kiosks read it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -83,8 +84,35 @@ class Schedule:
 
 
 @dataclass(frozen=True, slots=True)
+class Calendar:
+    """A schedule that many centres keep; it is told once, for holidays are most of the document."""
+
+    id: str
+    schedule: Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class CentreSchedule:
+    """`calendar` is an id; what is not None replaces what the calendar says, `closures` are added to it."""
+
+    calendar: str
+    weekly: tuple[OpenHours, ...] | None = None
+    seasons: tuple[Season, ...] | None = None
+    closures: tuple[Closure, ...] = ()
+    last_walk_in_minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccessibilityFeature:
+    """What helps people reach and use a centre (HSDS `accessibility.description`)."""
+
+    id: str
+    name: Wording
+
+
+@dataclass(frozen=True, slots=True)
 class Centre:
-    """`services` are ids; `accessibility` are HSDS accessibility descriptions (codes)."""
+    """`services` and `accessibility` are ids. Its whole schedule is `Catalogue.schedule_of(centre)`."""
 
     id: str
     name: Wording
@@ -95,7 +123,7 @@ class Centre:
     services: tuple[str, ...]
     desks: tuple[Desk, ...]
     accessibility: tuple[str, ...]
-    schedule: Schedule
+    schedule: CentreSchedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +136,8 @@ class Catalogue:
     languages: tuple[str, ...]
     services: tuple[Service, ...]
     regions: tuple[Region, ...]
+    accessibility: tuple[AccessibilityFeature, ...]
+    calendars: tuple[Calendar, ...]
     centres: tuple[Centre, ...]
 
     def centre(self, centre_id: str) -> Centre:
@@ -128,3 +158,35 @@ class Catalogue:
         """In the order of the catalogue."""
         offered = frozenset(self.centre(centre_id).services)
         return tuple(service for service in self.services if service.id in offered)
+
+    def accessibility_of(self, centre: Centre) -> tuple[AccessibilityFeature, ...]:
+        """In the order of the catalogue."""
+        present = frozenset(centre.accessibility)
+        return tuple(feature for feature in self.accessibility if feature.id in present)
+
+    def schedule_of(self, centre: Centre) -> Schedule:
+        """The calendar with what the centre has of its own. Raises KeyError without that calendar."""
+        own = centre.schedule
+        shared = self._calendar(own.calendar).schedule
+        return Schedule(
+            weekly=shared.weekly if own.weekly is None else own.weekly,
+            seasons=shared.seasons if own.seasons is None else own.seasons,
+            closures=one_a_day(shared.closures + own.closures) if own.closures else shared.closures,
+            last_walk_in_minutes=(
+                shared.last_walk_in_minutes if own.last_walk_in_minutes is None else own.last_walk_in_minutes
+            ),
+        )
+
+    def _calendar(self, calendar_id: str) -> Calendar:
+        for calendar in self.calendars:
+            if calendar.id == calendar_id:
+                return calendar
+        raise KeyError(calendar_id)
+
+
+def one_a_day(closures: Iterable[Closure]) -> tuple[Closure, ...]:
+    """In the order of days; of two on one day the certain one, else the one named first."""
+    chosen: dict[date, Closure] = {}
+    for closure in sorted(closures, key=lambda closure: (closure.day, not closure.certain)):
+        chosen.setdefault(closure.day, closure)
+    return tuple(chosen.values())

@@ -106,16 +106,18 @@ def desks_for(centre: Centre, letter: str) -> tuple[int, ...]:
     return tuple(desk.number for desk in centre.desks if letter in desk.letters)
 
 
-def plan_day(centre: Centre, service: Service, day: date, zone: ZoneInfo) -> tuple[PlannedSlot, ...]:
-    """All slots of a local day, in order; each lies wholly inside one open stretch."""
+def plan_day(
+    centre: Centre, schedule: Schedule, service: Service, day: date, zone: ZoneInfo
+) -> tuple[PlannedSlot, ...]:
+    """All slots of a local day by the centre's schedule, in order; each lies wholly in one open stretch."""
     capacity = len(desks_for(centre, service.letter))
     if not service.appointment_minutes or not capacity:
         return ()
-    if service.id not in centre.services or closed_for_appointments(centre.schedule, day):
+    if service.id not in centre.services or closed_for_appointments(schedule, day):
         return ()
     length = timedelta(minutes=service.appointment_minutes)
     slots: list[PlannedSlot] = []
-    for span in intervals_on(centre.schedule, day, zone):
+    for span in intervals_on(schedule, day, zone):
         starts_at = span.opens_at
         while starts_at + length <= span.closes_at:
             slots.append(
@@ -145,7 +147,8 @@ class SlotPlan:
     def _day(self, centre_id: str, service_id: str, day: date) -> tuple[PlannedSlot, ...]:
         """The slots of a centre and service that the catalogue has, on a local day."""
         edition = self.edition
-        return plan_day(edition.centres[centre_id], edition.services[service_id], day, self.zone)
+        centre, schedule = edition.centres[centre_id], edition.schedules[centre_id]
+        return plan_day(centre, schedule, edition.services[service_id], day, self.zone)
 
     def find(self, text: str) -> PlannedSlot | None:
         """The slot with this id, when the schedule has it."""

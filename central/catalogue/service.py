@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from central.catalogue import repository
 from central.catalogue.errors import CatalogueMissing
 from central.database import Database
-from protocol.catalogue import Catalogue, Centre, Service
+from protocol.catalogue import Catalogue, Centre, Schedule, Service
 from protocol.codec import decode, encode
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One version of the catalogue, ready to be asked and to be sent."""
+    """One version of the catalogue, ready to be asked and to be sent; `schedules` are those of the centres."""
 
     catalogue: Catalogue
     centres: Mapping[str, Centre]
+    schedules: Mapping[str, Schedule]
     services: Mapping[str, Service]
     body: bytes
     zipped: bytes
@@ -72,6 +73,7 @@ def _edition(body: bytes) -> Edition:
     return Edition(
         catalogue=catalogue,
         centres={centre.id: centre for centre in catalogue.centres},
+        schedules={centre.id: catalogue.schedule_of(centre) for centre in catalogue.centres},
         services={service.id: service for service in catalogue.services},
         body=body,
         zipped=gzip.compress(body, mtime=0),

@@ -55,7 +55,7 @@ class QueueService:
         if service is None:
             return Refusal(ProblemCode.SERVICE_UNKNOWN)
         now = self._clock.now()
-        if not takes_walk_ins(centre.schedule, now, plan.zone):
+        if not takes_walk_ins(plan.edition.schedules[centre.id], now, plan.zone):
             return Refusal(ProblemCode.CENTRE_CLOSED)
         stored = self._walk_ins.give(connection, message, service, now)
         return self._kept(connection, asked, stored, HTTPStatus.CREATED)

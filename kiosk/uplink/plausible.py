@@ -6,12 +6,12 @@ screen much later. Here they end as "central does not answer in its own words".
 
 import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from protocol import short_code
 from protocol.appointments import Slots, Ticket, TicketGlimpse
-from protocol.catalogue import Catalogue, Centre
+from protocol.catalogue import Calendar, Catalogue, Centre, Closure, Season
 from protocol.faults import Malformed
 from protocol.hall import Calls, HelpCall
 from protocol.wording import Wording
@@ -95,16 +95,55 @@ def _catalogue(answer: Catalogue, languages: tuple[str, ...]) -> None:
         _matches(_LETTER, service.letter, "services.letter")
         _matches(_PICTOGRAM, service.pictogram, "services.pictogram")
         _within(_MINUTES, service.appointment_minutes, "services.appointment_minutes")
+    _unique((feature.id for feature in answer.accessibility), "accessibility.id")
+    for feature in answer.accessibility:
+        _matches(_ID, feature.id, "accessibility.id")
+        _worded(feature.name, languages, "accessibility.name")
+    _unique((calendar.id for calendar in answer.calendars), "calendars.id")
+    for calendar in answer.calendars:
+        _calendar(calendar, languages)
+    _centres(answer, languages)
+
+
+def _calendar(calendar: Calendar, languages: tuple[str, ...]) -> None:
+    _matches(_ID, calendar.id, "calendars.id")
+    _days(calendar.schedule.seasons, calendar.schedule.closures, languages, "calendars")
+    _within(_MINUTES, calendar.schedule.last_walk_in_minutes, "calendars.last_walk_in_minutes")
+
+
+def _centres(answer: Catalogue, languages: tuple[str, ...]) -> None:
+    services = frozenset(service.id for service in answer.services)
+    features = frozenset(feature.id for feature in answer.accessibility)
+    calendars = frozenset(calendar.id for calendar in answer.calendars)
     for centre in answer.centres:
-        _centre(centre, frozenset(services), languages)
+        if not services.issuperset(centre.services):
+            raise Malformed("centres.services", "are not all in the catalogue")
+        if not features.issuperset(centre.accessibility):
+            raise Malformed("centres.accessibility", "are not all in the catalogue")
+        if centre.schedule.calendar not in calendars:
+            raise Malformed("centres.schedule.calendar", "is not in the catalogue")
+        _centre(centre, languages)
 
 
-def _centre(centre: Centre, services: frozenset[str], languages: tuple[str, ...]) -> None:
+def _centre(centre: Centre, languages: tuple[str, ...]) -> None:
     _matches(_ID, centre.id, "centres.id")
     _worded(centre.name, languages, "centres.name")
     _worded(centre.city, languages, "centres.city")
-    if not services.issuperset(centre.services):
-        raise Malformed("centres.services", "are not all in the catalogue")
+    own = centre.schedule
+    _days(own.seasons or (), own.closures, languages, "centres.schedule")
+    if own.last_walk_in_minutes is not None:
+        _within(_MINUTES, own.last_walk_in_minutes, "centres.schedule.last_walk_in_minutes")
+
+
+def _days(
+    seasons: tuple[Season, ...], closures: tuple[Closure, ...], languages: tuple[str, ...], field: str
+) -> None:
+    for season in seasons:
+        _moment(season.first_day, f"{field}.seasons.first_day")
+        _moment(season.last_day, f"{field}.seasons.last_day")
+    for closure in closures:
+        _moment(closure.day, f"{field}.closures.day")
+        _worded(closure.name, languages, f"{field}.closures.name")
 
 
 def _matches(pattern: re.Pattern[str], text: str, field: str) -> None:
@@ -117,7 +156,7 @@ def _within(allowed: range, number: int, field: str) -> None:
         raise Malformed(field, "is out of range")
 
 
-def _moment(moment: datetime, field: str) -> None:
+def _moment(moment: date, field: str) -> None:
     if moment.year not in _YEARS:
         raise Malformed(field, "is out of range")
 

@@ -4,8 +4,11 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from protocol.catalogue import (
+    AccessibilityFeature,
+    Calendar,
     Catalogue,
     Centre,
+    CentreSchedule,
     Closure,
     Desk,
     OpenHours,
@@ -78,7 +81,7 @@ def centre(centre_id: str, services: tuple[str, ...], desks: tuple[Desk, ...]) -
         services=services,
         desks=desks,
         accessibility=("wheelchair",),
-        schedule=SCHEDULE,
+        schedule=CentreSchedule("office"),
     )
 
 
@@ -89,6 +92,8 @@ CATALOGUE = Catalogue(
     languages=("ar", "fr"),
     services=SERVICES,
     regions=(Region("11", words("Laâyoune"), (Province("11.321", words("Laâyoune")),)),),
+    accessibility=(AccessibilityFeature("wheelchair", words("Fauteuil roulant")),),
+    calendars=(Calendar("office", SCHEDULE),),
     centres=(
         centre(
             CENTRE,

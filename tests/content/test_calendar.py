@@ -1,17 +1,22 @@
 """When centres are closed or keep other hours, and what of that is certain."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from protocol.catalogue import Catalogue, Closure, Schedule
+from protocol.catalogue import Catalogue, CentreSchedule, Closure, Schedule
 from tests.content.folder import ISSUED_AT, ContentFolder
 
 
 @pytest.fixture
 def schedule(catalogue: Catalogue) -> Schedule:
-    return catalogue.centre("MA-11-LAA-02").schedule
+    return catalogue.schedule_of(catalogue.centre("MA-11-LAA-02"))
+
+
+def first_schedule(catalogue: Catalogue) -> Schedule:
+    return catalogue.schedule_of(catalogue.centres[0])
 
 
 def closure(schedule: Schedule, day: date) -> Closure:
@@ -39,14 +44,14 @@ def test_the_lunar_holidays_are_there_with_all_their_days_and_not_certain(schedu
 
 
 def test_closures_are_told_for_the_year_of_issue_and_the_two_after_it(folder: ContentFolder) -> None:
-    schedule = folder.load(datetime(2027, 3, 1, tzinfo=UTC)).centres[0].schedule
+    schedule = first_schedule(folder.load(datetime(2027, 3, 1, tzinfo=UTC)))
     assert {c.day.year for c in schedule.closures} == {2027, 2028, 2029}
     assert [c.day for c in schedule.closures] == sorted({c.day for c in schedule.closures})
 
 
 def test_the_year_of_issue_is_that_of_morocco(folder: ContentFolder) -> None:
     half_past_midnight_in_rabat = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)
-    schedule = folder.load(half_past_midnight_in_rabat).centres[0].schedule
+    schedule = first_schedule(folder.load(half_past_midnight_in_rabat))
     assert min(c.day.year for c in schedule.closures) == 2027
 
 
@@ -54,7 +59,7 @@ def test_a_confirmed_lunar_day_becomes_certain_and_may_move(folder: ContentFolde
     folder.replace(
         "calendar.yaml", "{first_day: 2027-03-09, certain: false}", "{first_day: 2027-03-10, certain: true}"
     )
-    schedule = folder.load().centres[0].schedule
+    schedule = first_schedule(folder.load())
     assert closure(schedule, date(2027, 3, 10)).certain
     assert closure(schedule, date(2027, 3, 11)).certain
     assert date(2027, 3, 9) not in {c.day for c in schedule.closures}
@@ -62,14 +67,14 @@ def test_a_confirmed_lunar_day_becomes_certain_and_may_move(folder: ContentFolde
 
 def test_of_two_holidays_on_a_day_the_certain_one_is_told(folder: ContentFolder) -> None:
     folder.replace("calendar.yaml", "first_day: 2027-06-06", "first_day: 2027-05-01")
-    [labour_day] = [c for c in folder.load().centres[0].schedule.closures if c.day == date(2027, 5, 1)]
+    [labour_day] = [c for c in first_schedule(folder.load()).closures if c.day == date(2027, 5, 1)]
     assert labour_day.name.show("fr") == "Fête du Travail"
     assert labour_day.certain
 
 
 def test_a_feast_that_begins_on_new_years_eve_goes_on_into_the_year(folder: ContentFolder) -> None:
     folder.replace("calendar.yaml", "first_day: 2028-02-26", "first_day: 2028-12-31")
-    at_the_turn = folder.load(datetime(2027, 1, 1, tzinfo=UTC)).centres[0].schedule
+    at_the_turn = first_schedule(folder.load(datetime(2027, 1, 1, tzinfo=UTC)))
     assert closure(at_the_turn, date(2028, 12, 31)).name.show("fr") == "Aïd al-Fitr"
     assert closure(at_the_turn, date(2029, 1, 1)).name.show("fr") == "Nouvel An"  # certain, so it wins
 
@@ -112,10 +117,41 @@ def test_a_centre_may_close_on_a_day_of_its_own(folder: ContentFolder) -> None:
         "schedule:\n      base: office\n      last_walk_in_minutes: 45\n      closures:\n"
         '        - {day: 2026-12-07, certain: true, name: {ar: {shown: "أشغال", spoken: "أَشْغَال"}, fr: "Travaux"}}',
     )
-    first, second = (centre.schedule for centre in folder.load().centres[:2])
+    catalogue = folder.load()
+    first, second = (catalogue.schedule_of(centre) for centre in catalogue.centres[:2])
     assert closure(first, date(2026, 12, 7)).name.say("ar") == "أَشْغَال"
     assert (first.last_walk_in_minutes, second.last_walk_in_minutes) == (45, 30)
     assert date(2026, 12, 7) not in {c.day for c in second.closures}
+
+
+def test_a_day_of_its_own_is_told_once_where_it_falls_on_a_holiday(folder: ContentFolder) -> None:
+    for day in ("2027-03-09", "2027-05-01"):  # one not certain yet, one certain
+        folder.replace(
+            "centres.yaml",
+            "schedule: {base: office}",
+            "schedule:\n      base: office\n      closures:\n"
+            f'        - {{day: {day}, certain: true, name: {{ar: {{shown: "أشغال", spoken: "أَشْغَال"}}, fr: "Travaux"}}}}',
+        )
+    catalogue = folder.load()
+    feast, labour_day = (catalogue.schedule_of(centre) for centre in catalogue.centres[:2])
+    assert closure(feast, date(2027, 3, 9)).name.show("fr") == "Travaux"
+    assert closure(labour_day, date(2027, 5, 1)).name.show("fr") == "Fête du Travail"
+    for schedule in (feast, labour_day):
+        assert [c.day for c in schedule.closures] == sorted({c.day for c in schedule.closures})
+
+
+def test_a_centre_may_keep_its_usual_hours_in_ramadan(folder: ContentFolder) -> None:
+    folder.replace("centres.yaml", "schedule: {base: office}", "schedule: {base: office, in_season: []}")
+    catalogue = folder.load()
+    first, second = (catalogue.schedule_of(centre) for centre in catalogue.centres[:2])
+    assert first == replace(second, seasons=())
+    assert second.seasons
+
+
+def test_a_centre_that_keeps_the_usual_hours_repeats_none_of_them(catalogue: Catalogue) -> None:
+    usual = catalogue.centre("MA-11-LAA-02")
+    assert usual.schedule == CentreSchedule("office")
+    assert [calendar.schedule for calendar in catalogue.calendars] == [catalogue.schedule_of(usual)]
 
 
 def test_the_years_that_moons_were_computed_for_run_out_with_a_word(folder: ContentFolder) -> None:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from protocol.catalogue import Catalogue, Centre
+from protocol.catalogue import Catalogue, CentreSchedule, Schedule
 from protocol.codec import decode, encode
 
 LAAYOUNE = {
@@ -143,23 +143,42 @@ def test_a_name_fits_a_button(catalogue: Catalogue) -> None:
             assert len(service.name.show(language).split()) <= 12, service.id
 
 
-def _hours(centre: Centre, weekday: int) -> list[tuple[str, str]]:
-    return [
-        (f"{h.opens_at:%H:%M}", f"{h.closes_at:%H:%M}")
-        for h in centre.schedule.weekly
-        if h.weekday == weekday
-    ]
+def _json(value: object) -> bytes:
+    return json.dumps(encode(value), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _hours(schedule: Schedule, weekday: int) -> list[tuple[str, str]]:
+    return [(f"{h.opens_at:%H:%M}", f"{h.closes_at:%H:%M}") for h in schedule.weekly if h.weekday == weekday]
 
 
 def test_offices_open_from_monday_to_friday_with_a_long_friday_break(catalogue: Catalogue) -> None:
-    centre = catalogue.centre("MA-11-LAA-02")
+    schedule = catalogue.schedule_of(catalogue.centre("MA-11-LAA-02"))
     for weekday in (1, 2, 3, 4):
-        assert _hours(centre, weekday) == [("08:30", "16:30")]
-    assert _hours(centre, 5) == [("08:30", "11:30"), ("14:00", "16:30")]
-    assert _hours(centre, 6) == _hours(centre, 7) == []
-    assert centre.schedule.last_walk_in_minutes == 30
+        assert _hours(schedule, weekday) == [("08:30", "16:30")]
+    assert _hours(schedule, 5) == [("08:30", "11:30"), ("14:00", "16:30")]
+    assert _hours(schedule, 6) == _hours(schedule, 7) == []
+    assert schedule.last_walk_in_minutes == 30
 
 
 def test_a_centre_may_keep_other_hours_than_the_offices(catalogue: Catalogue) -> None:
-    assert _hours(catalogue.centre("MA-11-LAA-04"), 6) == [("09:00", "12:00")]
-    assert _hours(catalogue.centre("DEMO-06-CAS-01"), 5) == [("08:30", "12:00"), ("14:30", "16:30")]
+    shelter, casablanca = (
+        catalogue.schedule_of(catalogue.centre(centre)) for centre in ("MA-11-LAA-04", "DEMO-06-CAS-01")
+    )
+    assert _hours(shelter, 6) == [("09:00", "12:00")]
+    assert _hours(casablanca, 5) == [("08:30", "12:00"), ("14:30", "16:30")]
+
+
+def test_what_helps_people_at_a_centre_has_words(catalogue: Catalogue) -> None:
+    for centre in catalogue.centres:
+        features = catalogue.accessibility_of(centre)
+        assert {feature.id for feature in features} == set(centre.accessibility), centre.id
+        for feature in features:
+            assert all(feature.name.show(language) for language in catalogue.languages), feature.id
+
+
+def test_a_thousand_centres_make_about_one_megabyte(catalogue: Catalogue) -> None:
+    mean = len(_json(catalogue.centres)) / len(catalogue.centres)
+    assert len(_json(catalogue)) + 1000 * mean < 1_250_000
+    usual = [c for c in catalogue.centres if c.schedule == CentreSchedule("office")]
+    assert len(usual) > len(catalogue.centres) / 2
+    assert len(_json(usual[0].schedule)) < 100

@@ -38,7 +38,8 @@ def test_a_third_language_reaches_every_text(translated: ContentFolder) -> None:
         catalogue.regions[0].provinces[0].name,
         centre.name,
         centre.city,
-        centre.schedule.closures[0].name,
+        catalogue.accessibility[0].name,
+        catalogue.schedule_of(centre).closures[0].name,
     ):
         assert (wording.show("zgh"), wording.say("zgh")) == ("ⴰⵣⵓⵍ", "azul")
 

@@ -34,6 +34,7 @@ def test_comments_do_not_change_it(catalogue: Catalogue, folder: ContentFolder) 
         ("services.yaml", "appointment_minutes: 45", "appointment_minutes: 50"),
         ("regions.yaml", 'fr: "Tétouan"', 'fr: "Tetouan"'),
         ("centres.yaml", "{number: 1, letters: [G]}", "{number: 1, letters: [G, A]}"),
+        ("accessibility.yaml", 'fr: "Portes larges"', 'fr: "Larges portes"'),
         ("calendar.yaml", "last_walk_in_minutes: 30", "last_walk_in_minutes: 20"),
         ("calendar.yaml", "2027-03-09, certain: false", "2027-03-09, certain: true"),
     ],

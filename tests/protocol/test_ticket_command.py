@@ -170,8 +170,9 @@ def catalogue() -> dict[str, object]:
         "services": [],
         "desks": [],
         "accessibility": [],
-        "schedule": {"weekly": [], "seasons": [], "closures": [], "last_walk_in_minutes": 30},
+        "schedule": {"calendar": "office"},
     }
+    schedule = {"weekly": [], "seasons": [], "closures": [], "last_walk_in_minutes": 30}
     return {
         "version": "1",
         "issued_at": "2031-03-01T00:00:00Z",
@@ -179,6 +180,8 @@ def catalogue() -> dict[str, object]:
         "languages": ["ar", "fr"],
         "services": [],
         "regions": [],
+        "accessibility": [],
+        "calendars": [{"id": "office", "schedule": schedule}],
         "centres": [centre],
     }
 

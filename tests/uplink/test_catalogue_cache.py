@@ -3,6 +3,7 @@
 import logging
 import subprocess
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from kiosk.journeys.calls import Unreachable
 from kiosk.uplink.answers import NotModified
 from kiosk.uplink.catalogue_cache import FILE, CatalogueCache
 from kiosk.uplink.client import Client
-from protocol.catalogue import Catalogue
+from protocol.catalogue import AccessibilityFeature, Calendar, Catalogue, Closure, Season
 from protocol.wording import Wording
 from tests.uplink.garbage import garbage, http, says, silent
 from tests.uplink.small_central import SmallCentral
@@ -122,9 +123,13 @@ def test_central_being_gone_or_talking_garbage_changes_nothing(filled: Path) -> 
     assert cache(filled).load() == catalogue()
 
 
+UNNAMED = Closure(date(2027, 1, 11), Wording({"fr": "Jour férié"}), certain=True)
+FAR_AWAY = Season("far-away", date(2027, 2, 8), date(9999, 12, 31), (), certain=True)
+
+
 def _other(change: str) -> Catalogue:
     good = catalogue("v2")
-    service, centre = good.services[0], good.centres[0]
+    service, centre, schedule = good.services[0], good.centres[0], good.calendars[0].schedule
     match change:
         case "no Arabic":
             return replace(good, services=(replace(service, name=Wording({"fr": "x"})),))
@@ -144,6 +149,25 @@ def _other(change: str) -> Catalogue:
             return replace(good, services=(service, service))
         case "a queue without a letter":
             return replace(good, services=(replace(service, letter=""),))
+        case "a calendar that is not there":
+            return replace(good, calendars=())
+        case "two calendars of one id":
+            return replace(good, calendars=good.calendars * 2)
+        case "a holiday without Arabic":
+            return replace(good, calendars=(Calendar("office", replace(schedule, closures=(UNNAMED,))),))
+        case "a day off without Arabic":
+            own = replace(centre.schedule, closures=(UNNAMED,))
+            return replace(good, centres=(replace(centre, schedule=own),))
+        case "a season in a year past all years":
+            own = replace(centre.schedule, seasons=(FAR_AWAY,))
+            return replace(good, centres=(replace(centre, schedule=own),))
+        case "walk-ins that end before they begin":
+            own = replace(centre.schedule, last_walk_in_minutes=-1)
+            return replace(good, centres=(replace(centre, schedule=own),))
+        case "a ramp without a word":
+            return replace(good, accessibility=(AccessibilityFeature("ramp", Wording({"fr": "Rampe"})),))
+        case "a ramp that is not there":
+            return replace(good, centres=(replace(centre, accessibility=("ramp",)),))
     return replace(good, centres=(replace(centre, city=Wording({})),))
 
 
@@ -159,6 +183,14 @@ def _other(change: str) -> Catalogue:
         "a pictogram that is a path",
         "two services of one id",
         "a queue without a letter",
+        "a calendar that is not there",
+        "two calendars of one id",
+        "a holiday without Arabic",
+        "a day off without Arabic",
+        "a season in a year past all years",
+        "walk-ins that end before they begin",
+        "a ramp without a word",
+        "a ramp that is not there",
         "a city without a name",
     ],
 )

@@ -13,7 +13,7 @@ from kiosk.uplink.outbox import Outbox
 from kiosk.uplink.performer import Performer
 from kiosk.uplink.recovery import Recovery
 from protocol.appointments import Slot, Ticket, TicketKind, TicketState
-from protocol.catalogue import Catalogue, Centre, Desk, OpenHours, Schedule, Service
+from protocol.catalogue import Calendar, Catalogue, Centre, CentreSchedule, Desk, OpenHours, Schedule, Service
 from protocol.short_code import with_check_digit
 from protocol.wording import Wording
 
@@ -33,6 +33,7 @@ def words(text: str) -> Wording:
 def catalogue(version: str = "v1") -> Catalogue:
     services = (Service(SERVICE, words("Soutien"), words("Accueil"), "G", 20, "women_support"),)
     hours = tuple(OpenHours(day, time(8, 30), time(16, 30)) for day in range(1, 6))
+    office = Calendar("office", Schedule(hours, (), (), 30))
     centre = Centre(
         id=CENTRE,
         name=words("Centre"),
@@ -43,9 +44,9 @@ def catalogue(version: str = "v1") -> Catalogue:
         services=(SERVICE,),
         desks=(Desk("d1", 1, ("G",)),),
         accessibility=(),
-        schedule=Schedule(hours, (), (), 30),
+        schedule=CentreSchedule("office"),
     )
-    return Catalogue(version, NINE, "Africa/Casablanca", LANGUAGES, services, (), (centre,))
+    return Catalogue(version, NINE, "Africa/Casablanca", LANGUAGES, services, (), (), (office,), (centre,))
 
 
 def slot(n: int = 1) -> Slot:

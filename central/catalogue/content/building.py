@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -10,8 +10,11 @@ from typing import Any
 from central.catalogue.content import days, texts
 from central.catalogue.content.document import Document
 from protocol.catalogue import (
+    AccessibilityFeature,
+    Calendar,
     Catalogue,
     Centre,
+    CentreSchedule,
     Closure,
     Desk,
     OpenHours,
@@ -20,6 +23,7 @@ from protocol.catalogue import (
     Schedule,
     Season,
     Service,
+    one_a_day,
 )
 from protocol.codec import encode
 from protocol.wording import Wording
@@ -48,8 +52,6 @@ class _Builder:
         self._languages = tuple(
             language["tag"] for language in data["languages"]["languages"] if language["complete"]
         )
-        self._schedules = {schedule["id"]: schedule for schedule in data["calendar"]["schedules"]}
-        self._holidays = self._all_holidays()
 
     def catalogue(self) -> Catalogue:
         """Without its version and time of issue."""
@@ -60,6 +62,11 @@ class _Builder:
             languages=self._languages,
             services=self._services(),
             regions=self._regions(),
+            accessibility=tuple(
+                AccessibilityFeature(feature["id"], self._wording(feature["description"]))
+                for feature in self._data["accessibility"]["accessibility"]
+            ),
+            calendars=self._calendars(),
             centres=tuple(self._centre(centre) for centre in self._data["centres"]["centres"]),
         )
 
@@ -110,20 +117,34 @@ class _Builder:
                 for desk in centre["desks"]
             ),
             accessibility=tuple(centre["accessibility"]),
-            schedule=self._schedule(centre["schedule"]),
+            schedule=self._centre_schedule(centre["schedule"]),
         )
 
-    def _schedule(self, own: dict[str, Any]) -> Schedule:
-        schedule = self._schedules[own["base"]] | own
-        closures = self._holidays + [
-            Closure(days.run_of_days(extra["day"], 1)[0], self._wording(extra["name"]), extra["certain"])
-            for extra in own.get("closures", ())
-        ]
-        return Schedule(
-            weekly=_open_hours(schedule["weekly"]),
-            seasons=self._seasons(schedule["in_season"]),
-            closures=self._one_a_day(closures),
-            last_walk_in_minutes=schedule["last_walk_in_minutes"],
+    def _calendars(self) -> tuple[Calendar, ...]:
+        holidays = self._told(self._holidays())
+        return tuple(
+            Calendar(
+                schedule["id"],
+                Schedule(
+                    weekly=_open_hours(schedule["weekly"]),
+                    seasons=self._seasons(schedule["in_season"]),
+                    closures=holidays,
+                    last_walk_in_minutes=schedule["last_walk_in_minutes"],
+                ),
+            )
+            for schedule in self._data["calendar"]["schedules"]
+        )
+
+    def _centre_schedule(self, own: dict[str, Any]) -> CentreSchedule:
+        return CentreSchedule(
+            calendar=own["base"],
+            weekly=_open_hours(own["weekly"]) if "weekly" in own else None,
+            seasons=self._seasons(own["in_season"]) if "in_season" in own else None,
+            closures=self._told(
+                Closure(days.run_of_days(extra["day"], 1)[0], self._wording(extra["name"]), extra["certain"])
+                for extra in own.get("closures", ())
+            ),
+            last_walk_in_minutes=own.get("last_walk_in_minutes"),
         )
 
     def _seasons(self, in_season: list[dict[str, Any]]) -> tuple[Season, ...]:
@@ -143,7 +164,7 @@ class _Builder:
         told = [s for s in seasons if s.last_day.year in self._years or s.first_day.year in self._years]
         return tuple(sorted(told, key=lambda season: season.first_day))
 
-    def _all_holidays(self) -> list[Closure]:
+    def _holidays(self) -> list[Closure]:
         holidays = self._data["calendar"]["holidays"]
         fixed = [
             Closure(day, self._wording(holiday["name"]), certain=True)
@@ -159,13 +180,8 @@ class _Builder:
         ]
         return fixed + lunar
 
-    def _one_a_day(self, closures: list[Closure]) -> tuple[Closure, ...]:
-        """In the order of days, within the told years; of two on one day, the certain one."""
-        chosen: dict[Any, Closure] = {}
-        for closure in sorted(closures, key=lambda closure: (closure.day, not closure.certain)):
-            if closure.day.year in self._years:
-                chosen.setdefault(closure.day, closure)
-        return tuple(chosen.values())
+    def _told(self, closures: Iterable[Closure]) -> tuple[Closure, ...]:
+        return one_a_day(closure for closure in closures if closure.day.year in self._years)
 
 
 def _open_hours(hours: list[dict[str, Any]]) -> tuple[OpenHours, ...]:
