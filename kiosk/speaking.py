@@ -18,7 +18,6 @@ class SpeakerVoice:
 
     def __init__(self, speaker: "Speaker") -> None:
         self._speaker = speaker
-        self._paused = False
         self._rate = DEFAULT_RATE
         self._volume = DEFAULT_VOLUME
         self.reset()
@@ -31,16 +30,14 @@ class SpeakerVoice:
         self._speaker.say(utterance)
 
     def silence(self) -> None:
-        self._paused = False
         self._speaker.silence()
 
     def toggle_pause(self) -> bool:
-        self._paused = not self._paused
-        if self._paused:
-            self._speaker.pause()
-        else:
+        if self._speaker.is_paused:
             self._speaker.resume()
-        return self._paused
+        else:
+            self._speaker.pause()
+        return self._speaker.is_paused
 
     def change_volume(self, steps: int) -> int:
         self._volume = min(max(self._volume + steps, 0), len(VOLUME_STEPS) - 1)

@@ -62,7 +62,7 @@ def ticket(number: str = "R-047", kind: TicketKind = TicketKind.APPOINTMENT, cen
         short_code=CODE,
         centre=centre,
         service="service1",
-        public_name=words("Public"),
+        public_name=Wording({"ar": "الحقوق والإجراءات", "fr": "Droits et démarches"}),
         desk=None,
         starts_at=NINE + timedelta(days=1),
         minutes=20,

@@ -1,6 +1,8 @@
 """`make screens`: contact sheets of every screen in docs/screens/, per language and panel."""
 
 import os
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -26,19 +28,22 @@ GREY = (96, 96, 96)
 
 def main() -> None:
     """Screens in the order they were first reached; the sheet's size follows from their number."""
+    if len(sys.argv) < 2:  # a window keeps the size it was opened with: a process for each panel
+        for name in PANELS:
+            subprocess.run([sys.executable, "-m", "tests.screens", name], cwd=ROOT, check=True)
+        return
     SHEETS.mkdir(parents=True, exist_ok=True)
     composer = Composer({language: Values(language, Messages(language)) for language in LANGUAGES})
-    for panel in PANELS.values():
-        window = TouchWindow(panel, print, print)
-        for language in LANGUAGES:
-            pictures = [
-                _picture(window, composer.page(screen, language, TextSize.NORMAL))
-                for screen in reached().values()
-            ]
-            path = SHEETS / f"{language}-{panel.name}.png"
-            _sheet(pictures, panel).save(path, optimize=True)
-            print(path.relative_to(ROOT), len(pictures), "screens")
-        window.close()
+    panel = PANELS[sys.argv[1]]
+    window = TouchWindow(panel, print, print)
+    for language in LANGUAGES:
+        pictures = [
+            _picture(window, composer.page(screen, language, TextSize.NORMAL))
+            for screen in reached().values()
+        ]
+        path = SHEETS / f"{language}-{panel.name}.png"
+        _sheet(pictures, panel).save(path, optimize=True)
+        print(path.relative_to(ROOT), len(pictures), "screens", flush=True)
 
 
 def _picture(window: TouchWindow, page: Page) -> Image.Image:
@@ -59,7 +64,7 @@ def _sheet(pictures: list[Image.Image], panel: Panel) -> Image.Image:
     for n, picture in enumerate(pictures):
         at = (GAP + n % columns * (width + GAP), GAP + n // columns * (height + GAP))
         sheet.paste(picture.resize((width, height), Image.Resampling.LANCZOS), at)
-    return sheet.quantize(128)
+    return sheet.quantize(256, dither=Image.Dither.NONE)
 
 
 if __name__ == "__main__":
