@@ -41,7 +41,7 @@ def encode(value: object) -> Json:
 
 def decode(cls: type[T], data: Json, field: str = "") -> T:
     """The message in `data`. Raises `Malformed` naming the field, never anything else."""
-    return typing.cast(T, _decode(cls, data, field))
+    return typing.cast("T", _decode(cls, data, field))
 
 
 @functools.cache
@@ -60,7 +60,7 @@ def _fields(cls: type) -> tuple[tuple[str, Any, bool], ...]:
 
 def _decode(kind: Any, data: Json, field: str) -> Any:
     if dataclasses.is_dataclass(kind):
-        return _decode_dataclass(typing.cast(type, kind), data, field)
+        return _decode_dataclass(typing.cast("type", kind), data, field)
     origin = typing.get_origin(kind)
     if origin in (types.UnionType, typing.Union):
         return _decode_optional(kind, data, field)
