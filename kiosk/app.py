@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from protocol.catalogue import Catalogue
 
 TICK_SECONDS = 0.25  # how late a wait is announced at most, beyond its half second
+LONGEST_CALL_SECONDS = 30.0  # a printer that stalls, a central that is slow: all have given up by then
 SPEAKING_SECONDS = 0.05  # the longest gap between two things that are said
 
 
@@ -178,9 +179,10 @@ class Kiosk:
         self.conversation.pump()
         self.window.frame()
 
-    def stop(self) -> None:
+    def stop(self, seconds: float = LONGEST_CALL_SECONDS) -> None:
+        """Lets go of everything; waits that long for what is under way."""
         if self._workers is not None:
-            self._workers.stop()
+            self._workers.stop(seconds)
         self.voice.close()
         self.window.close()
 

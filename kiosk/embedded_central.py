@@ -1,23 +1,31 @@
 """The embedded central: the real central as a subprocess on SQLite, for one kiosk and for demos.
 
-It ends with the kiosk, also when the kiosk is killed (it watches its standard input).
+It ends with the kiosk, also when the kiosk is killed (it watches its standard input). When it ends before,
+`keep` starts it again.
 """
 
+import logging
 import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from datetime import datetime
 from http import HTTPStatus
 from pathlib import Path
 
 from kiosk.locate import CONFIG, ROOT
-from protocol.faults import Fault
+from protocol.faults import Fault, StorageFault
 
+logger = logging.getLogger("kiosk.embedded-central")
 START_SECONDS = 30.0
+STOP_SECONDS = 0.75  # to end by itself; SQLite loses nothing when it is ended
+SHORTEST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds before it is started again
+A_PERSON_MUST_MEND = 2  # the exit code of `central` for a broken content file, a folder that refuses
 
 
 class CentralDidNotStart(Fault):
@@ -33,6 +41,8 @@ class EmbeddedCentral:
         self._port = _free_port()
         self._log = folder / "central.log"
         self._process: subprocess.Popen[bytes] | None = None
+        self._turn = threading.Lock()  # to start it or to stop it
+        self._stopped = threading.Event()
         self.url = f"http://127.0.0.1:{self._port}"
 
     @property
@@ -45,17 +55,57 @@ class EmbeddedCentral:
         return self._folder / "keys.json"
 
     def start(self) -> None:
-        """Seeds the database if need be and starts serving; returns at once."""
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        """Seeds the database if need be and starts serving; returns at once. Raises StorageFault."""
         command = [sys.executable, "-m", "central", "embedded", f"--port={self._port}"]
         command += [f"--database=sqlite:///{self.database}", f"--state={self._folder}"]
         command.append(f"--content={CONFIG / 'content'}")
         if self._now is not None:
             command.append(f"--now={self._now.isoformat()}")
-        with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=ROOT, env=os.environ
-            )
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with self._log.open("ab") as log:
+                self._process = subprocess.Popen(
+                    command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=ROOT, env=os.environ
+                )
+        except OSError as error:
+            raise StorageFault(f"folder of the embedded central: {error.strerror}") from error
+
+    def keep(self, failed: Callable[[BaseException], None]) -> None:
+        """Starts it, and starts it again, ever more patiently, when it ends without having been told to.
+
+        `failed` gets a CentralDidNotStart when it ends the first time for what only a person can mend.
+        Raises StorageFault.
+        """
+        self.start()
+        threading.Thread(target=self._watch, args=(failed,), name="central", daemon=True).start()
+
+    def _watch(self, failed: Callable[[BaseException], None]) -> None:
+        pause, first = SHORTEST_PAUSE, True
+        while self._process is not None:
+            began = time.monotonic()
+            code = self._process.wait()
+            if self._stopped.is_set():
+                return
+            logger.warning("embedded central ended code=%d", code)
+            if first and code == A_PERSON_MUST_MEND:
+                failed(CentralDidNotStart(self._last_words()))
+                return
+            first = False
+            pause = SHORTEST_PAUSE if time.monotonic() - began > LONGEST_PAUSE else pause
+            if self._stopped.wait(pause):
+                return
+            pause = min(pause * 2, LONGEST_PAUSE)
+            with self._turn:
+                if self._stopped.is_set():
+                    return
+                try:
+                    self.start()
+                except StorageFault as fault:  # the process that ended stays; its next end is at once
+                    logger.warning("embedded central not started code=%s", fault.code)
+
+    def _last_words(self) -> str:
+        lines = self._log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+        return lines[-1].removeprefix("central: ") if lines else ""
 
     def is_ready(self) -> bool:
         try:
@@ -69,14 +119,22 @@ class EmbeddedCentral:
         end = time.monotonic() + seconds
         while not self.is_ready():
             if time.monotonic() > end or (self._process and self._process.poll() is not None):
-                raise CentralDidNotStart(self._log.read_text(errors="replace")[-500:])
+                raise CentralDidNotStart(self._last_words())
             time.sleep(0.05)
 
     def stop(self) -> None:
-        if self._process is not None and self._process.stdin is not None:
-            self._process.stdin.close()
-            self._process.wait(10)
-            self._process = None
+        """Tells it to end, and sees to it."""
+        self._stopped.set()
+        with self._turn:
+            process, self._process = self._process, None
+        if process is None or process.stdin is None:
+            return
+        process.stdin.close()
+        try:
+            process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
 
 
 def _free_port() -> int:

@@ -5,9 +5,10 @@ recovery after a crash, the outbox, whether staff are coming, a newer catalogue.
 """
 
 import logging
+import queue
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from kiosk.dialogue.actions import Failed, Outcome
@@ -26,6 +27,7 @@ from protocol.catalogue import Catalogue
 from protocol.faults import Fault
 
 logger = logging.getLogger("kiosk.outside")
+VISITORS_WORKERS = 2
 HOUSEKEEPING_SECONDS = 1.0
 CATALOGUE_SECONDS = 60.0
 
@@ -50,20 +52,36 @@ class Workers:
         self._uplink = uplink
         self.catalogue_arrived = catalogue_arrived
         self._post = post
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="outside")
+        self._work: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._stopped = threading.Event()
-        self._housekeeper = threading.Thread(target=self._keep_house, name="housekeeping", daemon=True)
+        works = [self._serve_visitors] * VISITORS_WORKERS + [self._keep_house]
+        # Daemons: a printer or a central that hangs must not keep a kiosk alive that was told to end.
+        self._threads = [threading.Thread(target=work, name=work.__name__, daemon=True) for work in works]
 
     def start(self) -> None:
-        self._housekeeper.start()
+        for thread in self._threads:
+            thread.start()
 
-    def stop(self) -> None:
-        """Waits for what is under way and for what a visit leaves to wipe; then closes the journal."""
+    def stop(self, seconds: float) -> None:
+        """Waits for what is under way and for what a visit leaves to wipe; then closes the journal.
+
+        What is not done within `seconds` is left to the next start, as after a crash.
+        """
         self._stopped.set()
-        self._pool.shutdown(wait=True)
-        if self._housekeeper.is_alive():
-            self._housekeeper.join()
-        self._uplink.journal.close()
+        for _ in range(VISITORS_WORKERS):
+            self._work.put(None)
+        end = time.monotonic() + seconds
+        for thread in self._threads:
+            if thread.is_alive():
+                thread.join(max(0.0, end - time.monotonic()))
+        if any(thread.is_alive() for thread in self._threads):
+            logger.warning("stopped with work under way")
+        else:
+            self._uplink.journal.close()
+
+    def _serve_visitors(self) -> None:
+        while (work := self._work.get()) is not None:
+            work()
 
     # --- Outside -----------------------------------------------------------------------------
 
@@ -76,7 +94,7 @@ class Workers:
                 return
             self._post(Outcome(token, value))
 
-        self._pool.submit(work)
+        self._work.put(work)
 
     def compensate(self, key: str, call: Call[object]) -> None:
         self._later("compensate", lambda: self._uplink.performer.compensate(key, call))
@@ -95,7 +113,7 @@ class Workers:
         self._later("wipe", lambda: self._uplink.performer.wipe(visit))
 
     def _later(self, event: str, work: Callable[[], None]) -> None:
-        self._pool.submit(_guarded, event, work)
+        self._work.put(lambda: _guarded(event, work))
 
     # --- housekeeping ------------------------------------------------------------------------
 
@@ -105,7 +123,9 @@ class Workers:
         while not self._stopped.is_set():
             if until_catalogue <= 0 and _guarded("catalogue", self._refresh_catalogue):
                 until_catalogue = CATALOGUE_SECONDS
-            recovered = recovered or _guarded("recovery", self._uplink.recovery.advance)
+            if not recovered and _guarded("recovery", self._uplink.recovery.advance):
+                recovered = True
+                logger.info("recovery-done")
             _guarded("outbox", self._uplink.outbox.deliver_due)
             _guarded("help", self._uplink.help_line.poll)
             self._stopped.wait(HOUSEKEEPING_SECONDS)
@@ -120,9 +140,11 @@ class Workers:
 
 
 def _guarded(event: str, work: Callable[[], object]) -> bool:
-    """Faults end in the log, by their code; the worker goes on."""
+    """What fails ends in the log, by its code; the worker goes on, whatever it was."""
     try:
         return bool(work())
     except Fault as fault:
         logger.warning("%s failed code=%s", event, fault.code)
-        return False
+    except Exception as error:  # noqa: BLE001 - no bug may end recovery and outbox in silence
+        logger.error("%s failed code=outside-bug error=%s", event, type(error).__name__)  # noqa: TRY400 - no data in logs
+    return False

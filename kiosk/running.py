@@ -4,12 +4,19 @@ import logging
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.locate import CONFIG, state_folder
 from kiosk.settings.options import Options, load_options
 from protocol.faults import StorageFault
 
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.app import Kiosk
+
 logger = logging.getLogger("kiosk")
+STOP_SECONDS = 0.75  # with its central and Python's own end, a kiosk is gone two seconds after SIGTERM
 DEMO = {"journey": "book_appointment", "language": "fr", "by": "touch"}
 
 
@@ -41,10 +48,10 @@ def _open(options: Options, state: Path) -> int:
     """The window first; everything else while it is already on the screen."""
     from kiosk.app import Adapters, Kiosk, make_printer
     from kiosk.clock import SystemClock
-    from kiosk.speaking import NullVoice, SpeakerVoice
+    from kiosk.speaking import SpeakerVoice
     from kiosk.uplink.client import Client
 
-    def voice() -> SpeakerVoice | NullVoice:
+    def voice() -> SpeakerVoice:
         from voice.faults import VoiceFault
         from voice.sound.sink import NullSink, open_device
         from voice.speech.speaker import Speaker
@@ -54,11 +61,7 @@ def _open(options: Options, state: Path) -> int:
         except VoiceFault as fault:
             logger.warning("no sound code=%s", fault.code)
             sink = NullSink()
-        try:
-            return SpeakerVoice(Speaker(sink, on_fault=lambda code: logger.warning("speech code=%s", code)))
-        except VoiceFault as fault:
-            logger.warning("no speech code=%s", fault.code)
-            return NullVoice()
+        return SpeakerVoice(Speaker(sink, on_fault=lambda code: logger.warning("speech code=%s", code)))
 
     adapters = Adapters(
         clock=SystemClock(),
@@ -66,26 +69,34 @@ def _open(options: Options, state: Path) -> int:
         printer=lambda: make_printer(options.printer, state),
         client=lambda url, o, seen: Client(url, o.kiosk, o.languages, seen),
     )
-    kiosk = Kiosk(options, state, adapters)
-    central = None
-    url = options.central
-    if url == "embedded":
-        from kiosk.embedded_central import EmbeddedCentral
+    return serve(Kiosk(options, state, adapters), state)
 
-        central = EmbeddedCentral(state / "central")
-        central.start()
-        url = central.url
+
+def serve(kiosk: "Kiosk", state: Path, now: "datetime | None" = None) -> int:
+    """Runs an open kiosk, and its own central where it has one, until it is told to stop.
+
+    `now` is the time of the embedded central, for kiosks whose clock is not the wall's.
+    Raises Fault for what kept it from coming up.
+    """
     failures: list[BaseException] = []
 
     def failed(error: BaseException) -> None:
         failures.append(error)
         kiosk.window.stop()
 
+    central = None
+    url = kiosk.options.central
+    if url == "embedded":
+        from kiosk.embedded_central import EmbeddedCentral
+
+        central = EmbeddedCentral(state / "central", now)
+        central.keep(failed)
+        url = central.url
     kiosk.complete_later(url, failed)
     try:
         kiosk.run()
     finally:
-        kiosk.stop()
+        kiosk.stop(STOP_SECONDS)
         if central is not None:
             central.stop()
     if failures:

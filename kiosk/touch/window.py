@@ -130,7 +130,6 @@ class TouchWindow:
         """
         before = {name: signal.signal(name, self._signalled) for name in (signal.SIGTERM, signal.SIGINT)}
         try:
-            self._stopped = False
             wanted: float | None = 0.0
             while not self._stopped:
                 self._sleep(wanted)
@@ -138,6 +137,7 @@ class TouchWindow:
                 wanted = pump()
                 self._refresh()
         finally:
+            self._stopped = False  # here, not above: a stop that comes before the loop counts too
             for name, handler in before.items():
                 signal.signal(name, handler)
 
