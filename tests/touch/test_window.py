@@ -106,6 +106,13 @@ def test_the_pump_is_called_again_when_it_asked_for_it(glass: Glass) -> None:
     assert 0.08 <= turns[2] - turns[0] < 1.0
 
 
+def test_a_stop_before_the_loop_counts(glass: Glass) -> None:
+    glass.window.stop()
+    turns: list[int] = []
+    glass.window.run(lambda: turns.append(1))
+    assert turns == []
+
+
 def test_a_page_without_change_draws_nothing(glass: Glass) -> None:
     page = pages.services("ar")
     glass.show(page)
