@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from central.appointments.stored import StoredTicket
@@ -15,6 +16,7 @@ from protocol.codec import decode
 from protocol.hall import HelpCall, HelpState
 from protocol.wording import Wording
 
+_NAMES_KEPT = 512
 _KIOSK = re.compile(r"kiosk-?0*([1-9][0-9]*)$")
 
 
@@ -112,7 +114,7 @@ def _row(one: StoredTicket, now: datetime, zone: ZoneInfo, language: str) -> Row
     return Row(
         id=one.id,
         number=one.number,
-        name=decode(Wording, json.loads(one.public_name)).show(language),
+        name=_name(one.public_name, language),
         appointment=_time(one.starts_at, zone) if is_appointment else "",
         called=_time(one.called_at, zone),
         closed=_time(one.closed_at, zone),
@@ -121,6 +123,12 @@ def _row(one: StoredTicket, now: datetime, zone: ZoneInfo, language: str) -> Row
         desk=one.desk or 0,
         state=one.state.value,
     )
+
+
+@lru_cache(maxsize=_NAMES_KEPT)
+def _name(public_name: str, language: str) -> str:
+    """A day has a hundred tickets and a dozen names, and is looked at every other second."""
+    return decode(Wording, json.loads(public_name)).show(language)
 
 
 def _time(moment: datetime | None, zone: ZoneInfo) -> str:
