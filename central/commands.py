@@ -85,6 +85,7 @@ def serve(settings: Settings, stop_with: TextIO | None = None) -> None:
     """Answers until it is stopped; prints one line with its address once it listens."""
     logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s", level=logging.INFO)
     database = Database(settings.database)
+    migrations.check(database)
     signer = signing.open_signer(settings.state, CatalogueService(database).edition.catalogue)
     clock: Clock = ShiftedClock(settings.now) if settings.now else SystemClock()
     app = create_app(wire(database, clock, SystemRandomness(), signer))

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, create_engine, event
@@ -54,11 +55,15 @@ class Utc(TypeDecorator[datetime]):
 
 
 class Database:
-    """Opens connections; `url` as SQLAlchemy writes it. Nothing is connected before the first use."""
+    """Opens connections; `url` as SQLAlchemy writes it. Nothing is connected before the first use.
 
-    def __init__(self, url: str) -> None:
+    Who has to wait longer than `wait` seconds for a connection or the writer is refused.
+    """
+
+    def __init__(self, url: str, wait: float = WAIT_SECONDS) -> None:
         self.is_sqlite = url.startswith("sqlite")
-        self.engine: Engine = _sqlite_engine(url) if self.is_sqlite else _postgresql_engine(url)
+        self.engine: Engine = _sqlite_engine(url, wait) if self.is_sqlite else _postgresql_engine(url, wait)
+        self._wait = wait
         self._single = (
             self.engine if self.is_sqlite else self.engine.execution_options(isolation_level="AUTOCOMMIT")
         )
@@ -78,7 +83,7 @@ class Database:
                 with self.engine.begin() as connection:
                     yield connection
                 return
-            if not self._writer.acquire(timeout=WAIT_SECONDS):
+            if not self._writer.acquire(timeout=self._wait):
                 raise StorageFault("the writer is busy")
             try:
                 writing = self.engine.connect().execution_options(**{_WRITES: True})
@@ -156,30 +161,28 @@ def _constraint(error: IntegrityError) -> str:
     return str(error.orig).partition(": ")[2]
 
 
-def _postgresql_engine(url: str) -> Engine:
+def _postgresql_engine(url: str, wait: float) -> Engine:
     return create_engine(
         url,
         pool_size=16,
         max_overflow=24,
-        pool_timeout=WAIT_SECONDS,
+        pool_timeout=wait,
         hide_parameters=True,
     )
 
 
-def _sqlite_engine(url: str) -> Engine:
-    engine = create_engine(
-        url, pool_size=16, max_overflow=24, pool_timeout=WAIT_SECONDS, hide_parameters=True
-    )
-    event.listen(engine, "connect", _prepare_sqlite)
+def _sqlite_engine(url: str, wait: float) -> Engine:
+    engine = create_engine(url, pool_size=16, max_overflow=24, pool_timeout=wait, hide_parameters=True)
+    event.listen(engine, "connect", partial(_prepare_sqlite, int(wait * 1000)))
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def _prepare_sqlite(connection: Any, _record: Any) -> None:
+def _prepare_sqlite(wait_milliseconds: int, connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # we say BEGIN ourselves
     cursor = connection.cursor()
     for pragma in (
-        f"busy_timeout={WAIT_SECONDS * 1000}",
+        f"busy_timeout={wait_milliseconds}",
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",

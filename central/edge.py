@@ -21,8 +21,7 @@ from protocol.problem import FieldError, ProblemCode
 
 T = TypeVar("T")
 BODY_LIMIT = 64 * 1024  # bytes
-KEY_LIMIT = 200
-FIRST_YEAR, LAST_YEAR = 2000, 2100
+FIRST_YEAR, LAST_YEAR = 2000, 2099
 
 # The form of every text a message may bring, by field name (or message and field); OpenAPI shows the same.
 ID = r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$"
@@ -101,11 +100,14 @@ def _check(message: object, under: str) -> None:
             _check(value, f"{path}.")
 
 
-def idempotency_key(idempotency_key: Annotated[str | None, Header()] = None) -> str:
-    """The header, as a FastAPI dependency. Raises `ProblemFault`."""
-    if idempotency_key is None or not re.fullmatch(PATTERNS["idempotency_key"], idempotency_key):
-        raise ProblemFault(ProblemCode.KEY_MISSING)
-    return idempotency_key
+IdempotencyKey = Annotated[
+    str,
+    Header(
+        alias=problems.KEY_HEADER,
+        pattern=PATTERNS["idempotency_key"],
+        description="Unique for this request of this kiosk; a repeat of the same request gets the first answer",
+    ),
+]
 
 
 def answer(result: object, status: HTTPStatus = HTTPStatus.OK) -> Response:

@@ -1,6 +1,7 @@
 """OpenAPI 3.1 from the same types and patterns that requests are checked with."""
 
 import dataclasses
+import json
 import types
 import typing
 from collections.abc import Iterator, Mapping
@@ -19,6 +20,7 @@ from protocol.problem import Problem, ProblemCode
 
 Json = dict[str, Any]
 _JSON = "application/json"
+_PACKED = "packed example: "
 _SCHEMAS = "#/components/schemas/"
 ALWAYS = (ProblemCode.STORAGE, ProblemCode.FAULT)
 BODY = (ProblemCode.TOO_LARGE, ProblemCode.MEDIA_TYPE, ProblemCode.MALFORMED)
@@ -58,11 +60,13 @@ def problem_answers(codes: tuple[ProblemCode, ...], *, bad_bytes: bool = False) 
     """The `responses` of these codes, one a status, an example a code."""
     by_status: dict[int, Json] = {}
     for code in dict.fromkeys(codes):
-        by_status.setdefault(int(problems.STATUS[code]), {})[code.value] = {"value": problems.example(code)}
+        by_status.setdefault(int(problems.STATUS[code]), {})[code.value] = {
+            "value": _packed(problems.example(code))
+        }
     if bad_bytes:
         bad = HTTPStatus.BAD_REQUEST
         by_status.setdefault(int(bad), {})[ProblemCode.MALFORMED.value] = {
-            "value": problems.example(ProblemCode.MALFORMED, bad)
+            "value": _packed(problems.example(ProblemCode.MALFORMED, bad))
         }
     return {
         status: {
@@ -78,7 +82,10 @@ def _answer(example: object, status: HTTPStatus, headers: Mapping[str, str]) -> 
     document: Json = {
         "description": status.phrase,
         "content": {
-            _JSON: {"schema": ref(type(example)) if known else {"type": "object"}, "example": encode(example)}
+            _JSON: {
+                "schema": ref(type(example)) if known else {"type": "object"},
+                "example": _packed(example),
+            }
         },
     }
     if headers:
@@ -91,8 +98,23 @@ def _answer(example: object, status: HTTPStatus, headers: Mapping[str, str]) -> 
 def _request(example: object) -> Json:
     return {
         "required": True,
-        "content": {_JSON: {"schema": ref(type(example)), "example": encode(example)}},
+        "content": {_JSON: {"schema": ref(type(example)), "example": _packed(example)}},
     }
+
+
+def _packed(example: object) -> str:
+    """An example on its way through FastAPI, which would drop every `null` in it."""
+    return _PACKED + json.dumps(encode(example))
+
+
+def _unpack(node: Any) -> None:
+    """Puts the examples below a node back."""
+    if isinstance(node, dict):
+        for name, value in node.items():
+            if isinstance(value, str) and value.startswith(_PACKED):
+                node[name] = json.loads(value.removeprefix(_PACKED))
+            else:
+                _unpack(value)
 
 
 def ref(cls: type) -> Json:
@@ -105,6 +127,7 @@ def describe(app: FastAPI) -> Json:
     document: Json = get_openapi(
         title=app.title, version=app.version, description=app.description, routes=app.routes
     )
+    _unpack(document)
     document["components"] = {"schemas": dict(sorted(_schemas(document).items()))}
     return document
 
@@ -181,7 +204,7 @@ _PLAIN: Mapping[Any, Json] = {
     float: {"type": "number"},
     bool: {"type": "boolean"},
     type(None): {"type": "null"},
-    datetime: {"type": "string", "format": "date-time"},
+    datetime: {"type": "string", "format": "date-time", "pattern": "^20[0-9]{2}-"},
     date: {"type": "string", "format": "date"},
-    time: {"type": "string", "format": "time"},
+    time: {"type": "string", "pattern": "^[0-2][0-9]:[0-5][0-9]$"},
 }

@@ -20,6 +20,7 @@ from protocol.problem import FieldError, Problem, ProblemCode
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_SECONDS = 5
+KEY_HEADER = "Idempotency-Key"
 _log = logging.getLogger("central")
 
 STATUS: Mapping[ProblemCode, HTTPStatus] = {
@@ -136,11 +137,13 @@ async def _on_problem(_: Request, error: Exception) -> Response:
 
 async def _on_malformed(_: Request, error: Exception) -> Response:
     assert isinstance(error, Malformed)
-    return response(ProblemCode.MALFORMED, None, (FieldError(error.field, error.reason),))
+    return response(ProblemCode.MALFORMED, None, (FieldError(error.field or "body", error.reason),))
 
 
 async def _on_validation(_: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
+    if any(one["loc"] == ("header", KEY_HEADER) for one in error.errors()):
+        return response(ProblemCode.KEY_MISSING)
     fields = tuple(FieldError(str(one["loc"][-1]), str(one["msg"])) for one in error.errors())
     return response(ProblemCode.MALFORMED, None, fields)
 

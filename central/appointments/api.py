@@ -12,13 +12,12 @@ from central.appointments.abandonment import Abandonment
 from central.appointments.changes import TicketChanges
 from central.appointments.service import AppointmentService
 from central.appointments.slots import DAYS_AT_ONCE
-from central.edge import ID, answer, body, idempotency_key
+from central.edge import ID, IdempotencyKey, answer, body
 from central.openapi import KEYED, documented
 from central.refusal import Refusal
 from protocol.appointments import Abandon, Booking, Cancel, Move, Slots
 from protocol.problem import ProblemCode
 
-Key = Annotated[str, Depends(idempotency_key)]
 _OF_A_PROOF = (
     ProblemCode.TICKET_UNKNOWN,
     ProblemCode.TICKET_CANCELLED,
@@ -62,7 +61,7 @@ def router(appointments: AppointmentService, changes: TicketChanges, abandonment
             refusals=(*_OF_A_SLOT, *KEYED),
         ),
     )
-    def book(message: Annotated[Booking, Depends(body(Booking))], key: Key) -> Response:
+    def book(message: Annotated[Booking, Depends(body(Booking))], key: IdempotencyKey) -> Response:
         return answer(appointments.book(message, key), HTTPStatus.CREATED)
 
     @routes.post(
@@ -75,7 +74,7 @@ def router(appointments: AppointmentService, changes: TicketChanges, abandonment
             refusals=(*_OF_A_PROOF, *_OF_A_SLOT, *KEYED),
         ),
     )
-    def move(message: Annotated[Move, Depends(body(Move))], key: Key) -> Response:
+    def move(message: Annotated[Move, Depends(body(Move))], key: IdempotencyKey) -> Response:
         return answer(changes.move(message, key))
 
     @routes.post(
@@ -88,7 +87,7 @@ def router(appointments: AppointmentService, changes: TicketChanges, abandonment
             refusals=(*_OF_A_PROOF, *KEYED),
         ),
     )
-    def cancel(message: Annotated[Cancel, Depends(body(Cancel))], key: Key) -> Response:
+    def cancel(message: Annotated[Cancel, Depends(body(Cancel))], key: IdempotencyKey) -> Response:
         return answer(changes.cancel(message, key))
 
     @routes.post(

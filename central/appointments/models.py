@@ -72,7 +72,7 @@ ticket = Table(
     Column("service", String(64), nullable=False),
     Column("letter", String(1), nullable=False),
     Column("day", Date, nullable=False),
-    Column("given_by", String(96), nullable=False, server_default=BY_CENTRAL),
+    Column("given_by", String(96), nullable=False, server_default=text(f"'{BY_CENTRAL}'")),
     Column("public_name", Text, nullable=False),
     Column("slot", String(160), ForeignKey("slot.id"), nullable=True),
     Column("starts_at", Utc, nullable=False),

@@ -8,6 +8,7 @@ from fastapi.responses import Response
 from central import examples
 from central.catalogue.service import CatalogueService, Edition
 from central.openapi import documented
+from protocol.problem import ProblemCode
 
 
 def router(catalogue: CatalogueService) -> APIRouter:
@@ -17,6 +18,7 @@ def router(catalogue: CatalogueService) -> APIRouter:
         name="catalogue",
         summary="What is offered, where and when",
         example=examples.CATALOGUE,
+        refusals=(ProblemCode.MALFORMED,),
         headers={"ETag": "Strong; send it back in If-None-Match"},
     )
     described["responses"][304] = {"description": "The same as your ETag says"}

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Path
 from fastapi.responses import Response
 
 from central import examples
-from central.edge import ID, answer, body, idempotency_key
+from central.edge import ID, IdempotencyKey, answer, body
 from central.kiosks.service import HelpService
 from central.openapi import KEYED, documented
 from protocol.hall import AskHelp
@@ -32,9 +32,7 @@ def router(help_service: HelpService) -> APIRouter:
             refusals=(ProblemCode.CENTRE_UNKNOWN, *KEYED),
         ),
     )
-    def ask(
-        message: Annotated[AskHelp, Depends(body(AskHelp))], key: Annotated[str, Depends(idempotency_key)]
-    ) -> Response:
+    def ask(message: Annotated[AskHelp, Depends(body(AskHelp))], key: IdempotencyKey) -> Response:
         return answer(help_service.ask(message, key), HTTPStatus.CREATED)
 
     @routes.get(

@@ -7,13 +7,11 @@ from fastapi import APIRouter, Depends, Query
 from fastapi.responses import Response
 
 from central import examples
-from central.edge import ID, answer, body, idempotency_key
+from central.edge import ID, IdempotencyKey, answer, body
 from central.openapi import KEYED, documented
 from central.queue.service import QueueService
 from protocol.appointments import CheckIn, LocalWalkIn, WalkIn
 from protocol.problem import ProblemCode
-
-Key = Annotated[str, Depends(idempotency_key)]
 
 
 def router(queue: QueueService) -> APIRouter:
@@ -36,7 +34,7 @@ def router(queue: QueueService) -> APIRouter:
             ),
         ),
     )
-    def take_number(message: Annotated[WalkIn, Depends(body(WalkIn))], key: Key) -> Response:
+    def take_number(message: Annotated[WalkIn, Depends(body(WalkIn))], key: IdempotencyKey) -> Response:
         return answer(queue.take_number(message, key), HTTPStatus.CREATED)
 
     @routes.post(
@@ -50,7 +48,9 @@ def router(queue: QueueService) -> APIRouter:
             refusals=(ProblemCode.CENTRE_UNKNOWN, ProblemCode.SERVICE_UNKNOWN, *KEYED),
         ),
     )
-    def tell_number(message: Annotated[LocalWalkIn, Depends(body(LocalWalkIn))], key: Key) -> Response:
+    def tell_number(
+        message: Annotated[LocalWalkIn, Depends(body(LocalWalkIn))], key: IdempotencyKey
+    ) -> Response:
         return answer(queue.tell_number(message, key), HTTPStatus.CREATED)
 
     @routes.post(
@@ -71,7 +71,7 @@ def router(queue: QueueService) -> APIRouter:
             ),
         ),
     )
-    def check_in(message: Annotated[CheckIn, Depends(body(CheckIn))], key: Key) -> Response:
+    def check_in(message: Annotated[CheckIn, Depends(body(CheckIn))], key: IdempotencyKey) -> Response:
         return answer(queue.check_in(message, key))
 
     @routes.get(

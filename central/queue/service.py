@@ -132,11 +132,6 @@ class QueueService:
         return self._tickets.keep(connection, asked, ticket, now, status)
 
     def _once(self, asked: Command, work: Callable[[Connection], Ticket | Refusal]) -> Ticket | Refusal:
-        """The first answer again, or the effect and its answer in one transaction; signed afterwards."""
-
-        def first_or_again(connection: Connection) -> Ticket | Refusal:
-            known = self._tickets.repeated(connection, asked)
-            return work(connection) if known is None else known
-
-        done = self._database.transact(first_or_again)
+        """Signs outside the transaction."""
+        done = self._database.transact(lambda connection: self._tickets.once(connection, asked, work))
         return done if isinstance(done, Refusal) else self._tickets.signed(done)

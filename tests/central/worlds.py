@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -95,7 +95,7 @@ class World:
 
 def slot(local: str, service: str = places.RSU, centre: str = places.CENTRE) -> str:
     """The id of the slot that starts at a local time, `2026-11-23 08:30`."""
-    return f"{centre}.{service}.{local_time(local).astimezone(places.UTC):%Y%m%dT%H%MZ}"
+    return f"{centre}.{service}.{local_time(local).astimezone(UTC):%Y%m%dT%H%MZ}"
 
 
 def local_time(local: str) -> datetime:

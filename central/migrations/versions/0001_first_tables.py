@@ -58,7 +58,7 @@ def _ticket() -> None:
         sa.Column("service", sa.String(64), nullable=False),
         sa.Column("letter", sa.String(1), nullable=False),
         sa.Column("day", sa.Date, nullable=False),
-        sa.Column("given_by", sa.String(96), nullable=False, server_default=""),
+        sa.Column("given_by", sa.String(96), nullable=False, server_default=sa.text("''")),
         sa.Column("public_name", sa.Text, nullable=False),
         sa.Column("slot", sa.String(160), sa.ForeignKey("slot.id"), nullable=True),
         sa.Column("starts_at", Utc, nullable=False),

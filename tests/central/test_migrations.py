@@ -1,0 +1,101 @@
+"""From nothing to the newest version, on both databases: what the code says is what the database has."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import inspect
+from sqlalchemy.exc import ProgrammingError
+
+from central import migrations, tables
+from central.database import Conflict, Database
+from protocol.faults import StorageFault
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    sqlite = request.param == "sqlite"
+    url = f"sqlite:///{tmp_path}/new.sqlite3" if sqlite else request.getfixturevalue("empty_postgresql")
+    database = Database(url)
+    yield database
+    database.close()
+
+
+def differences(database: Database) -> list[object]:
+    with database.read() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        found: list[object] = compare_metadata(context, tables.metadata)
+        return found
+
+
+def test_the_newest_version_is_what_the_models_say(empty: Database) -> None:
+    migrations.upgrade(empty)
+    assert differences(empty) == []
+
+
+def test_a_database_that_is_not_at_the_newest_version_is_not_served(empty: Database) -> None:
+    with pytest.raises(migrations.NotMigrated, match="at nothing"):
+        migrations.check(empty)
+    migrations.upgrade(empty)
+    migrations.check(empty)
+
+
+def test_migrating_again_changes_nothing(empty: Database) -> None:
+    migrations.upgrade(empty)
+    migrations.upgrade(empty)
+    assert differences(empty) == []
+
+
+def test_checks_are_in_the_database_and_not_only_in_the_code(empty: Database) -> None:
+    """Alembic does not compare checks, so these look at the database itself."""
+    migrations.upgrade(empty)
+    with empty.read() as connection:
+        inspector = inspect(connection)
+        for table in tables.metadata.sorted_tables:
+            named = {str(check["name"]) for check in inspector.get_check_constraints(table.name)}
+            wanted = {
+                str(one.name)
+                for one in table.constraints
+                if one.__visit_name__ == "check_constraint" and one.name
+            }
+            assert wanted <= named, table.name
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE slot SET booked = capacity + 1",
+        "UPDATE slot SET booked = -1",
+        "INSERT INTO ticket_counter VALUES ('c', '2026-11-23', 'R', 1000)",
+    ],
+)
+def test_the_database_itself_refuses_to_oversell(empty: Database, statement: str) -> None:
+    migrations.upgrade(empty)
+    with empty.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO slot (id, centre, service, letter, day, starts_at, minutes, capacity, booked)"
+            " VALUES ('s', 'c', 'x', 'R', '2026-11-23', '2026-11-23 07:30:00', 20, 1, 1)"
+        )
+    with pytest.raises(Conflict, match="ck_"), empty.write() as connection:
+        connection.exec_driver_sql(statement)
+
+
+def test_there_and_back_leaves_nothing(empty: Database) -> None:
+    migrations.upgrade(empty)
+    with empty.write() as connection:
+        command.downgrade(migrations.configuration(connection), "base")
+    with empty.read() as connection:
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+
+
+def test_a_migration_that_breaks_leaves_the_database_as_it_was(empty: Database) -> None:
+    """A table of the same name is in the way of the last one that is made."""
+    with empty.write() as connection:
+        connection.exec_driver_sql("CREATE TABLE failed_tries (x integer)")
+    with pytest.raises((StorageFault, ProgrammingError)):
+        migrations.upgrade(empty)
+    with empty.read() as connection:
+        assert set(inspect(connection).get_table_names()) <= {"failed_tries", "alembic_version"}
