@@ -2,9 +2,9 @@
 
 import itertools
 import re
+from typing import Any
 
 from fastapi.testclient import TestClient
-from httpx2 import Response
 
 from central.staff.words import LOCALE, Words
 from tests.central.places import CENTRE
@@ -30,7 +30,7 @@ class Member:
             client=(f"127.0.0.{next(_addresses) % 250 + 1}", 50000),
         )
         self.desk = f"/staff/desk?centre={centre}&desk={desk}"
-        self.answer: Response
+        self.answer: Any  # httpx or httpx2, whichever the test client stands on
         self.page: Page
 
     def signed_in(self, password: str = PASSWORD) -> "Member":
@@ -66,7 +66,7 @@ class Member:
         """Whether the page says this."""
         return ISOLATES.sub("", self.say(message, **arguments)) in self.words
 
-    def _read(self, answer: Response) -> Page:
+    def _read(self, answer: Any) -> Page:
         self.answer = answer
         self.page = read(answer.text)
         return self.page
