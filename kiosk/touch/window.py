@@ -5,6 +5,7 @@
 3. `run` sleeps in SDL's event wait and wakes for an event, for `wake()`, or when `pump` asked for it.
 """
 
+import os
 import signal
 import time
 from collections.abc import Callable
@@ -47,7 +48,7 @@ class TouchWindow:
         from kivy.core.window import Window
 
         if Window is None:  # Kivy has logged why: no display, no driver
-            raise WindowMissing
+            raise WindowMissing(f"display {os.environ.get('DISPLAY', '')}")
         from kiosk.touch.paint.painter import Painter
         from kiosk.touch.paint.surface import Surface
 

@@ -11,7 +11,9 @@ from kiosk.content.page import ControlStyle, Direction, Page
 from kiosk.dialogue.screen import ScreenKind, TextSize
 from kiosk.touch.capacity import capacity
 from kiosk.touch.layout.compose import compose
-from kiosk.touch.panel import GAP_MM, PANELS, TOUCH_MM, Panel
+from kiosk.touch.layout.face import Face
+from kiosk.touch.layout.look import Look
+from kiosk.touch.panel import PANELS, Panel
 from kiosk.touch.scene import Node, Part, Picture, Scene, Words
 from kiosk.touch.text.sdl_ttf import glyph_top, has_glyph
 from kiosk.touch.theme import BANDS_MM, Role, capital_mm
@@ -64,9 +66,19 @@ def test_controls_are_large_enough_and_apart(panel: Panel, name: str, language: 
     """Row T1: at least 12.7 mm, at least 2.54 mm between."""
     controls = buttons(scene_of(panel, name, language, size))
     for node in controls:
-        assert min(panel.mm(node.box.w), panel.mm(node.box.h)) >= TOUCH_MM, node.id
+        assert min(panel.mm(node.box.w), panel.mm(node.box.h)) >= 12.7, node.id
     for one, other in combinations(controls, 2):
-        assert panel.mm(one.box.gap(other.box)) >= GAP_MM, (one.id, other.id)
+        assert panel.mm(one.box.gap(other.box)) >= 2.54, (one.id, other.id)
+
+
+@every_panel
+def test_the_shortest_word_still_makes_a_large_control(panel: Panel) -> None:
+    """Row T1, where there is neither a pictogram nor much text nor any air."""
+    look = Look(panel, TextSize.SMALL, Direction.LTR, tight=2)
+    control = replace(pages.journeys("fr").controls[0], pictogram=None)
+    least = Face(look, control, standing=False, icon=0).least(panel.width_px)
+    assert least is not None
+    assert panel.mm(least) >= 12.7
 
 
 @every_page
