@@ -15,14 +15,19 @@ from types import FrameType
 from typing import Any, Final
 
 from kiosk.content.page import Page
+from kiosk.dialogue.screen import ScreenKind
 from kiosk.touch import environment
 from kiosk.touch.faults import WindowMissing
 from kiosk.touch.geometry import Box
 from kiosk.touch.keys import key_name
 from kiosk.touch.layout.compose import compose
+from kiosk.touch.layout.ticket import qr_modules
 from kiosk.touch.panel import Panel
 from kiosk.touch.scene import Scene
 from kiosk.touch.sdl import push_event, wait_for_event
+from kiosk.touch.text.bidi import levels
+from kiosk.touch.text.paragraph import paragraph
+from kiosk.touch.text.sdl_ttf import run_width
 from kiosk.touch.tree import TreeNode, tree
 
 LONGEST_SLEEP: Final = 1.0  # seconds; a signal that comes between two looks waits at most this long
@@ -86,6 +91,8 @@ class TouchWindow:
 
     def show(self, page: Page) -> None:
         """Makes `page` the page on the glass; it is drawn with the next frame, only where it differs."""
+        if page.kind is ScreenKind.ATTRACT and self._page is not None and self._page.kind is not page.kind:
+            self.forget()
         scene = compose(replace(page, focus=None), self.panel)
         if self._pressed is not None and (
             self._scene is None or scene.part(self._pressed) != self._scene.part(self._pressed)
@@ -98,6 +105,15 @@ class TouchWindow:
         self._scene, self._page = scene, page
         part = scene.part(page.focus) if page.focus else None
         self._damage += self._painter.focus(part.box if part else None)
+
+    def forget(self) -> None:
+        """Drops the words of all earlier pages, which are kept to be drawn sooner (row P4).
+
+        Done by itself when the first page comes back: nothing of a visit outlives it here.
+        """
+        for cache in (compose, paragraph, run_width, levels, qr_modules):
+            cache.cache_clear()
+        self._painter.forget()
 
     def tree(self) -> list[TreeNode]:
         """What is on the glass, in reading order."""

@@ -11,6 +11,7 @@ os.environ["SDL_VIDEODRIVER"] = "offscreen"
 from kiosk.content.page import Page
 from kiosk.touch.geometry import Box
 from kiosk.touch.panel import PANELS, Panel
+from kiosk.touch.scene import Scene
 from kiosk.touch.tree import TreeNode
 from kiosk.touch.window import TouchWindow
 
@@ -30,6 +31,12 @@ class Glass:
     def show(self, page: Page) -> None:
         self.window.show(page)
         self.window.frame()
+
+    @property
+    def scene(self) -> Scene:
+        scene = self.window._scene
+        assert scene is not None
+        return scene
 
     def node(self, node_id: str) -> TreeNode:
         return next(node for node in self.window.tree() if node.id == node_id)
@@ -89,6 +96,7 @@ def opened(request: pytest.FixtureRequest, window: TouchWindow) -> Iterator[Glas
 @pytest.fixture
 def glass(opened: Glass) -> Glass:
     """The window, with no finger on it and nothing told yet."""
+    opened.window.frame()  # events left over from the test before
     opened.window._release()
     opened.window._keys_down.clear()
     opened.activated.clear()

@@ -26,8 +26,7 @@ def test_words_and_pictograms_stand_out(glass: Glass, name: str, language: str) 
     """Rows V7 (text 10:1 in the default theme) and V9 (pictograms 3:1), measured where each is drawn."""
     glass.show(page_of(name, language, TextSize.NORMAL, glass.panel))
     image = look(glass)
-    scene = glass.window._scene
-    assert scene is not None
+    scene = glass.scene
     for part in scene.parts:
         for item in part.items:
             if isinstance(item, Words):
@@ -40,8 +39,7 @@ def test_words_and_pictograms_stand_out(glass: Glass, name: str, language: str) 
 def test_text_under_a_finger_stands_out_too(glass: Glass, name: str) -> None:
     """Row V7 on every kind of plate while it is pressed."""
     glass.show(page_of(name, "fr", TextSize.NORMAL, glass.panel))
-    scene = glass.window._scene
-    assert scene is not None
+    scene = glass.scene
     for part in scene.parts:
         if part.pressed and not part.id.startswith("bar:"):
             glass.down(*middle(part.box))
@@ -72,8 +70,7 @@ def test_the_focus_ring_is_seen_whole_around_every_control(glass: Glass, name: s
     page = page_of(name, language, TextSize.NORMAL, glass.panel)
     glass.show(page)
     before = look(glass)
-    scene = glass.window._scene
-    assert scene is not None
+    scene = glass.scene
     near, thick = scene.ring
     for control in page.controls:
         glass.show(replace(page, focus=control.id))
@@ -110,8 +107,7 @@ def test_focus_and_press_are_seen_without_colour(glass: Glass) -> None:
 def test_a_wait_turns_calmly_and_never_flashes(glass: Glass) -> None:
     """Row V13: at most three flashes in any second, at any place of the star."""
     glass.show(pages.busy("fr"))
-    scene = glass.window._scene
-    assert scene is not None
+    scene = glass.scene
     star = next(part for part in scene.parts if part.id == "illustration").box
     places = [(star.x + star.w * i // 20, star.y + star.h * j // 20) for i in range(20) for j in range(20)]
     frames: list[list[float]] = []
@@ -129,8 +125,7 @@ def test_a_wait_turns_calmly_and_never_flashes(glass: Glass) -> None:
 def test_a_wait_redraws_little(glass: Glass) -> None:
     """The star alone, some twice a second; else the machine rests."""
     glass.show(pages.busy("ar"))
-    scene = glass.window._scene
-    assert scene is not None
+    scene = glass.scene
     star = next(part for part in scene.parts if part.id == "illustration").box
     glass.now += PETAL_SECONDS
     glass.window.frame()

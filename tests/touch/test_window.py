@@ -1,5 +1,6 @@
 """The window as a program: its loop, its pictures, what it loads before the first frame."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -12,14 +13,22 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from kiosk.touch.layout.compose import compose
+from kiosk.touch.layout.ticket import qr_modules
 from kiosk.touch.panel import PANELS
+from kiosk.touch.scene import Scene, Words
+from kiosk.touch.text.paragraph import Paragraph
 from tests.touch import pages
 from tests.touch.conftest import Glass
 from tests.touch.sight import look
 
 FIRST_FRAME = """
 import os, sys
+from kiosk.touch.layout.compose import compose
+from kiosk.touch.layout.ticket import qr_modules
 from kiosk.touch.panel import PANELS
+from kiosk.touch.scene import Scene, Words
+from kiosk.touch.text.paragraph import Paragraph
 from kiosk.touch.window import TouchWindow
 from tests.touch import pages
 window = TouchWindow(PANELS["portrait"], print, print)
@@ -32,7 +41,11 @@ print(len(set(window.pixels())) > 50)
 
 ASLEEP = """
 import sys
+from kiosk.touch.layout.compose import compose
+from kiosk.touch.layout.ticket import qr_modules
 from kiosk.touch.panel import PANELS
+from kiosk.touch.scene import Scene, Words
+from kiosk.touch.text.paragraph import Paragraph
 from kiosk.touch.window import TouchWindow
 from tests.touch import pages
 window = TouchWindow(PANELS["portrait"], print, print)
@@ -104,6 +117,19 @@ def test_the_pump_is_called_again_when_it_asked_for_it(glass: Glass) -> None:
 
     glass.window.run(pump)
     assert 0.08 <= turns[2] - turns[0] < 1.0
+
+
+def test_nothing_of_a_visit_is_kept_when_the_first_page_comes_back(glass: Glass) -> None:
+    """Row P4: neither the layout of its pages, nor their words, nor their pictures."""
+    for make in (pages.attract, pages.code, pages.confirm, pages.keep_ticket):
+        glass.show(make("fr"))
+    glass.show(pages.attract("ar"))
+    words = sum(isinstance(item, Words) for part in glass.scene.parts for item in part.items)
+    assert compose.cache_info().currsize == 1
+    assert qr_modules.cache_info().currsize == 0
+    assert len(glass.window._painter._textures._texts) <= words
+    held = [value for value in gc.get_objects() if type(value) in (Paragraph, Scene)]
+    assert not any("482 133 907" in str(value) for value in held)
 
 
 def test_a_stop_before_the_loop_counts(glass: Glass) -> None:

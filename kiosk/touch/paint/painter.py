@@ -69,6 +69,10 @@ class Painter:
             self._context.add(self._ring)
         self._context.draw()
 
+    def forget(self) -> None:
+        """Lets go of every text that is not on the glass now."""
+        self._textures.forget()
+
     def press(self, part_id: str, *, down: bool) -> Box:
         """Shows a control as pressed or not."""
         part, group = self._groups[part_id]

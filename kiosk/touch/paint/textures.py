@@ -33,6 +33,10 @@ class Textures:
             self._texts.popitem(last=False)
         return found
 
+    def forget(self) -> None:
+        """Drops all text."""
+        self._texts.clear()
+
     def plate(self, style: PlateStyle) -> Any:
         return self._kept(style, lambda: _upload(raster.plate(style)))
 
