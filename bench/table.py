@@ -56,13 +56,15 @@ class AtLeastPeer:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`ours` and `peer` are in `unit`; None was not measured."""
+    """`ours` and `peer` are in `unit`; None was not measured. `detail` and `peer_detail` stand behind them."""
 
     what: str
     unit: str
     ours: float | None
     peer: float | None = None
     aim: Aim | None = None
+    detail: str = ""
+    peer_detail: str = ""
 
     @property
     def met(self) -> bool | None:
@@ -75,8 +77,8 @@ class Row:
             ratio = f"{self.ours / self.peer:.3g}"
         return (
             self.what,
-            figure(self.ours, self.unit),
-            figure(self.peer, self.unit),
+            f"{figure(self.ours, self.unit)} {self.detail}".strip(),
+            f"{figure(self.peer, self.unit)} {self.peer_detail}".strip(),
             ratio,
             self.aim.words(self.unit) if self.aim else "",
             self._met_words(),
