@@ -49,11 +49,11 @@ class QuickMessages:
         known = self._known.get(message_id)
         return known[1] if known and not args else self._all.spoken(message_id, args)
 
-    def load(self) -> None:
-        """Loads all messages now, off the thread that draws. Raises ContentFault."""
-        self._all.ids()
+    def load(self) -> tuple[str, ...]:
+        """Loads all messages now, off the thread that draws; gives their ids. Raises ContentFault."""
         self._all.shown("attract", {})
         self._all.spoken("attract", {})
+        return self._all.ids()
 
 
 def first_screen(languages: tuple[str, ...]) -> str:

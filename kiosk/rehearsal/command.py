@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shlex
 import shutil
 import sys
 import tempfile
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from kiosk.locate import CONFIG, state_folder
 from kiosk.rehearsal.script import VisitScript, load_script
 from kiosk.settings.options import Options, PrinterOption, load_options
-from protocol.faults import ContentFault, Fault
+from protocol.faults import ContentFault, Fault, StorageFault
 
 if TYPE_CHECKING:
     from kiosk.rehearsal.channel import Hands
@@ -52,16 +53,24 @@ def demonstrate(out: Path, journey: str, language: str, by: str) -> int:
     play(Rehearsal(journey, language, by), out)
     for name in ("ticket.png", "speech.wav", "screens"):
         sys.stdout.write(f"{out / name}\n")
-    sys.stdout.write(f"python -m protocol.ticket {out / 'ticket.png'} --keys {out / 'keys.json'}")
-    sys.stdout.write(" --now 2026-11-23T08:00:00+01:00\n")
+    proof = ["python", "-m", "protocol.ticket", str(out / "ticket.png"), "--keys", str(out / "keys.json")]
+    sys.stdout.write(shlex.join([*proof, "--now", "2026-11-23T08:00:00+01:00"]) + "\n")
     return 0
 
 
 def play(rehearsal: Rehearsal, out: Path) -> None:
     """Writes screens/, tree/, speech.log, speech.wav, ticket.png and .escpos, keys.json, visit.json.
 
-    Raises Fault: VisitLost where the visitor did not get through, ContentFault for a wrong name.
+    Raises Fault: VisitLost where the visitor did not get through, ContentFault for a wrong name,
+    StorageFault for a folder that refuses.
     """
+    try:
+        _play(rehearsal, out)
+    except OSError as error:
+        raise StorageFault(f"{error.filename or out}: {error.strerror or error}") from error
+
+
+def _play(rehearsal: Rehearsal, out: Path) -> None:
     if (state_folder() / ENROLMENT).exists():
         raise KioskEnrolled("this kiosk is in service")
     script = load_script(rehearsal.journey)

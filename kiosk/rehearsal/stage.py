@@ -58,6 +58,8 @@ class Stage:
     def close(self) -> None:
         if hasattr(self, "kiosk"):
             self.kiosk.stop()
+        self._sink.close()  # also when the kiosk never came to have a voice
+        self._log.close()
         self.central.stop()
 
     def _make_client(self, url: str, options: Options, seen: Any) -> Client:

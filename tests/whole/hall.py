@@ -14,6 +14,7 @@ import psutil
 
 from kiosk.embedded_central import EmbeddedCentral
 
+ANSWER = "> "  # as tests.whole.one_kiosk writes it, which cannot be imported without a window
 PATIENCE = 20.0  # seconds; longest that anything may take on a busy machine
 
 OPTIONS: dict[str, Any] = {
@@ -86,9 +87,9 @@ class KioskProcess:
     def wait_for(self, page: str) -> None:
         eventually(lambda: self.page == page, f"never came to {page}", self)
 
-    def heard(self) -> list[str]:
-        """All that was said, oldest first."""
-        return list(self._do(do="listen"))
+    def hear(self, words: str) -> None:
+        """Waits until that is said, or was."""
+        eventually(lambda: any(words in said for said in self._do(do="listen")), f"never heard {words}", self)
 
     # --- what happens to it -------------------------------------------------------------------
 
@@ -129,7 +130,9 @@ class KioskProcess:
         try:
             self._process.stdin.write(json.dumps(command) + "\n")
             self._process.stdin.flush()
-            return json.loads(self._process.stdout.readline())
+            lines = iter(self._process.stdout.readline, "")
+            answer = next((line for line in lines if line.startswith(ANSWER)), "")
+            return json.loads(answer.removeprefix(ANSWER))
         except (OSError, ValueError) as error:
             raise AssertionError(f"the kiosk is gone: {self.log[-2000:]}") from error
 

@@ -1,7 +1,8 @@
 """One whole kiosk as a process of its own, offscreen, that does what its standard input says.
 
 `python -m tests.whole.one_kiosk FILE` where FILE is a JSON object: `state`, `options`, `later`
-(seconds after the start of all stories). Commands, one JSON object a line, each answered by one line:
+(seconds after the start of all stories). Commands, one JSON object a line, each answered by one line that
+begins with `ANSWER`:
 `{"do": "look"}`, `{"do": "listen"}`, `{"do": "tap", "words": "…"}` or `{"do": "tap", "nth": 2}`. Touches go in
 where SDL's do; what is said is heard at once, to its end.
 """
@@ -32,6 +33,8 @@ from voice.sound.sink import FileSink
 from voice.speech.log import FileLog
 from voice.speech.speaker import Speaker
 
+ANSWER = "> "  # what has no such beginning the kiosk itself writes
+
 
 class CommandedKiosk(Kiosk):
     """The kiosk as it is, whose loop also reads commands."""
@@ -57,7 +60,7 @@ class CommandedKiosk(Kiosk):
 
     def _pump(self) -> float:
         while not self._commands.empty():
-            print(json.dumps(self._obey(self._commands.get())), flush=True)
+            print(ANSWER + json.dumps(self._obey(self._commands.get())), flush=True)
         wanted = super()._pump()
         self._sink.drain()
         return wanted
