@@ -26,6 +26,7 @@ from kiosk.speaking import LateVoice, NullVoice, SpeakerVoice
 from kiosk.touch.capacity import capacity
 from kiosk.touch.panel import PANELS
 from kiosk.touch.window import TouchWindow
+from protocol.faults import ContentFault, StorageFault
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -90,8 +91,11 @@ class Kiosk:
 
         Raises ContentFault, StorageFault, DeviceFault.
         """
-        for messages in self._messages.values():
-            messages.load()
+        known = {language: set(messages.load()) for language, messages in self._messages.items()}
+        for language, ids in known.items():
+            missing = sorted(set().union(*known.values()) - ids)
+            if missing:  # a file that was cut between two messages: better now than in the middle of a visit
+                raise ContentFault(f"{language}: no message {missing[0]}, which another language has")
         self.voice.attach(self._adapters.voice())
         self._wire(central)
 
@@ -198,7 +202,7 @@ class Kiosk:
 
 
 def make_printer(option: PrinterOption, state: Path) -> "Printer":
-    """The printer of an option."""
+    """The printer of an option. Raises StorageFault."""
     if option.kind == "network":
         from kiosk.devices.printers.network import NetworkEscPos
 
@@ -212,7 +216,10 @@ def make_printer(option: PrinterOption, state: Path) -> "Printer":
         from kiosk.devices.printers.folder import FolderPrinter
 
         folder = state / option.at
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageFault(f"folder of the printer: {error.strerror}") from error
         return FolderPrinter(folder)
     from kiosk.devices.printers.null import NullPrinter
 

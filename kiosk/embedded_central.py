@@ -86,7 +86,7 @@ class EmbeddedCentral:
             code = self._process.wait()
             if self._stopped.is_set():
                 return
-            logger.warning("embedded central ended code=%d", code)
+            logger.warning("embedded central ended code=%d log=central/%s", code, self._log.name)
             if first and code == A_PERSON_MUST_MEND:
                 failed(CentralDidNotStart(self._last_words()))
                 return
@@ -104,8 +104,10 @@ class EmbeddedCentral:
                     logger.warning("embedded central not started code=%s", fault.code)
 
     def _last_words(self) -> str:
+        """The line with which it refused to start, else the last it wrote."""
         lines = self._log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
-        return lines[-1].removeprefix("central: ") if lines else ""
+        refusals = [line.removeprefix("central: ") for line in lines if line.startswith("central: ")]
+        return (refusals or lines or [""])[-1]
 
     def is_ready(self) -> bool:
         try:

@@ -31,9 +31,19 @@ def run(options_file: Path | None, state: Path | None) -> int:
     logging.basicConfig(
         format="%(asctime)s %(levelname)s %(name)s %(message)s", level=options.log_level.upper()
     )
+    logging.getLogger().handlers[0].addFilter(_terse)
     if not os.environ.get("DISPLAY"):
         return _demonstrate(folder)
     return _open(options, folder)
+
+
+def _terse(record: logging.LogRecord) -> bool:
+    """Of Kivy only trouble, and that in one line: its twenty lines at every start hide the one that matters."""
+    if record.name.startswith("kivy"):
+        record.exc_info = record.exc_text = None
+        record.msg = str(record.msg).partition("\n")[0]
+        return record.levelno >= logging.ERROR
+    return True
 
 
 def _demonstrate(state: Path) -> int:
