@@ -46,7 +46,6 @@ class DeviceSink(PcmQueue):
         self._running = False
         self._lost = False
         self._wake = threading.Event()
-        self._wake.set()
         self._keeper = threading.Thread(target=self._keep, name="sound-device", daemon=True)
         self._keeper.start()
 
