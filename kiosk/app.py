@@ -4,6 +4,7 @@
 frame did not need: messages, speech, central, printer.
 """
 
+import gc
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -83,6 +84,8 @@ class Kiosk:
         )
         self.conversation.pump()
         self.window.frame()
+        gc.freeze()  # what is loaded now stays for good: later collections need not look at it
+        gc.enable()
 
     # --- the rest of the kiosk ---------------------------------------------------------------
 

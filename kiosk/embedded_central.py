@@ -6,6 +6,7 @@ It ends with the kiosk, also when the kiosk is killed (it watches its standard i
 
 import logging
 import os
+import secrets
 import socket
 import subprocess
 import sys
@@ -25,6 +26,7 @@ logger = logging.getLogger("kiosk.embedded-central")
 START_SECONDS = 30.0
 STOP_SECONDS = 0.75  # to end by itself; SQLite loses nothing when it is ended
 SHORTEST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds before it is started again
+PASSWORD = "SHUBBAK_STAFF_PASSWORD"  # noqa: S105 - the variable that chooses the one of the staff pages
 A_PERSON_MUST_MEND = 2  # the exit code of `central` for a broken content file, a folder that refuses
 
 
@@ -33,7 +35,7 @@ class CentralDidNotStart(Fault):
 
 
 class EmbeddedCentral:
-    """`url` is where it answers once `wait_until_ready` has returned."""
+    """`url` is where it answers once `wait_until_ready` has returned; `staff_password` opens its staff pages."""
 
     def __init__(self, folder: Path, now: datetime | None = None) -> None:
         self._folder = folder
@@ -43,6 +45,7 @@ class EmbeddedCentral:
         self._process: subprocess.Popen[bytes] | None = None
         self._turn = threading.Lock()  # to start it or to stop it
         self._stopped = threading.Event()
+        self.staff_password = os.environ.get(PASSWORD) or secrets.token_hex(6)
         self.url = f"http://127.0.0.1:{self._port}"
 
     @property
@@ -61,11 +64,12 @@ class EmbeddedCentral:
         command.append(f"--content={CONFIG / 'content'}")
         if self._now is not None:
             command.append(f"--now={self._now.isoformat()}")
+        environment = {**os.environ, PASSWORD: self.staff_password}
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             with self._log.open("ab") as log:
                 self._process = subprocess.Popen(
-                    command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=ROOT, env=os.environ
+                    command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=ROOT, env=environment
                 )
         except OSError as error:
             raise StorageFault(f"folder of the embedded central: {error.strerror}") from error

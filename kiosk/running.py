@@ -102,6 +102,8 @@ def serve(kiosk: "Kiosk", state: Path, now: "datetime | None" = None) -> int:
         central = EmbeddedCentral(state / "central", now)
         central.keep(failed)
         url = central.url
+        sys.stdout.write(f"Staff: {url}/staff/desk  password: {central.staff_password}\n")
+        sys.stdout.flush()
     kiosk.complete_later(url, failed)
     try:
         kiosk.run()
