@@ -1,28 +1,35 @@
 """One door to SQLite or PostgreSQL: transactions, retries, and refusals as `StorageFault`.
 
 SQLite: one writer at a time behind an in-process lock (a waiting thread is cheap, SQLite's own
-waiting is not: p99 600 → 44 ms), `BEGIN IMMEDIATE`, write-ahead log, `synchronous=FULL` because a
+waiting is not: p99 600 → 44 ms), who waits shares the next commit, `BEGIN IMMEDIATE`, write-ahead log, `synchronous=FULL` because a
 printed ticket must survive a power cut. PostgreSQL: read committed, retried on deadlock.
 """
 
-import threading
+import math
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, create_engine, event
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import DataError, DBAPIError, DisconnectionError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.types import TypeDecorator
 
+from central.group_commit import GroupWriter
 from protocol.faults import StorageFault
 
 T = TypeVar("T")
 WAIT_SECONDS = 5
+IDLE_SECONDS = 10
 ATTEMPTS = 8
+CONNECTIONS = 20
+"""Of each pool. Who finds none waits a moment, which costs less than opening one for a single request."""
 _WRITES = "central_writes"
+# PostgreSQL connections that are never in a transaction: nothing to begin, to end or to roll back.
+_EACH_STATEMENT_ALONE = {"isolation_level": "AUTOCOMMIT", "pool_reset_on_return": None}
 _RETRIED_STATES = frozenset({"40001", "40P01"})  # serialization failure, deadlock
 
 metadata = MetaData(
@@ -57,17 +64,19 @@ class Utc(TypeDecorator[datetime]):
 class Database:
     """Opens connections; `url` as SQLAlchemy writes it. Nothing is connected before the first use.
 
-    Who has to wait longer than `wait` seconds for a connection or the writer is refused.
+    Who has to wait longer than `wait` seconds for a connection or the writer is refused. A PostgreSQL line
+    that was idle for `idle` seconds is tried before it is used: a server or a firewall may have dropped it.
     """
 
-    def __init__(self, url: str, wait: float = WAIT_SECONDS) -> None:
+    def __init__(self, url: str, wait: float = WAIT_SECONDS, idle: float = IDLE_SECONDS) -> None:
         self.is_sqlite = url.startswith("sqlite")
-        self.engine: Engine = _sqlite_engine(url, wait) if self.is_sqlite else _postgresql_engine(url, wait)
-        self._wait = wait
-        self._single = (
-            self.engine if self.is_sqlite else self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        self.engine: Engine = (
+            _sqlite_engine(url, wait) if self.is_sqlite else _postgresql_engine(url, wait, idle)
         )
-        self._writer = threading.Lock()
+        self._group = GroupWriter(self._sqlite_transaction, _refusals, wait)
+        self._single = (
+            self.engine if self.is_sqlite else _postgresql_engine(url, wait, idle, **_EACH_STATEMENT_ALONE)
+        )
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -78,37 +87,33 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """One transaction: commits at the end, rolls back on any exception. Raises `StorageFault`."""
-        with _refusals():
-            if not self.is_sqlite:
-                with self.engine.begin() as connection:
-                    yield connection
-                return
-            if not self._writer.acquire(timeout=self._wait):
-                raise StorageFault("the writer is busy")
-            try:
-                writing = self.engine.connect().execution_options(**{_WRITES: True})
-                with writing as connection, connection.begin():
-                    yield connection
-            finally:
-                self._writer.release()
-
-    @contextmanager
-    def statement(self) -> Iterator[Connection]:
-        """As `write`, for exactly one statement: PostgreSQL commits it by itself, in one round trip."""
         if self.is_sqlite:
-            with self.write() as connection:
+            with self._group.alone() as connection:
                 yield connection
             return
-        with self.read() as connection:
+        with _refusals(), self.engine.begin() as connection:
             yield connection
+
+    @contextmanager
+    def _sqlite_transaction(self) -> Iterator[Connection]:
+        writing = self.engine.connect().execution_options(**{_WRITES: True})
+        with writing as connection, connection.begin():
+            yield connection
+
+    def statement(self) -> AbstractContextManager[Connection]:
+        """A connection for one statement that PostgreSQL commits by itself, in one round trip."""
+        return self.read()
 
     def transact(self, work: Callable[[Connection], T]) -> T:
         """Runs `work` in a transaction, again from the start when it met another one (it must be pure
         but for the connection). A uniqueness conflict is such a meeting: the second look sees the
         winner. Raises `StorageFault`, or the last conflict."""
-        return self.repeat(lambda: self._once(work))
+        return self.repeat(lambda: self.once(work))
 
-    def _once(self, work: Callable[[Connection], T]) -> T:
+    def once(self, work: Callable[[Connection], T]) -> T:
+        """Runs `work` in a transaction; SQLite's commits are shared. Raises `Conflict`, `StorageFault`."""
+        if self.is_sqlite:
+            return self._group.run(work)
         with self.write() as connection:
             return work(connection)
 
@@ -123,7 +128,9 @@ class Database:
         return attempt()
 
     def close(self) -> None:
+        """Closes every connection; a database that is used again opens new ones."""
         self.engine.dispose()
+        self._single.dispose()
 
 
 class Conflict(StorageFault):
@@ -161,18 +168,42 @@ def _constraint(error: IntegrityError) -> str:
     return str(error.orig).partition(": ")[2]
 
 
-def _postgresql_engine(url: str, wait: float) -> Engine:
-    return create_engine(
+def _postgresql_engine(url: str, wait: float, idle: float, **more: Any) -> Engine:
+    engine = create_engine(
         url,
-        pool_size=16,
-        max_overflow=24,
+        pool_size=CONNECTIONS,
+        max_overflow=0,
         pool_timeout=wait,
         hide_parameters=True,
+        **more,
     )
+    event.listen(engine, "checkin", _note_time)
+    event.listen(engine, "checkout", partial(_try_if_idle, idle))
+    return engine
+
+
+def _note_time(_connection: Any, record: Any) -> None:
+    record.info["used"] = time.monotonic()
+
+
+def _try_if_idle(idle: float, connection: Any, record: Any, _proxy: Any) -> None:
+    """Makes the pool open a new line instead of a dead one."""
+    if time.monotonic() - record.info.get("used", math.inf) < idle:
+        return
+    import psycopg  # SQLite starts without it
+
+    try:
+        connection.execute("SELECT 1")
+        if not connection.autocommit:
+            connection.rollback()
+    except psycopg.Error as error:
+        raise DisconnectionError from error
 
 
 def _sqlite_engine(url: str, wait: float) -> Engine:
-    engine = create_engine(url, pool_size=16, max_overflow=24, pool_timeout=wait, hide_parameters=True)
+    engine = create_engine(
+        url, pool_size=CONNECTIONS, max_overflow=0, pool_timeout=wait, hide_parameters=True
+    )
     event.listen(engine, "connect", partial(_prepare_sqlite, int(wait * 1000)))
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -192,5 +223,5 @@ def _prepare_sqlite(wait_milliseconds: int, connection: Any, _record: Any) -> No
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(_WRITES)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if connection.get_execution_options().get(_WRITES):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

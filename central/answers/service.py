@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, bindparam, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from central.answers.models import answer
@@ -57,6 +57,10 @@ COLUMNS = (
     answer.c.abandoned,
 )
 
+# Statements are built once: building one takes longer than SQLite takes to run it.
+_FIND = select(*COLUMNS).where(answer.c.kiosk == bindparam("kiosk"), answer.c.key == bindparam("key"))
+_KEEP = insert(answer)
+
 
 def command(operation: str, kiosk: str, key: str, message: object) -> Command:
     """Two bodies that mean the same are the same request, however they are spaced or ordered."""
@@ -71,9 +75,7 @@ def from_row(row: Row[*tuple[Any, ...]]) -> Answer:
 
 def find(connection: Connection, asked: Command) -> Answer | None:
     """The answer that this key got."""
-    row = connection.execute(
-        select(*COLUMNS).where(answer.c.kiosk == asked.kiosk, answer.c.key == asked.key)
-    ).one_or_none()
+    row = connection.execute(_FIND, {"kiosk": asked.kiosk, "key": asked.key}).one_or_none()
     return from_row(row) if row else None
 
 
@@ -98,18 +100,19 @@ def keep(
 ) -> None:
     """Stores the answer beside its effect. A twin that was quicker breaks the primary key."""
     connection.execute(
-        insert(answer).values(
-            kiosk=asked.kiosk,
-            key=asked.key,
-            operation=asked.operation,
-            request=asked.request,
-            status=status,
-            body=json.dumps(encode(body), ensure_ascii=False),
-            ticket=ticket,
-            before=None if before is None else json.dumps(encode(before)),
-            abandoned=False,
-            made_at=now,
-        )
+        _KEEP,
+        {
+            "kiosk": asked.kiosk,
+            "key": asked.key,
+            "operation": asked.operation,
+            "request": asked.request,
+            "status": status,
+            "body": json.dumps(encode(body), ensure_ascii=False),
+            "ticket": ticket,
+            "before": None if before is None else json.dumps(encode(before)),
+            "abandoned": False,
+            "made_at": now,
+        },
     )
 
 

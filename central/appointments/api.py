@@ -15,7 +15,7 @@ from central.appointments.slots import DAYS_AT_ONCE
 from central.edge import ID, IdempotencyKey, answer, body
 from central.openapi import KEYED, documented
 from central.refusal import Refusal
-from protocol.appointments import Abandon, Booking, Cancel, Move, Slots
+from protocol.appointments import Abandon, Booking, Cancel, Move
 from protocol.problem import ProblemCode
 
 _OF_A_PROOF = (
@@ -48,7 +48,11 @@ def router(appointments: AppointmentService, changes: TicketChanges, abandonment
         days: Annotated[int, Query(ge=1, le=DAYS_AT_ONCE)] = 14,
     ) -> Response:
         found = appointments.free_slots(centre, service, from_day, days)
-        return answer(found if isinstance(found, Refusal) else Slots(tuple(found)))
+        if isinstance(found, Refusal):
+            return answer(found)
+        return Response(
+            f'{{"slots":[{",".join(offer.as_json() for offer in found)}]}}', media_type="application/json"
+        )
 
     @routes.post(
         "/v1/appointments",

@@ -143,9 +143,9 @@ _ANSWER_ALONE = _prepared(_ANSWER.format(number=":number", start=":start", from_
 def book(database: Database, new: NewTicket) -> Made | Answer | Full:
     """Books, or says what this key got before. Raises `Conflict` when it met another transaction."""
     values = _values(new)
+    if database.is_sqlite:
+        return database.once(lambda connection: _book_in_steps(connection, new.asked, values))
     with database.statement() as connection:
-        if database.is_sqlite:
-            return _book_in_steps(connection, new.asked, values)
         row = connection.execute(_ONE_STATEMENT, values).one_or_none()
         if row is None:
             return answers.find(connection, new.asked) or Full()

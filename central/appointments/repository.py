@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from central.appointments.booking import slot_values
@@ -16,6 +16,15 @@ from protocol.appointments import TicketKind, TicketState
 
 _TICKET = tuple(ticket.c[field.name] for field in fields(StoredTicket))
 _SLOT = tuple(slot.c[field.name] for field in fields(StoredSlot))
+
+# The hot ones are built once: building a statement takes longer than SQLite takes to run it.
+_ADD = insert(ticket)
+_ALL = select(*_TICKET)
+_BY_CODE = {
+    lock: query.with_for_update() if lock else query
+    for lock in (False, True)
+    for query in [_ALL.where(ticket.c.short_code == bindparam("code"))]
+}
 
 
 def _ticket(row: Row[Any]) -> StoredTicket:
@@ -33,14 +42,14 @@ def tickets(
     lock: bool = False,
 ) -> list[StoredTicket]:
     """The tickets that meet all conditions; with `lock` nobody else changes them before we end."""
-    query = select(*_TICKET).where(*conditions).order_by(*order).limit(most)
+    query = _ALL.where(*conditions).order_by(*order).limit(most)
     return [_ticket(row) for row in connection.execute(query.with_for_update() if lock else query)]
 
 
 def ticket_by_code(connection: Connection, short_code: str, *, lock: bool = False) -> StoredTicket | None:
     """The ticket with this short code."""
-    found = tickets(connection, ticket.c.short_code == short_code, lock=lock)
-    return found[0] if found else None
+    row = connection.execute(_BY_CODE[lock], {"code": short_code}).one_or_none()
+    return _ticket(row) if row else None
 
 
 def ticket_by_id(connection: Connection, ticket_id: str, *, lock: bool = False) -> StoredTicket | None:
@@ -63,7 +72,7 @@ def ticket_by_number(connection: Connection, like: StoredTicket) -> StoredTicket
 
 def add_ticket(connection: Connection, new: StoredTicket) -> None:
     """Stores a ticket. A short code or number that is taken breaks a constraint."""
-    connection.execute(insert(ticket).values({column.name: getattr(new, column.name) for column in _TICKET}))
+    connection.execute(_ADD, {column.name: getattr(new, column.name) for column in _TICKET})
 
 
 def change_ticket(connection: Connection, ticket_id: str, **values: object) -> StoredTicket:

@@ -4,24 +4,30 @@ Nothing is stored for a slot that nobody touched, so a thousand centres cost no 
 everything about it: `MA-11-LAA-02.rsu_help.20261123T0730Z` (centre, service, start in UTC).
 """
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from central.catalogue.service import Edition
+from protocol.appointments import Slot
 from protocol.catalogue import Centre, OpenHours, Schedule, Service
+from protocol.codec import encode
 
 HORIZON_DAYS = 90
 """How far ahead one may book: past it, neither hours nor holidays are settled (our choice)."""
 
 _STAMP = "%Y%m%dT%H%MZ"
-_DAYS_KEPT = 4096
+_DAYS_KEPT = 2048  # of about 12 KB each
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedSlot:
-    """A slot as the schedule makes it; `day` is local, `capacity` the desks that serve its letter."""
+    """A slot as the schedule makes it; `day` is local, `capacity` the desks that serve its letter.
+
+    `text` is its JSON up to the number of free places: a fortnight has 300 slots, and this never changes.
+    """
 
     id: str
     centre: str
@@ -31,6 +37,7 @@ class PlannedSlot:
     starts_at: datetime
     minutes: int
     capacity: int
+    text: str = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,20 +127,31 @@ def plan_day(
     for span in intervals_on(schedule, day, zone):
         starts_at = span.opens_at
         while starts_at + length <= span.closes_at:
-            slots.append(
-                PlannedSlot(
-                    id=slot_id(centre.id, service.id, starts_at),
-                    centre=centre.id,
-                    service=service.id,
-                    letter=service.letter,
-                    day=day,
-                    starts_at=starts_at,
-                    minutes=service.appointment_minutes,
-                    capacity=capacity,
-                )
-            )
+            slots.append(_planned(centre, service, day, starts_at, capacity))
             starts_at += length
     return tuple(slots)
+
+
+def _planned(centre: Centre, service: Service, day: date, starts_at: datetime, capacity: int) -> PlannedSlot:
+    full = Slot(
+        slot_id(centre.id, service.id, starts_at),
+        centre.id,
+        service.id,
+        starts_at,
+        service.appointment_minutes,
+        free=0,
+    )
+    return PlannedSlot(
+        id=full.id,
+        centre=full.centre,
+        service=full.service,
+        letter=service.letter,
+        day=day,
+        starts_at=starts_at,
+        minutes=full.minutes,
+        capacity=capacity,
+        text=json.dumps(encode(full)).removesuffix("0}"),
+    )
 
 
 class SlotPlan:

@@ -9,13 +9,14 @@ from central.answers.service import Answer, Command
 from central.appointments import booking, slots
 from central.appointments.booking import Full, Made, NewTicket
 from central.appointments.schedule import PlannedSlot
+from central.appointments.slots import Offer
 from central.appointments.stored import StoredTicket
 from central.appointments.tickets import Tickets, wording_text
 from central.clock import Clock, Randomness
 from central.database import Conflict, Database
 from central.refusal import Refusal
 from protocol import short_code
-from protocol.appointments import Booking, Slot, Ticket, TicketKind, TicketState
+from protocol.appointments import Booking, Ticket, TicketKind, TicketState
 from protocol.codec import encode
 from protocol.problem import ProblemCode
 
@@ -29,7 +30,7 @@ class AppointmentService:
         self._clock = clock
         self._randomness = randomness
 
-    def free_slots(self, centre: str, service: str, first: date | None, days: int) -> list[Slot] | Refusal:
+    def free_slots(self, centre: str, service: str, first: date | None, days: int) -> list[Offer] | Refusal:
         """What can be booked now; `first` is a local day, None for today."""
         plan = self._tickets.plan
         if centre not in plan.edition.centres:
@@ -38,10 +39,9 @@ class AppointmentService:
             return Refusal(ProblemCode.SERVICE_UNKNOWN)
         now = self._clock.now()
         with self._database.read() as connection:
-            free = slots.free_slots(
-                connection, plan, centre, service, first or plan.local_day(now), days, now
+            return list(
+                slots.free_slots(connection, plan, centre, service, first or plan.local_day(now), days, now)
             )
-            return [slots.as_slot(*one) for one in free]
 
     def book(self, message: Booking, key: str) -> Ticket | Refusal:
         """Takes one place of a slot."""

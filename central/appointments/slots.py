@@ -1,5 +1,6 @@
 """Slots as visitors and the centre see them: the plan, with what is booked, blocked or moved on top."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -12,6 +13,7 @@ from central.appointments.schedule import HORIZON_DAYS, PlannedSlot, SlotPlan
 from central.appointments.stored import StoredSlot, StoredTicket
 from central.refusal import Refusal
 from protocol.appointments import Slot, TicketState
+from protocol.codec import encode
 from protocol.problem import ProblemCode
 
 DAYS_AT_ONCE = 31
@@ -30,10 +32,30 @@ class SlotStanding:
     blocked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A slot that can be booked now; `starts_at` is not the planned one where the centre moved it."""
+
+    planned: PlannedSlot
+    starts_at: datetime
+    free: int
+
+    def as_slot(self) -> Slot:
+        """The protocol's word for it."""
+        one = self.planned
+        return Slot(one.id, one.centre, one.service, self.starts_at, one.minutes, self.free)
+
+    def as_json(self) -> str:
+        """`as_slot` as JSON text."""
+        if self.starts_at == self.planned.starts_at:
+            return f"{self.planned.text}{self.free}}}"
+        return json.dumps(encode(self.as_slot()))
+
+
 def free_slots(
     connection: Connection, plan: SlotPlan, centre: str, service: str, first: date, days: int, now: datetime
-) -> Iterator[tuple[PlannedSlot, datetime, int]]:
-    """(planned slot, start, free places) of all that can be booked now, in order of time."""
+) -> Iterator[Offer]:
+    """All that can be booked now, in order of time."""
     today = plan.local_day(now)
     horizon = today + timedelta(days=HORIZON_DAYS)
     if first > horizon:
@@ -50,21 +72,16 @@ def free_slots(
 
 def _free_of_day(
     planned: tuple[PlannedSlot, ...], touched: dict[str, StoredSlot], now: datetime
-) -> Iterator[tuple[PlannedSlot, datetime, int]]:
-    free: list[tuple[PlannedSlot, datetime, int]] = []
+) -> list[Offer]:
+    free: list[Offer] = []
     for one in planned:
         row = touched.get(one.id)
         starts_at, left = one.starts_at, one.capacity
         if row is not None:
             starts_at, left = row.starts_at, 0 if row.blocked else one.capacity - row.booked
         if left > 0 and starts_at > now:
-            free.append((one, starts_at, left))
-    yield from sorted(free, key=lambda item: item[1])  # the centre may have moved some
-
-
-def as_slot(planned: PlannedSlot, starts_at: datetime, free: int) -> Slot:
-    """The protocol's word for it."""
-    return Slot(planned.id, planned.centre, planned.service, starts_at, planned.minutes, free)
+            free.append(Offer(one, starts_at, left))
+    return sorted(free, key=lambda offer: offer.starts_at)  # the centre may have moved some
 
 
 def bookable(plan: SlotPlan, slot_id: str, now: datetime) -> PlannedSlot | None:

@@ -7,6 +7,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect
 from sqlalchemy.exc import ProgrammingError
 
@@ -81,6 +82,12 @@ def test_the_database_itself_refuses_to_oversell(empty: Database, statement: str
         )
     with pytest.raises(Conflict, match="ck_"), empty.write() as connection:
         connection.exec_driver_sql(statement)
+
+
+def test_the_newest_version_is_the_last_file(empty: Database) -> None:
+    with empty.read() as connection:
+        heads = ScriptDirectory.from_config(migrations.configuration(connection)).get_heads()
+    assert heads == [migrations.NEWEST]
 
 
 def test_there_and_back_leaves_nothing(empty: Database) -> None:

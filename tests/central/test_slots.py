@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from central.appointments.schedule import HORIZON_DAYS, plan_day, read_slot_id, slot_id, takes_walk_ins
+from protocol.appointments import Slots
 from protocol.catalogue import CentreSchedule, OpenHours, Schedule, Service
+from protocol.codec import decode, encode
 from tests.central import places
 from tests.central.worlds import World, code_of, local_time, slot
 
@@ -196,3 +198,13 @@ def test_a_new_edition_changes_the_plan_at_once(world: World) -> None:
     world.services.catalogue.store(replace(places.CATALOGUE, version="no-mondays", centres=(closed,)))
     assert world.services.catalogue.refresh()
     assert slot("2026-11-23 08:30") not in world.free()
+
+
+def test_the_text_that_is_sent_is_the_one_the_types_would_give(world: World) -> None:
+    world.booked(slot("2026-11-23 08:30"))
+    world.services.office.move(places.CENTRE, slot("2026-11-23 08:50"), local_time("2026-11-23 12:05"))
+    sent = world.get("/v1/slots", centre=places.CENTRE, service=places.RSU).json()
+    offers = world.services.appointments.free_slots(places.CENTRE, places.RSU, None, 14)
+    assert isinstance(offers, list)
+    assert sent == encode(Slots(tuple(offer.as_slot() for offer in offers)))
+    assert decode(Slots, sent).slots[0].free == 1

@@ -111,7 +111,7 @@ def test_a_file_that_is_no_database(tmp_path: Path, prepared_sqlite: Path) -> No
 
 
 def test_postgresql_that_became_read_only_or_dropped_the_line(empty_postgresql: str, tmp_path: Path) -> None:
-    database = Database(empty_postgresql)
+    database = Database(empty_postgresql, idle=0)
     name = database.engine.url.database
     prepare(database, tmp_path)
     with open_world(database, tmp_path) as world:
