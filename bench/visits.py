@@ -58,11 +58,22 @@ class Visitors:
 
     def _first(self, page: str, control: str = "choice:") -> str:
         """The first control of a page whose id begins so."""
-        self._wait(lambda: self._page() == page and any(self._controls(control)))
-        return self._controls(control)[0]
+        found: list[str] = []
+
+        def there() -> bool:
+            found[:] = self._controls(control) if self._page() == page else []
+            return bool(found)
+
+        self._wait(there)
+        return found[0]
 
     def _controls(self, beginning: str) -> list[str]:
-        return [node.id for node in self._kiosk.window.tree() if node.id.startswith(beginning)]
+        """Once the window has them, too: a page is there a moment before it is on the glass."""
+        page = self._kiosk.conversation.page
+        controls = [control.id for control in page.controls] if page else []
+        if controls != [node.id for node in self._kiosk.window.tree() if node.role == "button"]:
+            return []
+        return [control for control in controls if control.startswith(beginning)]
 
     def _tap(self, control: str) -> float:
         """The moment just before the finger left it; returns once the page has changed."""
@@ -76,10 +87,9 @@ class Visitors:
         self._wait(lambda: self._kiosk.conversation.page is not before)
         return moment
 
-    @staticmethod
-    def _wait(happened: Callable[[], bool]) -> None:
+    def _wait(self, happened: Callable[[], bool]) -> None:
         if not wait_until(happened, LONGEST_WAIT, 0.005):
-            raise TimeoutError("the kiosk does not go on")
+            raise TimeoutError(f"the kiosk does not go on from {self._page()}")
 
 
 def main(options_file: Path, state: Path, count: int) -> int:
