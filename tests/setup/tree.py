@@ -9,7 +9,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 # What set-up and tests leave beside the tree, for the machine that has no git to ask.
-_LEFT_BEHIND = {".git", ".venv", ".cache", ".hypothesis", ".schemathesis", "__pycache__", "out", "var"}
+_LEFT_BEHIND = {
+    ".git",
+    ".venv",
+    ".cache",
+    ".hypothesis",
+    ".mypy_cache",
+    ".pytest_cache",
+    ".ruff_cache",
+    ".schemathesis",
+    "__pycache__",
+    "out",
+    "var",
+}
 
 
 def tree_files() -> list[Path]:
