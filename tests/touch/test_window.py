@@ -121,6 +121,7 @@ def test_the_pump_is_called_again_when_it_asked_for_it(glass: Glass) -> None:
 
 def test_nothing_of_a_visit_is_kept_when_the_first_page_comes_back(glass: Glass) -> None:
     """Row P4: neither the layout of its pages, nor their words, nor their pictures."""
+    glass.show(pages.attract("ar"))
     before = held_with("482 133 907")  # other tests keep layouts of their own
     for make in (pages.attract, pages.code, pages.confirm, pages.keep_ticket):
         glass.show(make("fr"))
