@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 import anyio
 from fastapi import FastAPI
@@ -74,7 +75,7 @@ def wire(database: Database, clock: Clock, randomness: Randomness, signer: Signe
         queue=QueueService(database, tickets, proofs, walk_ins, clock),
         help=HelpService(database, catalogue, clock, randomness),
         desk=DeskService(database, tickets, clock),
-        office=SlotOffice(database, tickets),
+        office=SlotOffice(database, tickets, clock),
         staff=StaffService(database, clock, randomness),
     )
 
@@ -101,7 +102,7 @@ def create_app(services: Services) -> FastAPI:
     ):
         app.include_router(router)
     pages.add_pages(app, services)
-    app.openapi = lambda: openapi.describe(app)  # type: ignore[method-assign]
+    app.openapi = lru_cache(maxsize=1)(partial(openapi.describe, app))  # type: ignore[method-assign]
     return app
 
 

@@ -10,6 +10,8 @@ import uvicorn
 
 from central import migrations, signing
 from central.app import create_app, wire
+from central.appointments.office import SlotOffice
+from central.appointments.tickets import Tickets
 from central.catalogue.service import CatalogueService
 from central.clock import Clock, ShiftedClock, SystemClock, SystemRandomness
 from central.database import Database
@@ -44,7 +46,9 @@ def _seed(settings: Settings, *, tell: bool) -> None:
     database = Database(settings.database)
     migrations.upgrade(database)
     signing.make_key(settings.state)
-    CatalogueService(database).store(catalogue)
+    stored = CatalogueService(database)
+    if stored.store(catalogue):
+        SlotOffice(database, Tickets(stored, signing.NullSigner()), clock).recount()
     staff = StaffService(database, clock, SystemRandomness())
     if settings.staff_password is not None:
         staff.set_password(settings.staff_password)

@@ -117,5 +117,6 @@ def answer(result: object, status: HTTPStatus = HTTPStatus.OK) -> Response:
     return Response(
         json.dumps(encode(result), ensure_ascii=False, separators=(",", ":")),
         status,
+        problems.NOT_KEPT,
         media_type="application/json",
     )

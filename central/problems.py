@@ -20,6 +20,7 @@ from protocol.problem import FieldError, Problem, ProblemCode
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_SECONDS = 5
+NOT_KEPT = {"Cache-Control": "no-store"}
 KEY_HEADER = "Idempotency-Key"
 _log = logging.getLogger("central")
 
@@ -110,7 +111,10 @@ def response(
     document = problem(code, status, errors)
     _log.info("problem code=%s status=%d", code.value, document.status)
     return Response(
-        json.dumps(encode(document), ensure_ascii=False), document.status, headers, media_type=MEDIA_TYPE
+        json.dumps(encode(document), ensure_ascii=False),
+        document.status,
+        {**NOT_KEPT, **(headers or {})},
+        media_type=MEDIA_TYPE,
     )
 
 

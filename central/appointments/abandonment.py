@@ -4,6 +4,7 @@ import json
 from datetime import datetime
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 
 from central.answers import service as answers
 from central.answers.service import Answer
@@ -59,4 +60,9 @@ class Abandonment:
         planned = self._tickets.plan.find(before.slot)
         if planned is None or stored.state is not TicketState.BOOKED or stored.number != moved_to:
             return False
-        return isinstance(move_ticket(connection, stored, planned, now, before.number), StoredTicket)
+        try:
+            with connection.begin_nested():
+                moved = move_ticket(connection, stored, planned, now, before.number)
+        except IntegrityError:  # no desk is left at that time
+            return False
+        return isinstance(moved, StoredTicket)

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query
 from fastapi.responses import Response
 
-from central import examples
+from central import examples, problems
 from central.appointments.abandonment import Abandonment
 from central.appointments.changes import TicketChanges
 from central.appointments.service import AppointmentService
@@ -51,7 +51,9 @@ def router(appointments: AppointmentService, changes: TicketChanges, abandonment
         if isinstance(found, Refusal):
             return answer(found)
         return Response(
-            f'{{"slots":[{",".join(offer.as_json() for offer in found)}]}}', media_type="application/json"
+            f'{{"slots":[{",".join(offer.as_json() for offer in found)}]}}',
+            headers=problems.NOT_KEPT,
+            media_type="application/json",
         )
 
     @routes.post(

@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 
 from central.answers import service as answers
 from central.answers.service import Command
-from central.appointments import booking, repository, slots
+from central.appointments import booking, desk_time, repository, slots
+from central.appointments.pools import to_text
 from central.appointments.proofs import Proofs
 from central.appointments.schedule import PlannedSlot
 from central.appointments.stored import StoredTicket
@@ -93,7 +94,7 @@ class TicketChanges:
         try:
             return self._once(asked, lambda connection: self._move(connection, message, asked))
         except Conflict as conflict:
-            if booking.numbers_used_up(conflict):
+            if booking.numbers_used_up(conflict) or desk_time.no_desk_left(conflict):
                 return Refusal(ProblemCode.SLOT_TAKEN)
             raise
 
@@ -140,9 +141,15 @@ class TicketChanges:
 
 def cancel_ticket(connection: Connection, stored: StoredTicket, now: datetime) -> StoredTicket:
     """Cancels a ticket that is locked, and frees its place."""
+    _free(connection, stored)
+    return repository.change_ticket(connection, stored.id, state=TicketState.CANCELLED.value, closed_at=now)
+
+
+def _free(connection: Connection, stored: StoredTicket) -> None:
+    """A walk-in took no place."""
     if stored.slot is not None:
         repository.free_place(connection, stored.slot)
-    return repository.change_ticket(connection, stored.id, state=TicketState.CANCELLED.value, closed_at=now)
+        desk_time.release(connection, stored.centre, stored.pools, stored.starts_at, stored.minutes)
 
 
 def move_ticket(
@@ -152,13 +159,17 @@ def move_ticket(
     now: datetime,
     number: str | None = None,
 ) -> StoredTicket | Refusal:
-    """Moves a ticket that is locked, to a number it had before or to a new one."""
+    """Moves a ticket that is locked, to a number it had before or to a new one.
+
+    Its own time is freed first: it may move by a few minutes. Breaks a check when no desk is left.
+    """
     repository.lock_slots(connection, [stored.slot or "", planned.id])
     values = booking.slot_values(planned)
     starts_at = booking.take_place(connection, {**values, "now": now})
     if starts_at is None:
         return slots.why_not(connection, planned, now)
-    repository.free_place(connection, stored.slot or "")
+    _free(connection, stored)
+    desk_time.occupy(connection, planned.centre, planned.pools, starts_at, planned.minutes)
     return repository.change_ticket(
         connection,
         stored.id,
@@ -169,4 +180,5 @@ def move_ticket(
         slot=planned.id,
         starts_at=starts_at,
         minutes=planned.minutes,
+        pools=to_text(planned.pools),
     )

@@ -46,6 +46,18 @@ slot = Table(
     Index("ix_slot_centre_service_day", "centre", "service", "day"),
 )
 
+# The desks of a pool that appointments take in a step of five minutes, whatever the service.
+desk_time = Table(
+    "desk_time",
+    metadata,
+    Column("centre", String(64), primary_key=True),
+    Column("queues", String(26), primary_key=True),
+    Column("at", Utc, primary_key=True),
+    Column("booked", SmallInteger, nullable=False),
+    Column("capacity", SmallInteger, nullable=False),
+    CheckConstraint("booked >= 0 AND booked <= capacity", name="booked"),
+)
+
 # The last number given to a queue on a day.
 ticket_counter = Table(
     "ticket_counter",
@@ -61,6 +73,7 @@ ticket_counter = Table(
 _AT_DESK = text("called_at IS NOT NULL AND state IN ('arrived', 'checked-in')")
 
 # `public_name` is a JSON Wording as it was when the ticket was made: paper and screen stay the same.
+# `pools` is the desk time that it takes (`pools.to_text`); empty for a walk-in.
 ticket = Table(
     "ticket",
     metadata,
@@ -77,6 +90,7 @@ ticket = Table(
     Column("slot", String(160), ForeignKey("slot.id"), nullable=True),
     Column("starts_at", Utc, nullable=False),
     Column("minutes", SmallInteger, nullable=False),
+    Column("pools", Text, nullable=False, server_default=text("''")),
     Column("state", String(16), nullable=False),
     Column("kiosk", String(64), nullable=False),
     Column("made_at", Utc, nullable=False),

@@ -1,15 +1,17 @@
 """What a centre does with its own slots: look at a day, block, offer again, move."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from central.appointments import slots
+from central.appointments import desk_time, repository, slots
+from central.appointments.pools import pools_of, to_text
 from central.appointments.schedule import PlannedSlot
 from central.appointments.slots import SlotStanding
 from central.appointments.stored import StoredTicket
 from central.appointments.tickets import Tickets
-from central.database import Database
+from central.clock import Clock
+from central.database import Conflict, Database
 from central.refusal import Refusal
 from protocol.problem import ProblemCode
 
@@ -17,9 +19,10 @@ from protocol.problem import ProblemCode
 class SlotOffice:
     """For staff of one centre; slots of another are unknown here. Raises `StorageFault`."""
 
-    def __init__(self, database: Database, tickets: Tickets) -> None:
+    def __init__(self, database: Database, tickets: Tickets, clock: Clock) -> None:
         self._database = database
         self._tickets = tickets
+        self._clock = clock
 
     def day(self, centre: str, service: str, day: date) -> list[SlotStanding]:
         """Every slot of a service on a local day, by time; empty where there is none."""
@@ -40,7 +43,7 @@ class SlotOffice:
     def move(self, centre: str, slot: str, starts_at: datetime) -> list[StoredTicket] | Refusal:
         """Moves a slot within its day, with all who are booked in it: these are their tickets, moved.
 
-        `Refusal`: slot-unknown, or other-day. `starts_at` is aware.
+        `Refusal`: slot-unknown, other-day, or slot-taken when the desks are busy then. `starts_at` is aware.
         """
         planned = self._find(centre, slot)
         if planned is None:
@@ -49,7 +52,30 @@ class SlotOffice:
         def work(connection: Connection) -> list[StoredTicket] | Refusal:
             return slots.move(connection, self._tickets.plan, planned, starts_at)
 
-        return self._database.transact(work)
+        try:
+            return self._database.transact(work)
+        except Conflict as conflict:
+            if desk_time.no_desk_left(conflict):
+                return Refusal(ProblemCode.SLOT_TAKEN)
+            raise
+
+    def recount(self) -> None:
+        """Counts the desk time of all appointments to come by the desks of the edition in force.
+
+        What was promised stays promised, even where there are fewer desks now. Bookings wait meanwhile.
+        """
+        plan = self._tickets.plan
+        today = plan.local_day(self._clock.now())
+
+        def work(connection: Connection) -> None:
+            desk_time.forget_from(connection, plan.end_of(today - timedelta(days=1)))
+            for one in repository.appointments_from(connection, today):
+                centre = plan.edition.centres.get(one.centre)
+                pools = pools_of(centre, one.letter) if centre else ()
+                desk_time.occupy(connection, one.centre, pools, one.starts_at, one.minutes, checked=False)
+                repository.change_ticket(connection, one.id, pools=to_text(pools))
+
+        self._database.transact(work)
 
     def _find(self, centre: str, slot: str) -> PlannedSlot | None:
         planned = self._tickets.plan.find(slot)

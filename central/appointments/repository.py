@@ -46,6 +46,18 @@ def tickets(
     return [_ticket(row) for row in connection.execute(query.with_for_update() if lock else query)]
 
 
+def appointments_from(connection: Connection, first: date) -> list[StoredTicket]:
+    """The tickets with a place, cancelled ones left out, from a local day on."""
+    return tickets(
+        connection,
+        ticket.c.slot.is_not(None),
+        ticket.c.state != TicketState.CANCELLED.value,
+        ticket.c.day >= first,
+        order=(ticket.c.id,),
+        lock=True,
+    )
+
+
 def ticket_by_code(connection: Connection, short_code: str, *, lock: bool = False) -> StoredTicket | None:
     """The ticket with this short code."""
     row = connection.execute(_BY_CODE[lock], {"code": short_code}).one_or_none()

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from central.appointments.pools import Pool, pools_of
 from central.catalogue.service import Edition
 from protocol.appointments import Slot
 from protocol.catalogue import Centre, OpenHours, Schedule, Service
@@ -24,7 +25,8 @@ _DAYS_KEPT = 2048  # of about 12 KB each
 
 @dataclass(frozen=True, slots=True)
 class PlannedSlot:
-    """A slot as the schedule makes it; `day` is local, `capacity` the desks that serve its letter.
+    """A slot as the schedule makes it; `day` is local, `capacity` the desks that serve its letter, `pools`
+    what these desks are shared with.
 
     `text` is its JSON up to the number of free places: a fortnight has 300 slots, and this never changes.
     """
@@ -37,6 +39,7 @@ class PlannedSlot:
     starts_at: datetime
     minutes: int
     capacity: int
+    pools: tuple[Pool, ...]
     text: str = field(repr=False, compare=False)
 
 
@@ -117,22 +120,24 @@ def plan_day(
     centre: Centre, schedule: Schedule, service: Service, day: date, zone: ZoneInfo
 ) -> tuple[PlannedSlot, ...]:
     """All slots of a local day by the centre's schedule, in order; each lies wholly in one open stretch."""
-    capacity = len(desks_for(centre, service.letter))
-    if not service.appointment_minutes or not capacity:
+    if not service.appointment_minutes or not desks_for(centre, service.letter):
         return ()
     if service.id not in centre.services or closed_for_appointments(schedule, day):
         return ()
+    pools = pools_of(centre, service.letter)
     length = timedelta(minutes=service.appointment_minutes)
     slots: list[PlannedSlot] = []
     for span in intervals_on(schedule, day, zone):
         starts_at = span.opens_at
         while starts_at + length <= span.closes_at:
-            slots.append(_planned(centre, service, day, starts_at, capacity))
+            slots.append(_planned(centre, service, day, starts_at, pools))
             starts_at += length
     return tuple(slots)
 
 
-def _planned(centre: Centre, service: Service, day: date, starts_at: datetime, capacity: int) -> PlannedSlot:
+def _planned(
+    centre: Centre, service: Service, day: date, starts_at: datetime, pools: tuple[Pool, ...]
+) -> PlannedSlot:
     full = Slot(
         slot_id(centre.id, service.id, starts_at),
         centre.id,
@@ -149,7 +154,8 @@ def _planned(centre: Centre, service: Service, day: date, starts_at: datetime, c
         day=day,
         starts_at=starts_at,
         minutes=full.minutes,
-        capacity=capacity,
+        capacity=len(desks_for(centre, service.letter)),
+        pools=pools,
         text=json.dumps(encode(full)).removesuffix("0}"),
     )
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from central.answers import service as answers
 from central.answers.service import Answer, Command
-from central.appointments import booking, slots
+from central.appointments import booking, desk_time, slots
 from central.appointments.booking import Full, Made, NewTicket
 from central.appointments.schedule import PlannedSlot
 from central.appointments.slots import Offer
@@ -53,8 +53,8 @@ class AppointmentService:
         try:
             return self._database.repeat(lambda: self._book_once(asked, planned, now))
         except Conflict as conflict:
-            if booking.numbers_used_up(conflict):
-                return Refusal(ProblemCode.SLOT_TAKEN)
+            if booking.numbers_used_up(conflict) or desk_time.no_desk_left(conflict):
+                return self._repeated(asked) or Refusal(ProblemCode.SLOT_TAKEN)
             raise
 
     def _book_once(self, asked: Command, planned: PlannedSlot, now: datetime) -> Ticket | Refusal:

@@ -1,14 +1,15 @@
 """Slots as visitors and the centre see them: the plan, with what is booked, blocked or moved on top."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from central.appointments import repository
+from central.appointments import desk_time, repository
 from central.appointments.models import ticket
+from central.appointments.pools import pools_of, to_text
 from central.appointments.schedule import HORIZON_DAYS, PlannedSlot, SlotPlan
 from central.appointments.stored import StoredSlot, StoredTicket
 from central.refusal import Refusal
@@ -65,22 +66,33 @@ def free_slots(
     if first > last:
         return
     touched = repository.slots_between(connection, centre, service, first, last)
+    pools = pools_of(plan.edition.centres[centre], plan.edition.services[service].letter)
+    left = desk_time.left_between(
+        connection, centre, pools, plan.end_of(first - timedelta(days=1)), plan.end_of(last)
+    )
     for ahead in range((last - first).days + 1):
         planned = plan.day(centre, service, first + timedelta(days=ahead))
-        yield from _free_of_day(planned, touched, now)
+        yield from _free_of_day(planned, touched, left, now)
 
 
 def _free_of_day(
-    planned: tuple[PlannedSlot, ...], touched: dict[str, StoredSlot], now: datetime
+    planned: tuple[PlannedSlot, ...],
+    touched: Mapping[str, StoredSlot],
+    left: Mapping[datetime, int],
+    now: datetime,
 ) -> list[Offer]:
     free: list[Offer] = []
     for one in planned:
         row = touched.get(one.id)
-        starts_at, left = one.starts_at, one.capacity
+        starts_at, places = one.starts_at, one.capacity
         if row is not None:
-            starts_at, left = row.starts_at, 0 if row.blocked else one.capacity - row.booked
-        if left > 0 and starts_at > now:
-            free.append(Offer(one, starts_at, left))
+            starts_at, places = row.starts_at, 0 if row.blocked else one.capacity - row.booked
+        if left and places > 0:
+            places = min(
+                places, *(left.get(step, places) for step in desk_time.steps(starts_at, one.minutes))
+            )
+        if places > 0 and starts_at > now:
+            free.append(Offer(one, starts_at, places))
     return sorted(free, key=lambda offer: offer.starts_at)  # the centre may have moved some
 
 
@@ -136,11 +148,17 @@ def move(
     """Moves a slot within its local day with all who are booked in it; returns their tickets."""
     if plan.local_day(starts_at) != planned.day:
         return Refusal(ProblemCode.OTHER_DAY)
+    starts_at = starts_at.astimezone(UTC).replace(second=0, microsecond=0)
     repository.touch_slot(connection, planned)
     repository.change_slot(connection, planned.id, starts_at=starts_at)
+    booked = _booked_in(connection, planned.id)
+    for one in booked:
+        desk_time.release(connection, one.centre, one.pools, one.starts_at, one.minutes)
+    for one in booked:
+        desk_time.occupy(connection, one.centre, planned.pools, starts_at, one.minutes)
     return [
-        repository.change_ticket(connection, one.id, starts_at=starts_at)
-        for one in _booked_in(connection, planned.id)
+        repository.change_ticket(connection, one.id, starts_at=starts_at, pools=to_text(planned.pools))
+        for one in booked
     ]
 
 

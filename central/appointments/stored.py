@@ -26,6 +26,7 @@ class StoredTicket:
     state: TicketState
     kiosk: str
     made_at: datetime
+    pools: str = ""
     arrived_at: datetime | None = None
     called_at: datetime | None = None
     desk: int | None = None

@@ -20,6 +20,8 @@ def test_a_booking_gives_a_ticket_that_says_all_there_is_to_know(world: World) -
     assert ticket["waiting"] is None
     assert ticket["desk"] is None, "two desks serve this queue"
     assert ticket["qr"].startswith("SB1:")
+    shown = world.post("/v1/tickets/open", {"kiosk": "kiosk-1", "proof": world.proof(ticket)})
+    assert shown.headers["Cache-Control"] == "no-store"
 
 
 def test_a_queue_with_one_desk_tells_the_desk(world: World) -> None:

@@ -65,6 +65,7 @@ def figures(database: Database) -> dict[str, int]:
         "taken": "SELECT coalesce(sum(booked), 0) FROM slot",
         "oversold": "SELECT count(*) FROM slot WHERE booked > capacity",
         "answers without ticket": "SELECT count(*) FROM answer WHERE ticket NOT IN (SELECT id FROM ticket)",
+        "desk steps": "SELECT coalesce(sum(booked), 0) FROM desk_time",
         "last numbers": "SELECT coalesce(sum(last), 0) FROM ticket_counter",
     }
     with database.read() as connection:
@@ -100,6 +101,7 @@ def test_a_killed_central_has_done_all_of_a_booking_or_nothing(
     heard = sum(status == 201 for kiosk in kiosks for status, _ in kiosk.heard.values())
     assert heard <= after["tickets"] <= heard + sum(len(kiosk.unsure) for kiosk in kiosks)
     assert after["tickets"] == after["answers"] == after["taken"] == after["last numbers"]
+    assert after["desk steps"] == 4 * after["tickets"], "twenty minutes each"
     assert after["oversold"] == after["answers without ticket"] == 0
     database.close()
 

@@ -50,7 +50,7 @@ def cancelling(services: Services, cancel: Cancel, key: str) -> Callable[[], Tic
 
 
 def assert_books_balance(world: World) -> None:
-    """What the slots say is what the tickets say, and nothing is oversold."""
+    """What slots and desks say is what the tickets say, and nothing is oversold."""
     assert world.count("SELECT count(*) FROM slot WHERE booked > capacity OR booked < 0") == 0
     assert (
         world.count(
@@ -59,6 +59,11 @@ def assert_books_balance(world: World) -> None:
         )
         == 0
     )
+    steps = "SELECT coalesce(sum(booked), 0) FROM desk_time"
+    wanted = (
+        "SELECT coalesce(sum(minutes / 5), 0) FROM ticket WHERE slot IS NOT NULL AND state <> 'cancelled'"
+    )
+    assert world.count(steps) == world.count(wanted)
 
 
 def test_the_last_place_is_sold_once_and_both_copies_of_the_request_hear_it(world: World) -> None:
