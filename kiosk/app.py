@@ -20,7 +20,6 @@ from kiosk.conversation import Conversation
 from kiosk.devices.keypad.keymap import Keymap, load_keymap
 from kiosk.dialogue.actions import Activate, CatalogueArrived, CentralSeen
 from kiosk.dialogue.engine import Engine
-from kiosk.journeys.reception import reception
 from kiosk.locate import CONFIG
 from kiosk.settings.options import Options, PrinterOption
 from kiosk.speaking import LateVoice, NullVoice, SpeakerVoice
@@ -34,6 +33,8 @@ if TYPE_CHECKING:
 
     from kiosk.devices.printers.port import Printer
     from kiosk.devices.ticket.words import TicketWords
+    from kiosk.dialogue.steps import Journey
+    from kiosk.dialogue.visit import Facts
     from kiosk.outside import Workers
     from kiosk.uplink.client import Client
     from protocol.appointments import Ticket
@@ -70,7 +71,7 @@ class Kiosk:
         self.keymap: Keymap = load_keymap(CONFIG / "keymaps" / f"{options.keymap}.json")
         self.voice = LateVoice()
         panel = PANELS[options.panel]
-        engine = Engine(reception, options.languages, lambda size: capacity(panel, size))
+        engine = Engine(_reception, options.languages, lambda size: capacity(panel, size))
         self.window = TouchWindow(panel, self._touched, self._key)
         self.conversation = Conversation(
             engine,
@@ -99,6 +100,8 @@ class Kiosk:
             missing = sorted(set().union(*known.values()) - ids)
             if missing:  # a file that was cut between two messages: better now than in the middle of a visit
                 raise ContentFault(f"{language}: no message {missing[0]}, which another language has")
+        import kiosk.journeys.reception  # noqa: F401 - the first visitor must not wait for it
+
         self.voice.attach(self._adapters.voice())
         self._wire(central)
 
@@ -202,6 +205,13 @@ class Kiosk:
         action = self.keymap.action(key)
         if action is not None:
             self.conversation.receive(action)
+
+
+def _reception(facts: "Facts") -> "Journey[None]":
+    """The script of every visit; not imported before the first frame, which needs no journey."""
+    from kiosk.journeys.reception import reception
+
+    return reception(facts)
 
 
 def make_printer(option: PrinterOption, state: Path) -> "Printer":

@@ -11,9 +11,11 @@ from kiosk.settings.options import Options, load_options
 from protocol.faults import StorageFault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from kiosk.app import Kiosk
+    from kiosk.uplink.client import Client
 
 logger = logging.getLogger("kiosk")
 STOP_SECONDS = 0.75  # with its central and Python's own end, a kiosk is gone two seconds after SIGTERM
@@ -59,7 +61,11 @@ def _open(options: Options, state: Path) -> int:
     from kiosk.app import Adapters, Kiosk, make_printer
     from kiosk.clock import SystemClock
     from kiosk.speaking import SpeakerVoice
-    from kiosk.uplink.client import Client
+
+    def client(url: str, options: Options, seen: "Callable[[bool], None]") -> "Client":
+        from kiosk.uplink.client import Client
+
+        return Client(url, options.kiosk, options.languages, seen)
 
     def voice() -> SpeakerVoice:
         from voice.faults import VoiceFault
@@ -77,7 +83,7 @@ def _open(options: Options, state: Path) -> int:
         clock=SystemClock(),
         voice=voice,
         printer=lambda: make_printer(options.printer, state),
-        client=lambda url, o, seen: Client(url, o.kiosk, o.languages, seen),
+        client=client,
     )
     return serve(Kiosk(options, state, adapters), state)
 

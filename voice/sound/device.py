@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 import threading
 import time
 from collections.abc import Generator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from voice.faults import SoundMissing
 
@@ -130,8 +131,21 @@ class DeviceSink(PcmQueue):
         self._device.stop()
 
 
+def _miniaudio() -> Any:
+    """The library without numpy, which it would load for callers who play arrays: 14 MiB."""
+    without = "numpy" not in sys.modules
+    if without:
+        sys.modules["numpy"] = cast("Any", None)
+    try:
+        import miniaudio
+    finally:
+        if without:
+            del sys.modules["numpy"]
+    return miniaudio
+
+
 def _open(backend: str) -> Any:
-    import miniaudio
+    miniaudio = _miniaudio()
 
     try:
         return miniaudio.PlaybackDevice(

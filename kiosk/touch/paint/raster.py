@@ -69,14 +69,14 @@ def ring(thickness: int, radius: int) -> Bitmap:
 
 def star_band(w: int, h: int, tile: int, ground: Colour, figure: Colour) -> Bitmap:
     """Tiles of stars and crosses, symmetric about the middle and whole from the top."""
-    quarter = math.ceil(tile / 2)
-    values = [[_star(x + 0.5, y + 0.5, tile) for x in range(quarter)] for y in range(quarter)]
+    quarter = range(math.ceil(tile / 2))
+    texels = [[_mixed(ground, figure, _star(x + 0.5, y + 0.5, tile)) for x in quarter] for y in quarter]
+    mirrored = [min(at, tile - 1 - at) for at in range(tile)]
+    start = (tile // 2 - w // 2) % tile * 4
     rows = []
-    for y in range(tile):
-        one = [values[min(y, tile - 1 - y)][min(x, tile - 1 - x)] for x in range(tile)]
-        texels = b"".join(_mixed(ground, figure, amount) for amount in one)
-        start = (tile // 2 - w // 2) % tile * 4
-        rows.append((texels * (w // tile + 3))[start : start + w * 4])
+    for y in mirrored:
+        one = b"".join(texels[y][x] for x in mirrored)
+        rows.append((one * (w // tile + 3))[start : start + w * 4])
     return Bitmap(w, h, b"".join(rows[y % tile] for y in range(h)))
 
 
