@@ -63,7 +63,7 @@ def queue_up(
     with held(database):
         futures = [pool.submit(run, job) for job in jobs]
         handed_in.wait(10)
-        while len(database._group._jobs) < len(jobs):
+        while database._group.waiting < len(jobs):
             pass
     return futures
 
