@@ -1,13 +1,15 @@
 """What a conversation needs around it; the adapters are chosen in `kiosk.app` and nowhere else."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.content.page import Page
 from kiosk.dialogue.actions import Action
 from kiosk.dialogue.steps import Call
-from protocol.appointments import Ticket
 from voice.speech.utterance import Utterance
+
+if TYPE_CHECKING:
+    from protocol.appointments import Ticket
 
 Post = Callable[[Action], None]
 
@@ -47,6 +49,6 @@ class Outside(Protocol):
     def perform(self, token: str, call: Call[object], key: str | None, language: str) -> None: ...
     def compensate(self, key: str, call: Call[object]) -> None: ...
     def call_staff(self, visit: str) -> None: ...
-    def drop_leftover(self, ticket: Ticket) -> None: ...
-    def ticket_shown(self, ticket: Ticket) -> None: ...
+    def drop_leftover(self, ticket: "Ticket") -> None: ...
+    def ticket_shown(self, ticket: "Ticket") -> None: ...
     def forget(self, visit: str) -> None: ...

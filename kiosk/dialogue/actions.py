@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from protocol.appointments import Ticket
-from protocol.catalogue import Catalogue
-from protocol.hall import HelpState
+if TYPE_CHECKING:
+    from protocol.appointments import Ticket
+    from protocol.catalogue import Catalogue
+    from protocol.hall import HelpState
 
 
 class Direction(StrEnum):
@@ -106,7 +107,7 @@ class Failed(Action):
 
 @dataclass(frozen=True, slots=True)
 class CatalogueArrived(Action):
-    catalogue: Catalogue
+    catalogue: "Catalogue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +122,11 @@ class HelpCallChanged(Action):
     """`state` None: central could not be told; the visitor hears so."""
 
     visit: str
-    state: HelpState | None
+    state: "HelpState | None"
 
 
 @dataclass(frozen=True, slots=True)
 class LeftoverFound(Action):
     """After a crash: a ticket that was made and perhaps never printed."""
 
-    ticket: Ticket
+    ticket: "Ticket"

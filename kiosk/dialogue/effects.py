@@ -1,10 +1,13 @@
 """What the engine wants done outside. Each is safe to repeat."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kiosk.dialogue.actions import SpeechCommand
 from kiosk.dialogue.steps import Call
-from protocol.appointments import Ticket
+
+if TYPE_CHECKING:
+    from protocol.appointments import Ticket
 
 
 class Effect:
@@ -40,7 +43,7 @@ class CallStaff(Effect):
 class DropLeftover(Effect):
     """Nobody wanted the ticket left over from a crash: cancel it and tell staff."""
 
-    ticket: Ticket
+    ticket: "Ticket"
 
 
 @dataclass(frozen=True)

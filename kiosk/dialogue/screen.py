@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kiosk.dialogue.text import Text
-from protocol.appointments import Ticket
 from protocol.rules import EntryKind
+
+if TYPE_CHECKING:
+    from protocol.appointments import Ticket
 
 
 class ScreenKind(StrEnum):
@@ -79,7 +82,7 @@ class Screen:
     error: Text | None = None
     status: Text | None = None
     pictogram: str | None = None
-    ticket: Ticket | None = None
+    ticket: "Ticket | None" = None
     page: int = 1
     pages: int = 1
     focus: str | None = None

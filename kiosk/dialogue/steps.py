@@ -9,12 +9,14 @@ digits) back into the typed answer. Answers are stored as those strings, so a vi
 
 from collections.abc import Generator
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from kiosk.dialogue.screen import Choice, ChoiceStyle, Entry, Fact, Screen, ScreenKind
 from kiosk.dialogue.text import Arg, Message, Text, message
-from protocol.appointments import Ticket
 from protocol.rules import EntryKind, Invalid, check, length_of
+
+if TYPE_CHECKING:
+    from protocol.appointments import Ticket
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
@@ -84,7 +86,7 @@ class Choose(VisitorStep[T]):
     kind: ScreenKind = ScreenKind.CHOICES
     facts: tuple[Fact, ...] = ()
     pictogram: str | None = None
-    ticket: Ticket | None = None
+    ticket: "Ticket | None" = None
 
     def screen(self, view: View, per_page: int) -> Screen:
         pages = max(1, -(-len(self.options) // per_page))

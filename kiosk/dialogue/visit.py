@@ -3,13 +3,15 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.dialogue.screen import Screen, TextSize
 from kiosk.dialogue.steps import Call, View
-from protocol.appointments import Ticket
-from protocol.catalogue import Catalogue
-from protocol.hall import HelpState
+
+if TYPE_CHECKING:
+    from protocol.appointments import Ticket
+    from protocol.catalogue import Catalogue
+    from protocol.hall import HelpState
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,11 @@ class At:
 class Facts:
     """What a journey may know: the catalogue the visit started with, where, when, and what was left over."""
 
-    catalogue: Catalogue
+    catalogue: "Catalogue"
     centre: str
     kiosk: str
     started_at: datetime
-    leftover: Ticket | None = None
+    leftover: "Ticket | None" = None
 
 
 class Source(StrEnum):
@@ -92,7 +94,7 @@ class Overlay(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    ticket: Ticket
+    ticket: "Ticket"
     until: float
 
 
@@ -101,7 +103,7 @@ class HelpStanding:
     """Staff were called by this visit (empty: from the attract screen). `state` None: nobody could be told."""
 
     visit: str
-    state: HelpState | None
+    state: "HelpState | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ class Session:
     preferences: Preferences
     centre: str
     kiosk: str
-    catalogue: Catalogue | None = None
+    catalogue: "Catalogue | None" = None
     visit: Visit | None = None
     overlay: Overlay | None = None
     overlay_view: View = View()
