@@ -130,7 +130,7 @@ def test_nothing_of_a_visit_is_kept_when_the_first_page_comes_back(glass: Glass)
     assert compose.cache_info().currsize == 1
     assert qr_modules.cache_info().currsize == 0
     assert len(glass.window._painter._textures._texts) <= words
-    assert held_with("482 133 907") == before
+    assert held_with("482 133 907") <= before  # a window closed by another test may let go of its own
 
 
 def held_with(words: str) -> int:
