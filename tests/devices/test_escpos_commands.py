@@ -105,6 +105,26 @@ def test_the_library_says_nothing_and_leaves_nothing_behind(tmp_path: Path) -> N
 
 
 @pytest.mark.slow
+def test_no_room_for_the_librarys_cache_is_a_fault_with_a_code() -> None:
+    """Here no file may grow at all; on a disk that is merely full its cache goes to memory."""
+    code = """
+import resource, signal
+from kiosk.devices.printers import commands
+from protocol.faults import DeviceFault
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
+try:
+    commands.load()
+except DeviceFault as fault:
+    print(fault.code)
+"""
+    ran = subprocess.run(
+        [sys.executable, "-B", "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ran.stdout.split() == ["printer-library"]
+
+
+@pytest.mark.slow
 def test_the_port_is_light_to_import() -> None:
     """The first frame waits for whatever is imported before it."""
     heavy = {"escpos", "PIL", "qrcode", "numpy", "yaml"}

@@ -61,8 +61,10 @@ def test_a_missing_folder_is_a_fault_with_a_code(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_leaves_nothing_half_written_in_the_folder(tmp_path: Path) -> None:
+    printer = FolderPrinter(tmp_path)
+    printer.warm_up()
     with disk_of(10_000), pytest.raises(StorageFault):
-        FolderPrinter(tmp_path).print(job())
+        printer.print(job())
     assert list(tmp_path.iterdir()) == []
 
 

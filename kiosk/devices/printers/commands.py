@@ -8,7 +8,9 @@ import functools
 import os
 import re
 import shutil
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.devices.printers.port import CoverOpen, Jam, NoAnswer, NotPrinted, PaperOut, PrinterReady
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 BAND_ROWS: Final = 128  # rows a raster command carries: 9 KB, so little is pending when a job breaks off
 WIDTH_DOTS: Final = 576
+_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of random name in it, gone after the import
 
 CLEAR_BUFFERS: Final = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"  # DLE DC4 8, at once
 REPORT_WHEN_DONE: Final = b"\x1dr\x01"  # GS r 1, answered in its turn: all before it was printed
@@ -91,11 +94,9 @@ def load() -> None:
 
 def encode(image: "Image") -> bytes:
     """Initialise, the picture in bands, feed, cut."""
-    from escpos.printer import Dummy
-
     if image.width != WIDTH_DOTS or image.mode != "1":
         raise DeviceFault(f"a picture of {image.width} dots, mode {image.mode}", code="ticket-size")
-    device = Dummy(profile=_profile())
+    device = _device()
     device.hw("INIT")
     device.image(without_commands(image), impl="bitImageRaster", fragment_height=BAND_ROWS)
     device.cut()
@@ -113,18 +114,26 @@ def without_commands(image: "Image") -> "Image":
     return Images.frombytes("1", image.size, bytes(byte ^ 0xFF for byte in mended))
 
 
-@functools.cache
-def _profile() -> Any:
-    """python-escpos's own default profile, told the width: without it every picture prints a warning."""
-    own_folder = "ESCPOS_CAPABILITIES_PICKLE_DIR" not in os.environ
-    try:
-        from escpos import capabilities
-    except (ImportError, OSError) as error:  # it writes a cache while it is imported
-        raise DeviceFault(f"python-escpos: {error}", code="printer-library") from error
-    if own_folder:
-        shutil.rmtree(
-            capabilities.pickle_dir, ignore_errors=True
-        )  # a new one at each start, never used again
+def _device() -> Any:
+    """python-escpos's printer that keeps its bytes, told the width: else every picture prints a warning."""
+    capabilities, printer = _library()
     profile = capabilities.Profile(features={"paperFullCut": True})
     profile.profile_data = {**profile.profile_data, "media": {"width": {"pixels": WIDTH_DOTS, "mm": 72}}}
-    return profile
+    return printer.Dummy(profile=profile)
+
+
+@functools.cache
+def _library() -> tuple[Any, Any]:
+    """Its import writes a cache that is never used again: into memory, so that a full disk still prints."""
+    before = tempfile.tempdir
+    own_folder = "ESCPOS_CAPABILITIES_PICKLE_DIR" not in os.environ
+    try:
+        tempfile.tempdir = str(_MEMORY) if own_folder and _MEMORY.is_dir() else before
+        from escpos import capabilities, printer
+    except (ImportError, OSError) as error:
+        raise DeviceFault(f"python-escpos: {error}", code="printer-library") from error
+    finally:
+        tempfile.tempdir = before
+    if own_folder:
+        shutil.rmtree(capabilities.pickle_dir, ignore_errors=True)
+    return capabilities, printer
