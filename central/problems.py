@@ -50,6 +50,16 @@ STATUS: Mapping[ProblemCode, HTTPStatus] = {
     ProblemCode.SIGN_IN: HTTPStatus.UNAUTHORIZED,
     ProblemCode.STORAGE: HTTPStatus.SERVICE_UNAVAILABLE,
     ProblemCode.FAULT: HTTPStatus.INTERNAL_SERVER_ERROR,
+    ProblemCode.REQUEST_UNKNOWN: HTTPStatus.NOT_FOUND,
+    ProblemCode.REQUEST_OVER: HTTPStatus.CONFLICT,
+    ProblemCode.FORM_REFUSED: HTTPStatus.UNPROCESSABLE_ENTITY,
+    ProblemCode.CONSENT_MISSING: HTTPStatus.UNPROCESSABLE_ENTITY,
+    ProblemCode.NOT_AUTHORISED: HTTPStatus.UNPROCESSABLE_ENTITY,
+    ProblemCode.TRANSITION: HTTPStatus.CONFLICT,
+    ProblemCode.EDIT_CONFLICT: HTTPStatus.CONFLICT,
+    ProblemCode.FILE_UNKNOWN: HTTPStatus.NOT_FOUND,
+    ProblemCode.LOOK_UP_LIMIT: HTTPStatus.TOO_MANY_REQUESTS,
+    ProblemCode.UPSTREAM: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 # For engineers and logs; what a visitor sees and hears is the kiosk's message `problem-<code>`.
 TITLE: Mapping[ProblemCode, str] = {
@@ -78,6 +88,16 @@ TITLE: Mapping[ProblemCode, str] = {
     ProblemCode.SIGN_IN: "Sign in first",
     ProblemCode.STORAGE: "The database refuses; try again",
     ProblemCode.FAULT: "Something went wrong in central",
+    ProblemCode.REQUEST_UNKNOWN: "There is no such request",
+    ProblemCode.REQUEST_OVER: "The request can no longer be changed",
+    ProblemCode.FORM_REFUSED: "The form has answers that are not good",
+    ProblemCode.CONSENT_MISSING: "Personal answers need a consent",
+    ProblemCode.NOT_AUTHORISED: "Identity and health fields need the operator's CNDP number",
+    ProblemCode.TRANSITION: "The present state does not lead there",
+    ProblemCode.EDIT_CONFLICT: "Somebody else changed it meanwhile",
+    ProblemCode.FILE_UNKNOWN: "No file belongs to these facts",
+    ProblemCode.LOOK_UP_LIMIT: "Too many look-ups; staff will look it up",
+    ProblemCode.UPSTREAM: "The ministry's platform does not answer",
 }
 
 

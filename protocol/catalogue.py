@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from protocol.certificates import CertificateState
+from protocol.forms import Document, Field, ServiceAction
 from protocol.wording import Wording
 
 
@@ -11,7 +13,9 @@ from protocol.wording import Wording
 class Service:
     """`public_name` is all that paper, QR, titles and the hall may see of it.
 
-    `letter` is its desk queue. `appointment_minutes` 0 means: no appointment, walk-in only.
+    `letter` is its desk queue. `appointment_minutes` 0 means: no appointment, walk-in only. `form` are
+    field ids in the order they are asked, `documents` ids of papers to bring. `discreet`: neutral screens
+    without its name. `for_children`: a child alone may ask for it. `hotlines` are ids.
     """
 
     id: str
@@ -20,6 +24,39 @@ class Service:
     letter: str
     appointment_minutes: int
     pictogram: str
+    category: str = ""
+    action: ServiceAction = ServiceAction.APPOINTMENT
+    form_version: int = 1
+    form: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    discreet: bool = False
+    for_children: bool = False
+    hotlines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A group of services: the first of two questions on the way to one (row C3)."""
+
+    id: str
+    name: Wording
+    pictogram: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hotline:
+    """A telephone number that is shown and said; `number` as it is dialled."""
+
+    id: str
+    number: str
+    name: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Authorisation:
+    """The operator's number from the CNDP, without which no identity or health field exists (law 09-08)."""
+
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +176,17 @@ class Catalogue:
     accessibility: tuple[AccessibilityFeature, ...]
     calendars: tuple[Calendar, ...]
     centres: tuple[Centre, ...]
+    categories: tuple[Category, ...] = ()
+    fields: tuple[Field, ...] = ()
+    documents: tuple[Document, ...] = ()
+    hotlines: tuple[Hotline, ...] = ()
+    certificate_states: tuple[CertificateState, ...] = ()
+    cndp: Authorisation | None = None
+
+    def form_of(self, service: Service) -> tuple[Field, ...]:
+        """The fields of its form, in order. Raises KeyError."""
+        by_id = {field.id: field for field in self.fields}
+        return tuple(by_id[name] for name in service.form)
 
     def centre(self, centre_id: str) -> Centre:
         """Raises KeyError."""

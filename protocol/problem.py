@@ -32,6 +32,16 @@ class ProblemCode(StrEnum):
     SIGN_IN = "sign-in"  # 401
     STORAGE = "storage"  # 503 the database refuses
     FAULT = "fault"  # 500
+    REQUEST_UNKNOWN = "request-unknown"  # 404 no such receipt
+    REQUEST_OVER = "request-over"  # 409 it can no longer be withdrawn or changed
+    FORM_REFUSED = "form-refused"  # 422 with one error a field
+    CONSENT_MISSING = "consent-missing"  # 422 personal fields without consent
+    NOT_AUTHORISED = "not-authorised"  # 422 identity or health fields without the CNDP number
+    TRANSITION = "transition-refused"  # 409 the state does not lead there
+    EDIT_CONFLICT = "edit-conflict"  # 409 somebody else changed it meanwhile
+    FILE_UNKNOWN = "file-unknown"  # 404 no such certificate file, or the facts do not belong together
+    LOOK_UP_LIMIT = "look-up-limit"  # 429 staff will look it up
+    UPSTREAM = "upstream-unavailable"  # 503 the ministry's platform does not answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ _IGNORED = dict.fromkeys(map(ord, " -.\u00a0\u202f\u200b\u2066\u2067\u2068\u2069
 class EntryKind(StrEnum):
     SHORT_CODE = "short-code"
     TICKET_NUMBER = "ticket-number"
+    RECEIPT_CODE = "receipt-code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,22 @@ class Invalid:
     reason: str
 
 
+_LENGTHS = {EntryKind.SHORT_CODE: short_code.LENGTH, EntryKind.RECEIPT_CODE: short_code.RECEIPT_LENGTH}
+
+
+def western_digits(typed: str) -> str:
+    """Arabic-Indic and Persian digits as 0–9, without the spaces, dots and dashes people put between."""
+    return typed.translate(_DIGITS).translate(_IGNORED)
+
+
 def length_of(kind: EntryKind) -> int:
     """How many digits an answer of this kind has."""
-    return short_code.LENGTH if kind is EntryKind.SHORT_CODE else 3
+    return _LENGTHS.get(kind, 3)
 
 
 def check(kind: EntryKind, typed: str) -> Valid | Invalid:
     """`A-047` passes as a ticket number like `047` does; Arabic-Indic digits pass as digits."""
-    cleaned = typed.translate(_DIGITS).translate(_IGNORED)
+    cleaned = western_digits(typed)
     if kind is EntryKind.TICKET_NUMBER and cleaned[:1].isalpha():
         cleaned = cleaned[1:]
     if not cleaned:
@@ -46,6 +55,6 @@ def check(kind: EntryKind, typed: str) -> Valid | Invalid:
         return Invalid("not-digits")
     if len(cleaned) != length_of(kind):
         return Invalid("too-short" if len(cleaned) < length_of(kind) else "too-long")
-    if kind is EntryKind.SHORT_CODE and not short_code.is_valid(cleaned):
+    if kind in _LENGTHS and not short_code.has_check_digit(cleaned):
         return Invalid("check-digit")
     return Valid(cleaned)

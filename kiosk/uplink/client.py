@@ -38,6 +38,11 @@ _OURS = frozenset(
         ProblemCode.KEY_MISSING,
         ProblemCode.KEY_REUSED,
         ProblemCode.SIGN_IN,
+        ProblemCode.FORM_REFUSED,
+        ProblemCode.CONSENT_MISSING,
+        ProblemCode.NOT_AUTHORISED,
+        ProblemCode.TRANSITION,
+        ProblemCode.EDIT_CONFLICT,
     }
 )
 

@@ -5,6 +5,8 @@ entry-label-short-code = الرمز
     .spoken = الرَّمْز
 entry-label-ticket-number = الرقم
     .spoken = الرَّقْم
+entry-label-receipt-code = رقم الوصل
+    .spoken = رَقْمُ الْوَصْل
 # $length digits are to be typed.
 entry-empty = { $length ->
     [one] المطلوب رقم واحد

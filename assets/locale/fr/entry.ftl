@@ -3,6 +3,7 @@
 
 entry-label-short-code = Code
 entry-label-ticket-number = Numéro
+entry-label-receipt-code = Numéro du reçu
 # $length digits are to be typed.
 entry-empty = { $length ->
     [one] { $length } chiffre à taper
