@@ -14,7 +14,8 @@ from kiosk.content.page import (
 )
 from kiosk.content.values import Values
 from kiosk.dialogue.controls import KEYS, MORE
-from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen, TextSize
+from kiosk.dialogue.preferences import TextSize
+from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen
 from kiosk.dialogue.text import Message, Text, message
 
 RIGHT_TO_LEFT = frozenset({"ar", "ary"})

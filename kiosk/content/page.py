@@ -7,7 +7,8 @@ and focus order; a layout may differ but must sort to the same order for its dir
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.dialogue.screen import ScreenKind, TextSize
+from kiosk.dialogue.preferences import TextSize
+from kiosk.dialogue.screen import ScreenKind
 
 
 class Direction(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.dialogue.text import Arg, Code, Day, Message, Text, TicketNumber, TimeOfDay
+from kiosk.dialogue.text import Arg, Code, Day, Filled, Message, Text, TicketNumber, TimeOfDay
 from protocol.short_code import grouped
 from protocol.wording import Wording
 
@@ -58,11 +58,19 @@ class Values:
     def _args(text: Message, form: Callable[[Arg], str | int]) -> dict[str, str | int]:
         return {name: form(value) for name, value in text.args}
 
+    @staticmethod
+    def _filled(words: str, text: Filled, form: Callable[[Arg], str | int]) -> str:
+        for name, value in text.args:
+            words = words.replace(f"{{{name}}}", str(form(value)))
+        return words
+
     def _show_arg(self, value: Arg) -> str | int:
         if isinstance(value, Message):
             return self.shown(value)
         if isinstance(value, Wording):
             return value.show(self.language)
+        if isinstance(value, Filled):
+            return self._filled(value.wording.show(self.language), value, self._show_arg)
         if isinstance(value, Day):
             day = value.date
             weekday = self._messages.shown(f"weekday-{day.isoweekday()}", {})
@@ -79,6 +87,8 @@ class Values:
             return self.spoken(value)
         if isinstance(value, Wording):
             return value.say(self.language)
+        if isinstance(value, Filled):
+            return self._filled(value.wording.say(self.language), value, self._say_arg)
         if isinstance(value, Day):
             return self._voice.date(value.date)
         if isinstance(value, TimeOfDay):

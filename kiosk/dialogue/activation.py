@@ -8,8 +8,9 @@ from kiosk.dialogue.actions import SpeechCommand
 from kiosk.dialogue.controls import MORE, controls
 from kiosk.dialogue.overlays import CALL_STAFF, LEAVE
 from kiosk.dialogue.pending import Result, release_pending
+from kiosk.dialogue.preferences import TextSize
 from kiosk.dialogue.replay import step_id
-from kiosk.dialogue.screen import Screen, ScreenKind, TextSize
+from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.steps import CHANGE, Enter, NotAnAnswer, View, VisitorStep
 from kiosk.dialogue.visit import Answer, At, Overlay, Session, Source, Visit
 

@@ -16,8 +16,9 @@ from kiosk.dialogue.activation import Activation
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, controls, first_focus, moved
 from kiosk.dialogue.overlays import LEAVE, attract_screen, busy_screen, fault_screen, overlay_screen
 from kiosk.dialogue.pending import Result, compensated, pending_for, release_pending
+from kiosk.dialogue.preferences import Preferences, TextSize
 from kiosk.dialogue.replay import Script, Standing, replay, step_id
-from kiosk.dialogue.screen import Screen, TextSize
+from kiosk.dialogue.screen import Screen
 from kiosk.dialogue.steps import Ask, Commit, Finish, View, VisitorStep
 from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.visit import (
@@ -26,7 +27,6 @@ from kiosk.dialogue.visit import (
     Facts,
     HelpStanding,
     Leftover,
-    Preferences,
     Session,
     Source,
     Visit,

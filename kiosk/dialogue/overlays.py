@@ -1,9 +1,10 @@
 """Screens that lie over a visit, outside its answers: help, language, text size, "are you still there?"."""
 
-from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen, ScreenKind, TextSize
+from kiosk.dialogue.preferences import Preferences, TextSize
+from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen, ScreenKind
 from kiosk.dialogue.steps import View, choice
 from kiosk.dialogue.text import TicketNumber, message
-from kiosk.dialogue.visit import Overlay, Preferences
+from kiosk.dialogue.visit import Overlay
 from protocol.hall import HelpState
 
 CALL_STAFF = "call-staff"

@@ -14,20 +14,12 @@ if TYPE_CHECKING:
 class ScreenKind(StrEnum):
     ATTRACT = "attract"  # nobody is here: choose a language to begin
     CHOICES = "choices"  # one question, at most six answers a page
-    ENTRY = "entry"  # digits to type
+    ENTRY = "entry"  # something to type
+    MANY = "many"  # several answers: each is marked or not, then "enough"
     CONFIRM = "confirm"  # facts to check, then yes or change
     NOTICE = "notice"  # something to know, then one or two ways on
     TICKET = "ticket"  # the ticket's facts, and what to do next
     BUSY = "busy"  # something is happening; what, is said
-
-
-class TextSize(StrEnum):
-    """The bands of VVSG 7.1-G by capital height: 3.5–4.2, 4.8–5.6, 6.4–7.1, 8.5–9.0 mm."""
-
-    SMALL = "small"
-    NORMAL = "normal"
-    LARGE = "large"
-    HUGE = "huge"
 
 
 class ChoiceStyle(StrEnum):
@@ -60,11 +52,30 @@ class Fact:
     large: bool = False
 
 
+class Keyboard(StrEnum):
+    """The keys on the screen. A key's id is its character, `space`, `erase`, `ok`, `letters` or `more`."""
+
+    DIGITS = "digits"
+    CIN = "cin"  # A–Z and digits
+    ARABIC = "arabic"
+    LATIN = "latin"
+    TIFINAGH = "tifinagh"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
+    """`length` is the most characters. `rows` are the keys in reading order (`1`, `ⴰ`, `space`, `ok` …).
+
+    `label` names what is typed. `private`: shown as dots, said as "star" without a headset (row A18).
+    """
+
     kind: EntryKind
     length: int
     typed: str
+    keyboard: Keyboard = Keyboard.DIGITS
+    rows: tuple[tuple[str, ...], ...] = ()
+    label: Text | None = None
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,15 @@ class TicketNumber:
     number: str
 
 
-Arg: TypeAlias = "str | int | Day | TimeOfDay | Code | TicketNumber | Wording | Message"
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Words of the catalogue with places to fill: `{day}` in the text of a certificate's state."""
+
+    wording: Wording
+    args: tuple[tuple[str, "Arg"], ...]
+
+
+Arg: TypeAlias = "str | int | Day | TimeOfDay | Code | TicketNumber | Wording | Filled | Message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,7 @@ class Message:
     args: tuple[tuple[str, Arg], ...] = ()
 
 
-Text = Message | Wording | Day | TimeOfDay | Code | TicketNumber
+Text = Message | Wording | Filled | Day | TimeOfDay | Code | TicketNumber
 
 
 def message(message_id: str, **args: Arg) -> Message:

@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from kiosk.dialogue.screen import Screen, TextSize
+from kiosk.dialogue.preferences import Preferences
+from kiosk.dialogue.screen import Screen
 from kiosk.dialogue.steps import Call, View
 
 if TYPE_CHECKING:
@@ -75,14 +76,6 @@ class Pending:
     busy: str
     since: float
     announced: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Preferences:
-    """Never visible to a script."""
-
-    language: str
-    text_size: TextSize = TextSize.NORMAL
 
 
 class Overlay(StrEnum):

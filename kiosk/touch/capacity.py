@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from kiosk.dialogue.screen import TextSize
+from kiosk.dialogue.preferences import TextSize
 from kiosk.touch.panel import Panel
 
 _CAPACITY: Final = {

@@ -6,7 +6,7 @@ Warm stone, deep green of glazed tiles, one blue that belongs to the focus ring 
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from kiosk.dialogue.screen import TextSize
+from kiosk.dialogue.preferences import TextSize
 
 
 class Colour(NamedTuple):

@@ -8,7 +8,8 @@ from typing import Any
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import Action, Activate, CatalogueArrived, Failed, Outcome, Tick
 from kiosk.dialogue.engine import Engine
-from kiosk.dialogue.screen import Screen, TextSize
+from kiosk.dialogue.preferences import TextSize
+from kiosk.dialogue.screen import Screen
 from kiosk.dialogue.steps import Call
 from kiosk.dialogue.visit import At, Session
 from kiosk.journeys import calls

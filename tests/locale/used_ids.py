@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.devices.printers.port import NotPrinted
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, KEYS
-from kiosk.dialogue.screen import TextSize
+from kiosk.dialogue.preferences import TextSize
 from kiosk.journeys.reception import JOURNEYS
 from kiosk.uplink.client import _OURS as BUGS
 from protocol.appointments import TicketKind

@@ -14,7 +14,7 @@ from kiosk.content.compose import Composer
 from kiosk.content.messages import Messages
 from kiosk.content.page import Page
 from kiosk.content.values import Values
-from kiosk.dialogue.screen import TextSize
+from kiosk.dialogue.preferences import TextSize
 from kiosk.locate import ROOT
 from kiosk.touch.panel import PANELS, Panel
 from kiosk.touch.window import TouchWindow

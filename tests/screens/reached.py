@@ -8,7 +8,8 @@ from pathlib import Path
 from central.catalogue.content import load_content
 from kiosk.dialogue.actions import CatalogueArrived, HelpCallChanged, LeftoverFound
 from kiosk.dialogue.engine import Engine
-from kiosk.dialogue.screen import Screen, TextSize
+from kiosk.dialogue.preferences import TextSize
+from kiosk.dialogue.screen import Screen
 from kiosk.journeys.reception import reception
 from kiosk.locate import CONFIG
 from protocol.catalogue import Catalogue

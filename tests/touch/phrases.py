@@ -3,7 +3,8 @@
 from typing import Final
 
 from kiosk.content.page import Control, ControlStyle, Direction, Page, Phrase
-from kiosk.dialogue.screen import ScreenKind, TextSize
+from kiosk.dialogue.preferences import TextSize
+from kiosk.dialogue.screen import ScreenKind
 
 LANGUAGES: Final = ("ar", "fr")
 

@@ -8,7 +8,8 @@ from itertools import combinations
 import pytest
 
 from kiosk.content.page import ControlStyle, Direction, Page
-from kiosk.dialogue.screen import ScreenKind, TextSize
+from kiosk.dialogue.preferences import TextSize
+from kiosk.dialogue.screen import ScreenKind
 from kiosk.touch.capacity import capacity
 from kiosk.touch.layout.compose import compose
 from kiosk.touch.layout.face import Face

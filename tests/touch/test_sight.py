@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from PIL import Image
 
-from kiosk.dialogue.screen import TextSize
+from kiosk.dialogue.preferences import TextSize
 from kiosk.touch.geometry import Box
 from kiosk.touch.scene import Picture, Words
 from kiosk.touch.window import PETAL_SECONDS

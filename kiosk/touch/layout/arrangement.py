@@ -37,7 +37,7 @@ def columns_of(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]
             return _facts(page, look, asked, wide=wide)
         case ScreenKind.NOTICE | ScreenKind.BUSY:
             return _notice(page, look, wide=wide)
-        case ScreenKind.CHOICES:
+        case ScreenKind.CHOICES | ScreenKind.MANY:
             return [Column([*asked, *_rows(page, look), *_cards_and_ways(page, look, room, asked)])]
 
 

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from kiosk.content.page import Control, Phrase
-from kiosk.dialogue.screen import TextSize
+from kiosk.dialogue.preferences import TextSize
 from kiosk.touch import theme
 from kiosk.touch.geometry import Box
 from kiosk.touch.layout.face import node_of

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.content.page import Direction, Phrase
-from kiosk.dialogue.screen import TextSize
+from kiosk.dialogue.preferences import TextSize
 from kiosk.touch import theme
 from kiosk.touch.assets import BOLD, REGULAR
 from kiosk.touch.panel import GAP_MM, TOUCH_MM, Panel

@@ -1,0 +1,56 @@
+"""How a visitor wants the kiosk to be: chosen in the settings overlay, never visible to a script, reset each visit."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class TextSize(StrEnum):
+    """The bands of VVSG 7.1-G by capital height: 3.5–4.2, 4.8–5.6, 6.4–7.1, 8.5–9.0 mm."""
+
+    SMALL = "small"
+    NORMAL = "normal"
+    LARGE = "large"
+    HUGE = "huge"
+
+
+class Theme(StrEnum):
+    """Rows V7 and V8: text against ground."""
+
+    CLEAR = "clear"  # the default, at least 10:1
+    NIGHT = "night"  # light on dark, at least 10:1
+    STRONG = "strong"  # at least 20:1
+    SOFT = "soft"  # between 4.5:1 and 8:1
+
+
+class Reach(StrEnum):
+    """Row T6: where the controls are."""
+
+    NORMAL = "normal"
+    LOW = "low"  # everything to touch in the lower part of the glass
+
+
+class Hand(StrEnum):
+    """From which side the visitor touches: what is touched most is at that side."""
+
+    EITHER = "either"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Touching(StrEnum):
+    """Row T5: what counts as a touch."""
+
+    NORMAL = "normal"  # 50 ms of contact
+    STEADY = "steady"  # for tremor: a longer dwell, sliding inside the control is forgiven
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """`language` is a BCP 47 primary tag."""
+
+    language: str
+    text_size: TextSize = TextSize.NORMAL
+    theme: Theme = Theme.CLEAR
+    reach: Reach = Reach.NORMAL
+    hand: Hand = Hand.EITHER
+    touching: Touching = Touching.NORMAL
