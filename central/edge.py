@@ -6,6 +6,7 @@ import re
 import typing
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from enum import StrEnum
 from http import HTTPStatus
 from typing import Annotated, Any, TypeVar
 
@@ -25,6 +26,8 @@ FIRST_YEAR, LAST_YEAR = 2000, 2099
 
 # The form of every text a message may bring, by field name (or message and field); OpenAPI shows the same.
 ID = r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$"
+TEXT = r"^[^\u0000\ud800-\udfff]{0,20000}$"
+"""Any letters that can be stored; what they may be is the form's business (`protocol.answering`)."""
 PATTERNS: Mapping[str, str] = {
     "kiosk": ID,
     "centre": ID,
@@ -35,7 +38,19 @@ PATTERNS: Mapping[str, str] = {
     "idempotency_key": r"^[!-~]{1,200}$",
     "LocalWalkIn.number": r"^[A-Z]-[0-9]{3}$",
     "qr": r"^[0-9A-Z $%*+./:-]{1,600}$",
+    "applicantId": ID,
+    "applicationName": r"^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff]{1,120}$",
+    "eFormId": r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}@[0-9]{1,6}$",
+    "documentUrls": r"^/registration/documents/[0-9a-f]{32}$",
+    "FormAnswer.value": TEXT,
+    "FormAnswer.values": TEXT,
+    "Consent.text": ID,
+    "Consent.language": r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$",
+    "FindReceipt.code": r"^[0-9]{14}$",
+    "WithdrawRequest.code": r"^[0-9]{14}$",
 }
+# The form of the names in a mapping.
+NAMES: Mapping[str, str] = {"FormData.data": r"^[a-z][a-z0-9_]{0,63}$"}
 
 
 def body(cls: type[T]) -> Callable[[Request], Awaitable[T]]:
@@ -87,17 +102,33 @@ def pattern_of(message: str, field: str) -> str:
 def _check(message: object, under: str) -> None:
     """Each text against its pattern, each time within the years that can be meant."""
     for field in dataclasses.fields(typing.cast("Any", message)):
-        value = getattr(message, field.name)
-        path = f"{under}{field.name}"
-        if isinstance(value, str):
-            pattern = pattern_of(type(message).__name__, field.name)
-            if not re.fullmatch(pattern, value):
-                raise Malformed(path, f"must match {pattern}")
-        elif isinstance(value, datetime):
-            if not FIRST_YEAR <= value.year <= LAST_YEAR:
-                raise Malformed(path, f"must be between the years {FIRST_YEAR} and {LAST_YEAR}")
-        else:
-            _check(value, f"{path}.")
+        name = f"{type(message).__name__}.{field.name}"
+        _check_value(name, getattr(message, field.name), f"{under}{field.name}")
+
+
+def _check_value(name: str, value: object, path: str) -> None:
+    """`name` is message and field, `path` where the value stands in the whole."""
+    if value is None or isinstance(value, StrEnum | bool | int | float):
+        return
+    if isinstance(value, str):
+        _match(pattern_of(*name.split(".")), value, path)
+    elif isinstance(value, datetime):
+        if not FIRST_YEAR <= value.year <= LAST_YEAR:
+            raise Malformed(path, f"must be between the years {FIRST_YEAR} and {LAST_YEAR}")
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            _check_value(name, item, f"{path}[{index}]")
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            _match(NAMES[name], key, path)
+            _check_value(name, item, f"{path}.{key}")
+    else:
+        _check(value, f"{path}.")
+
+
+def _match(pattern: str, value: str, path: str) -> None:
+    if not re.fullmatch(pattern, value):
+        raise Malformed(path, f"must match {pattern}")
 
 
 IdempotencyKey = Annotated[

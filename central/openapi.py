@@ -14,7 +14,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from central import problems
-from central.edge import PATTERNS
+from central.edge import NAMES, PATTERNS
 from protocol.codec import encode
 from protocol.problem import Problem, ProblemCode
 
@@ -78,21 +78,22 @@ def problem_answers(codes: tuple[ProblemCode, ...], *, bad_bytes: bool = False) 
 
 
 def _answer(example: object, status: HTTPStatus, headers: Mapping[str, str]) -> Json:
-    known = dataclasses.is_dataclass(example)
     document: Json = {
         "description": status.phrase,
-        "content": {
-            _JSON: {
-                "schema": ref(type(example)) if known else {"type": "object"},
-                "example": _packed(example),
-            }
-        },
+        "content": {_JSON: {"schema": _schema_of(example), "example": _packed(example)}},
     }
     if headers:
         document["headers"] = {
             name: {"description": text, "schema": {"type": "string"}} for name, text in headers.items()
         }
     return document
+
+
+def _schema_of(example: object) -> Json:
+    """A message, a list of messages of one kind, or plain JSON."""
+    if isinstance(example, tuple):
+        return {"type": "array", "items": ref(type(example[0]))}
+    return ref(type(example)) if dataclasses.is_dataclass(example) else {"type": "object"}
 
 
 def _request(example: object) -> Json:
@@ -178,9 +179,21 @@ def schema(cls: type) -> Json:
 def _property(cls: type, name: str, kind: Any) -> Json:
     found = _kind(kind)
     pattern = PATTERNS.get(f"{cls.__name__}.{name}") or PATTERNS.get(name)
-    if kind is str and pattern:
-        found["pattern"] = pattern
+    if pattern:
+        for text in _texts(found):
+            text["pattern"] = pattern
+    if names := NAMES.get(f"{cls.__name__}.{name}"):
+        found["propertyNames"] = {"pattern": names}
     return found
+
+
+def _texts(node: Json) -> list[Json]:
+    """The free texts of a property: itself, what it may be, or what a list of it holds."""
+    if node.get("type") == "string":
+        return [] if "enum" in node or "format" in node else [node]
+    if node.get("type") == "array":
+        return _texts(node["items"])
+    return [text for member in node.get("anyOf", ()) for text in _texts(member)]
 
 
 def _kind(kind: Any) -> Json:

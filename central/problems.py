@@ -141,7 +141,7 @@ def response(
 def refused(refusal: Refusal) -> Response:
     """An expected refusal as an answer."""
     headers = {"Retry-After": str(refusal.retry_seconds)} if refusal.retry_seconds else None
-    return response(refusal.code, headers=headers)
+    return response(refusal.code, errors=refusal.errors, headers=headers)
 
 
 def install(app: FastAPI) -> None:

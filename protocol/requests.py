@@ -58,6 +58,19 @@ STATUS_OF: Mapping[Stage, StatusCode] = {
 DAYS_TO_ANSWER = 60  # law 55-19: at most sixty days
 
 
+class RefusalReason(StrEnum):
+    """Why a request was refused (law 55-19 wants a reason). None tells anything about health.
+
+    Words: `request-reason-<code>` for visitors, `requests-reason-<code>` for staff.
+    """
+
+    CONDITIONS = "conditions"  # the conditions of the service are not met
+    PAPERS = "papers"  # the papers that were asked for did not come
+    ALREADY = "already"  # the same is being given already
+    NO_PLACE = "no-place"  # nothing is left to be given
+    OTHER_OFFICE = "other-office"  # another office is responsible
+
+
 class ConsentAct(StrEnum):
     """How consent was given: two different acts, a choice and its confirmation."""
 
@@ -106,6 +119,7 @@ class Status:
 
     code: StatusCode
     title: str
+    stage: Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +138,16 @@ class Receipt:
     stage: Stage
     missing: tuple[str, ...] = ()
     reason: str = ""
-    """The code of why it was refused, told in words under `request-reason-<code>`."""
+    """A `RefusalReason`, told in words under `request-reason-<code>`; empty unless it was refused."""
 
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """What `POST …/applications` and `GET /applications/{fileId}` answer; `receipt` is ours."""
+    """What `POST …/applications` and `GET /applications/{fileId}` answer; `receipt` is ours.
+
+    GovStack's schema wants `applicantId` on top and its text wants what was sent there too; inside
+    `applicationData` the whole stands as it came. Once a request is withdrawn or old, its answers are gone.
+    """
 
     fileId: str  # noqa: N815
     serviceId: str  # noqa: N815
@@ -137,6 +155,11 @@ class Application:
     registered: datetime
     status: Status
     ended: bool
+    applicantId: str  # noqa: N815
+    applicationName: str  # noqa: N815
+    created: datetime
+    formData: FormData  # noqa: N815
+    documentUrls: tuple[str, ...]  # noqa: N815
     applicationData: NewApplication  # noqa: N815
     receipt: Receipt
 
