@@ -5,6 +5,7 @@ from central.appointments import models as appointments
 from central.catalogue import models as catalogue
 from central.database import metadata
 from central.kiosks import models as kiosks
+from central.requests import models as requests
 from central.staff import models as staff
 
-__all__ = ["answers", "appointments", "catalogue", "kiosks", "metadata", "staff"]
+__all__ = ["answers", "appointments", "catalogue", "kiosks", "metadata", "requests", "staff"]
