@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 LOCALES = ASSETS / "locale"
 _SPOKEN = "spoken"
+_WITHOUT_PLURALS = "root"
+"""CLDR has no Darija, and may not have the next language: its messages count by exact numbers (`[1]`, `[2]`) and
+"other". Without this, Babel would take the plural forms of whatever language the machine is set to."""
 
 
 class Messages:
@@ -83,7 +86,7 @@ class Messages:
 
         if not self._entries:
             raise ContentFault(f"{self._folder.name}: no messages")
-        bundle = FluentBundle([f"{self.language}-MA"], use_isolating=isolating)
+        bundle = FluentBundle([f"{self.language}-MA", _WITHOUT_PLURALS], use_isolating=isolating)
         bundle.add_resource(ast.Resource([entry for _, entry in self._entries]))
         return bundle
 

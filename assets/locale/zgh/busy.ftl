@@ -1,0 +1,41 @@
+### review: unreviewed
+### Waits longer than half a second: what is happening.
+
+busy-help = ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⵇⵇⵍⵎ, ⵏⵖ ⴰⴷ ⵜⵙⵎⴷⵎ.
+    .latin = Tzmrm ad tqqlm, nɣ ad tsmdm.
+busy-asking-title = ⵉⵎⵉⴽⴽ
+    .latin = Imikk
+busy-asking = ⵇⵇⵍⴰⵜ ⵉⵎⵉⴽ, ⵎⴽ ⵜⵓⴼⴰⵎ.
+    .latin = Qqlat imik, mk tufam.
+busy-slots-title = ⴰⵔⵣⵣⵓ ⵏ ⵉⴷⵖⴰⵔⵏ
+    .latin = Arzzu n idɣarn
+busy-slots = ⴷⴰ ⵏⵔⵣⵣⵓ ⵅⴼ ⵜⵙⵔⴰⴳⵉⵏ ⵍⵍⴰⵏⵉⵏ.
+    .latin = Da nrzzu xf tsragin llanin.
+busy-booking-title = ⴰⵎⴰⵥ ⵏ ⵍⵎⵉⵄⴰⴷ
+    .latin = Amaẓ n lmiɛad
+busy-booking = ⴷⴰ ⴰⵡⵏ ⵏⵜⵜⴰⵎⵥ ⴰⴷⵖⴰⵔ.
+    .latin = Da awn nttamẓ adɣar.
+busy-number-title = ⵓⵟⵟⵓⵏ ⵏⵏⵓⵏ ⵢⵓⵛⴽⴰ ⴷ
+    .latin = Uṭṭun nnun yucka d
+busy-number = ⴷⴰ ⴰⵡⵏ ⵏⵜⵜⴰⵙⵉ ⵓⵟⵟⵓⵏ.
+    .latin = Da awn nttasi uṭṭun.
+busy-ticket-title = ⴰⵔⵣⵣⵓ ⵏ ⵜⵡⵔⵇⵜ
+    .latin = Arzzu n twrqt
+busy-ticket = ⴷⴰ ⵏⵔⵣⵣⵓ ⵅⴼ ⵜⵡⵔⵇⵜ ⵏⵏⵓⵏ.
+    .latin = Da nrzzu xf twrqt nnun.
+busy-cancelling-title = ⴰⵙⵔⴰⵢ ⵏ ⵍⵎⵉⵄⴰⴷ
+    .latin = Asray n lmiɛad
+busy-cancelling = ⴷⴰ ⵏⵙⵔⵔ ⵍⵎⵉⵄⴰⴷ.
+    .latin = Da nsrr lmiɛad.
+busy-arriving-title = ⴰⵍⴽⴽⵓⵎ ⵏⵏⵓⵏ
+    .latin = Alkkum nnun
+busy-arriving = ⴷⴰ ⵏⵜⵜⴰⵔⴰ ⴰⵍⴽⴽⵓⵎ ⵏⵏⵓⵏ.
+    .latin = Da nttara alkkum nnun.
+busy-printing-title = ⴰⵙⵉⴳⴳⵣ
+    .latin = Asiggz
+busy-printing = ⴷⴰ ⵏⵙⵉⴳⴳⵣ ⵜⴰⵡⵔⵇⵜ ⵏⵏⵓⵏ.
+    .latin = Da nsiggz tawrqt nnun.
+busy-preparing-title = ⴰⵙⵎⵓⵜⵜⴳ
+    .latin = Asmuttg
+busy-preparing = ⴷⴰ ⵉⵜⵜⵎⵓⵜⵜⴳ ⵡⴰⵍⵍⴰⵍ. ⵇⵇⵍⴰⵜ ⵉⵎⵉⴽ, ⵎⴽ ⵜⵓⴼⴰⵎ.
+    .latin = Da ittmuttg wallal. Qqlat imik, mk tufam.
