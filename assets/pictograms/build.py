@@ -2,7 +2,8 @@
 
 The drawings are the SVG files beside this one. Each is rendered to PNG, white with transparency, so that the
 kiosk tints it by multiplying; the RGB of transparent pixels is white too, so that scaling leaves no dark rim.
-`manifest.json` records what each depicts (its <desc>) and the digest of the SVG a PNG was made from.
+`manifest.json` records what each depicts (its <desc>), what `uses.json` has it stand for, and the digest of the SVG
+its PNGs were made from.
 
 `--check` writes nothing and fails when anything committed differs; `--sheet FILE` draws a contact sheet.
 Needs resvg-py and Pillow, at build time only.
@@ -16,8 +17,9 @@ import io
 import json
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import resvg_py
 from PIL import Image, ImageChops, ImageDraw
@@ -25,6 +27,7 @@ from PIL import Image, ImageChops, ImageDraw
 HERE: Final = Path(__file__).resolve().parent
 PNG: Final = HERE / "png"
 MANIFEST: Final = HERE / "manifest.json"
+USES: Final = HERE / "uses.json"
 
 SIZE: Final = 256
 """Pixels a side of `png/<id>.png`. The other sizes are in `png/<size>/<id>.png`."""
@@ -65,11 +68,26 @@ def description(drawing: Path) -> str:
     return found[1]
 
 
+def uses() -> list[tuple[str, str]]:
+    """What pictograms stand for: (`options.sex.f`, id) and so on; one drawing may have several uses."""
+    return list(_leaves("", json.loads(USES.read_text("utf-8"))))
+
+
+def _leaves(path: str, node: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for key, value in node.items():
+        if isinstance(value, str):
+            yield f"{path}{key}", value
+        else:
+            yield from _leaves(f"{path}{key}.", value)
+
+
 def manifest() -> str:
-    """The manifest as it should be: `{id: {"depicts": text, "sha256": digest of the SVG}}`."""
+    """The manifest as it should be: `{id: {"depicts": text, "for": uses, "sha256": digest of the SVG}}`."""
+    used = uses()
     entries = {
         drawing.stem: {
             "depicts": description(drawing),
+            "for": [use for use, pictogram in used if pictogram == drawing.stem],
             "sha256": hashlib.sha256(drawing.read_bytes()).hexdigest(),
         }
         for drawing in drawings()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
+from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -42,6 +44,19 @@ LEAST_DIFFERENCE = 0.15
 EVERY = pytest.mark.parametrize("pictogram", ids())
 
 
+def pictograms_of(node: object) -> Iterator[str]:
+    """The value of every `pictogram:` in a content file."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "pictogram":
+                yield value
+            else:
+                yield from pictograms_of(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from pictograms_of(value)
+
+
 def good(inside: str) -> str:
     """A drawing that keeps the rules, with something more inside."""
     return svg_of("yes").replace("</svg>", f"{inside}</svg>")
@@ -60,9 +75,43 @@ def test_every_service_and_every_queue_has_its_pictogram() -> None:
     assert (services | queues) - set(ids()) == set()
 
 
+def test_every_use_has_its_drawing() -> None:
+    assert {pictogram for _, pictogram in build.uses()} - set(ids()) == set()
+
+
+@pytest.mark.parametrize(
+    ("group", "count"), [("states", 21), ("categories", 11), ("fields", 39), ("options", 83)]
+)
+def test_every_state_category_field_and_option_of_the_domain_has_a_use(group: str, count: int) -> None:
+    """The figures are those of the domain: 21 certificate states, 39 fields, 83 options of 16 of them."""
+    assert len([use for use, _ in build.uses() if use.split(".")[0] == group]) == count
+
+
+def test_the_certificate_states_are_told_apart() -> None:
+    states = [pictogram for use, pictogram in build.uses() if use.startswith("states.")]
+    assert len(set(states)) == len(states)
+
+
+def test_the_options_of_one_question_are_told_apart() -> None:
+    """All but the languages: they are told apart by their names, no letter and no flag may be drawn."""
+    questions: dict[str, list[str]] = {}
+    for use, pictogram in build.uses():
+        if use.startswith("options."):
+            questions.setdefault(use.split(".")[1], []).append(pictogram)
+    alike = {question for question, drawn in questions.items() if len(set(drawn)) < len(drawn)}
+    assert alike == {"preferred_language"}
+
+
+@pytest.mark.parametrize("file", sorted(CONTENT.glob("*.yaml")), ids=lambda file: file.name)
+def test_the_content_names_only_pictograms_that_are_drawn(file: Path) -> None:
+    named = set(pictograms_of(yaml.safe_load(file.read_text("utf-8"))))
+    assert named - set(ids()) == set()
+
+
 def test_nothing_is_drawn_that_nobody_asked_for() -> None:
     catalogue = yaml.safe_load((CONTENT / "services.yaml").read_text("utf-8"))
     asked = {service["id"] for service in catalogue["services"]} | set(NEEDED)
+    asked |= {pictogram for _, pictogram in build.uses()}
     assert {name for name in set(ids()) - asked if not name.startswith("queue_")} == set()
 
 
