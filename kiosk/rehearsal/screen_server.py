@@ -17,6 +17,7 @@ _KEYCODES: Final = {
     "space": 65, "home": 110, "end": 115, "page_up": 112, "page_down": 117, "f1": 67, "f2": 68, "f3": 69,
 } | {digit: 10 + i for i, digit in enumerate("1234567890")} | {f"f{n}": 178 + n for n in range(13, 25)}  # fmt: skip
 SETTLE_SECONDS: Final = 0.03  # an event's way through the X server
+TOUCH_SECONDS: Final = 0.06  # how long a finger stays at least: a shorter contact is a brush (row T5)
 
 
 @contextmanager
@@ -60,6 +61,7 @@ class XHands:
         """Down and up at one place, pixels from the top left."""
         self._event(self._x.MotionNotify, x=x, y=y)
         self._event(self._x.ButtonPress, 1)
+        time.sleep(TOUCH_SECONDS)
         self._event(self._x.ButtonRelease, 1)
 
     def press(self, key: str) -> None:

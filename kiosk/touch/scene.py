@@ -7,8 +7,9 @@ and these are many. Scenes of two pages are compared part by part, so that only 
 from typing import NamedTuple
 
 from kiosk.touch.geometry import Box
+from kiosk.touch.palette import Colour
 from kiosk.touch.text.paragraph import Paragraph
-from kiosk.touch.theme import Colour, PlateStyle
+from kiosk.touch.theme import PlateStyle
 
 
 class Plate(NamedTuple):
@@ -107,13 +108,16 @@ class Node(NamedTuple):
 class Scene(NamedTuple):
     """`shrink` is 1.0 unless the page would not fit at its text size: then text is smaller, never cut off.
 
-    `ring` is the focus ring: distance from the control and thickness in pixels.
+    `ring` is the focus ring: distance from the control and thickness in pixels; `focus` its colour. `ground` is
+    what lies behind everything.
     """
 
     parts: tuple[Part, ...]
     nodes: tuple[Node, ...]
     ring: tuple[int, int]
     ring_radius: int
+    ground: Colour
+    focus: Colour
     shrink: float = 1.0
 
     def part(self, part_id: str) -> Part | None:

@@ -1,46 +1,10 @@
-"""The one theme: colours, plates, and how large text is. Numbers of contrast are tested on screenshots.
-
-Warm stone, deep green of glazed tiles, one blue that belongs to the focus ring alone.
-"""
+"""Plates, and how large text is. Colours are in `kiosk.touch.palette`."""
 
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 from kiosk.dialogue.preferences import TextSize
-
-
-class Colour(NamedTuple):
-    """Red, green, blue from 0 to 255."""
-
-    r: int
-    g: int
-    b: int
-
-
-def _rgb(value: int) -> Colour:
-    return Colour(value >> 16, value >> 8 & 0xFF, value & 0xFF)
-
-
-SAND: Final = _rgb(0xF6F1E6)  # the wall
-STONE: Final = _rgb(0xE9E1D0)  # the ledge the bar stands on
-WHITE: Final = _rgb(0xFFFFFF)
-INK: Final = _rgb(0x13252A)
-SOFT_INK: Final = _rgb(0x2B3D42)  # labels and notes: still 10:1 on sand
-GREEN: Final = _rgb(0x08473A)  # the one clear action, pictograms
-TITLE: Final = _rgb(0x063A30)  # the same, dark enough for words on the wall
-GREEN_DARK: Final = _rgb(0x042B22)
-GREEN_PALE: Final = _rgb(0xE2EEE7)  # under pictograms
-GREEN_MID: Final = _rgb(0x1B6B58)  # the stars on it
-BRASS: Final = _rgb(0xB88A3B)  # a thin line beside the stars; carries no meaning
-EDGE: Final = _rgb(0x64776F)  # edges of controls: 3:1 on sand, stone and white
-LINE: Final = _rgb(0xD8D0BF)  # between rows; carries no meaning
-RED: Final = _rgb(0x6A0A15)
-RED_PALE: Final = _rgb(0xFDF0EE)
-RED_DARK: Final = _rgb(0x4D0810)
-AMBER_PALE: Final = _rgb(0xFFF0C9)
-AMBER: Final = _rgb(0x8A5A00)
-FOCUS: Final = _rgb(0x0A45C4)
-PRESSED: Final = _rgb(0xCFE3D8)
+from kiosk.touch.palette import Colour
 
 
 class PlateStyle(NamedTuple):

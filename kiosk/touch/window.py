@@ -1,7 +1,8 @@
 """The window: shows pages, tells which control was touched and which key was pressed. Opens on construction.
 
 1. A touch goes down on a control: it is drawn pressed at once, before anything else happens.
-2. It slides off: the touch is void. It goes up inside: the control is activated (rows T3, T4).
+2. It slides off: the touch is void. It goes up inside: the control is activated (rows T3, T4), unless it was only
+   brushed (row T5, `kiosk.touch.finger`).
 3. `run` sleeps in SDL's event wait and wakes for an event, for `wake()`, or when `pump` asked for it.
 """
 
@@ -15,12 +16,14 @@ from types import FrameType
 from typing import Any, Final
 
 from kiosk.content.page import Page
+from kiosk.dialogue.preferences import Preferences, Touching
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.touch import environment
 from kiosk.touch.faults import WindowMissing
+from kiosk.touch.finger import STEADINESS, Finger, Steadiness
 from kiosk.touch.geometry import Box
 from kiosk.touch.keys import key_name
-from kiosk.touch.layout.compose import compose
+from kiosk.touch.layout.compose import compose, preferences_of
 from kiosk.touch.layout.ticket import qr_modules
 from kiosk.touch.panel import Panel
 from kiosk.touch.scene import Scene
@@ -46,6 +49,7 @@ class TouchWindow:
         *,
         show_cursor: bool = False,
         clock: Callable[[], float] = time.monotonic,
+        least_touch: float = STEADINESS[Touching.NORMAL].least,
     ) -> None:
         environment.configure(panel, show_cursor=show_cursor)
         from kivy.base import EventLoop
@@ -71,6 +75,9 @@ class TouchWindow:
         self._scene: Scene | None = None
         self._damage: list[Box] = [panel.box]
         self._pressed: str | None = None
+        self._steadiness = {**STEADINESS, Touching.NORMAL: Steadiness(least_touch)}
+        self._finger = Finger(self._steadiness[Touching.NORMAL])
+        self._heard_until = self._held_longer = 0.0
         self._keys_down: set[int] = set()
         self._stopped = False
         self._petal, self._petal_due = 0, 0.0
@@ -89,19 +96,24 @@ class TouchWindow:
 
     # --- showing ------------------------------------------------------------------------------
 
-    def show(self, page: Page) -> None:
-        """Makes `page` the page on the glass; it is drawn with the next frame, only where it differs."""
+    def show(self, page: Page, preferences: Preferences | None = None) -> None:
+        """Makes `page` the page on the glass; it is drawn with the next frame, only where it differs.
+
+        `preferences` replace the page's own.
+        """
         if page.kind is ScreenKind.ATTRACT and self._page is not None and self._page.kind is not page.kind:
             self.forget()
-        scene = compose(replace(page, focus=None), self.panel)
+        scene = compose(replace(page, focus=None), self.panel, preferences)
         if self._pressed is not None and (
             self._scene is None or scene.part(self._pressed) != self._scene.part(self._pressed)
         ):
             self._pressed = None  # what the finger is on is gone or means something else: the touch is void
+            self._finger.void()
         if scene is not self._scene:
             self._damage += self._painter.show(scene, page.direction)
             if self._pressed is not None:
                 self._painter.press(self._pressed, down=True)
+        self._finger.steadiness = self._steadiness[(preferences or preferences_of(page)).touching]
         self._scene, self._page = scene, page
         part = scene.part(page.focus) if page.focus else None
         self._damage += self._painter.focus(part.box if part else None)
@@ -176,6 +188,10 @@ class TouchWindow:
         """An event as SDL delivers it, for a window that no hand can reach."""
         self._window.dispatch(event, *details)
 
+    def hold(self, seconds: float) -> None:
+        """As if a hand had stayed as it is for so long: for hands that do not wait."""
+        self._held_longer += seconds
+
     def close(self) -> None:
         """Lets go of Kivy's window, so that another TouchWindow, no larger, may draw on it."""
         self._window.unbind(**self._bindings)
@@ -187,9 +203,11 @@ class TouchWindow:
         milliseconds = int(seconds * 1000 + 0.999)
         if milliseconds > 0 and not self._damage:
             wait_for_event(milliseconds)
+            self._heard_until = self._now()  # nothing came before: it would have ended the sleep
 
     def _poll(self) -> None:
         self._window.mainloop()
+        self._heard_until = self._now()
 
     def _refresh(self) -> None:
         if self._painter.turning and self._clock() >= self._petal_due:
@@ -216,12 +234,14 @@ class TouchWindow:
             part = self._scene.touchable_at(x, y)
             if part is not None:
                 self._pressed = part.id
+                self._finger.down(part.id, self._heard_until, self._now())
                 self._damage.append(self._painter.press(part.id, down=True))
                 self._draw()
         return True
 
     def _move(self, _window: object, x: float, y: float, _modifiers: object) -> bool:
         if self._pressed is not None and not self._on_pressed(x, y):
+            self._finger.void()
             self._release()
         return True
 
@@ -229,13 +249,19 @@ class TouchWindow:
         if button == _LEFT and self._pressed is not None:
             touched, inside = self._pressed, self._on_pressed(x, y)
             self._release()
-            if inside:
+            if not inside:
+                self._finger.void()
+            elif self._finger.up(self._now()):
                 self._on_activate(touched)
         return True
 
     def _on_pressed(self, x: float, y: float) -> bool:
-        part = self._scene.touchable_at(x, y) if self._scene else None
-        return part is not None and part.id == self._pressed
+        part = self._scene.part(self._pressed) if self._scene and self._pressed else None
+        slip = self.panel.px(self._finger.steadiness.slip_mm)
+        return part is not None and part.box.inset(-slip).holds(x, y)
+
+    def _now(self) -> float:
+        return self._clock() + self._held_longer
 
     def _release(self) -> None:
         if self._pressed is not None:

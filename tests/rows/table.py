@@ -31,6 +31,7 @@ CONVERSATION = "kiosk/conversation.py"
 WINDOW = "kiosk/touch/window.py"
 LOOK = "kiosk/touch/layout/look.py"
 THEME = "kiosk/touch/theme.py"
+PALETTE = "kiosk/touch/palette.py"
 LAYOUT = "tests/touch/test_layout.py"
 SIGHT = "tests/touch/test_sight.py"
 TOUCH = "tests/touch/test_touch.py"
@@ -98,11 +99,11 @@ ROWS = (
         "face = self.face(role)\n        face = face._replace(px=face.px * 4 // 5) if phrase.language.startswith('ar') else face\n"
         "        return paragraph(phrase.shown, face, width, base, align or self.start)"),
     row("V7", "text contrast", f"{SIGHT}::test_words_and_pictograms_stand_out",
-        "grey text", THEME, "SOFT_INK: Final = _rgb(0x2B3D42)", "SOFT_INK: Final = _rgb(0x8B9DA2)"),
+        "grey text", PALETTE, "soft_ink=_rgb(0x2B3D42)", "soft_ink=_rgb(0x8B9DA2)"),
     row("V9", "non-text contrast", f"{SIGHT}::test_the_edge_of_every_control_stands_out_three_to_one",
-        "pale edges", THEME, "EDGE: Final = _rgb(0x64776F)", "EDGE: Final = _rgb(0xC4D7CF)"),
+        "pale edges", PALETTE, "edge=_rgb(0x64776F)", "edge=_rgb(0xC4D7CF)"),
     row("V15", "focus visible, never covered", f"{SIGHT}::test_the_focus_ring_is_seen_whole_around_every_control",
-        "a pale ring", THEME, "FOCUS: Final = _rgb(0x0A45C4)", "FOCUS: Final = _rgb(0xDAE5F4)"),
+        "a pale ring", PALETTE, "focus=_rgb(0x0A45C4)", "focus=_rgb(0xDAE5F4)"),
     row("V16", "more instead of scrolling", f"{CONTROLS_TEST}::test_on_turns_the_pages_of_a_long_list_and_back_turns_them_back",
         "no way to the next page", CONTROLS, "        ids.append(MORE)\n", "        pass\n"),
     row("V17", "icons carry text", f"{SAID}::test_every_page_has_a_title_a_prompt_and_words_for_every_control",

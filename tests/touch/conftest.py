@@ -9,6 +9,7 @@ import pytest
 os.environ["SDL_VIDEODRIVER"] = "offscreen"
 
 from kiosk.content.page import Page
+from kiosk.dialogue.preferences import Preferences
 from kiosk.touch.geometry import Box
 from kiosk.touch.panel import PANELS, Panel
 from kiosk.touch.scene import Scene
@@ -28,8 +29,8 @@ class Glass:
     def __post_init__(self) -> None:
         self.window = TouchWindow(self.panel, self.activated.append, self.keys.append, clock=lambda: self.now)
 
-    def show(self, page: Page) -> None:
-        self.window.show(page)
+    def show(self, page: Page, preferences: Preferences | None = None) -> None:
+        self.window.show(page, preferences)
         self.window.frame()
 
     @property
@@ -47,14 +48,20 @@ class Glass:
     def move(self, x: int, y: int) -> None:
         self._event("on_mouse_move", x, y, [])
 
-    def up(self, x: int, y: int, button: str = "left") -> None:
+    def up(self, x: int, y: int, button: str = "left", after: float = 0.06) -> None:
+        """`after`: seconds since the event before."""
+        self.now += after
         self._event("on_mouse_up", x, y, button, [])
         self.window.frame()
 
     def tap(self, node_id: str) -> None:
         x, y = middle(self.node(node_id).box)
+        self.touch(x, y)
+
+    def touch(self, x: int, y: int, seconds: float = 0.06) -> None:
+        """Down and up after so long."""
         self.down(x, y)
-        self.up(x, y)
+        self.up(x, y, after=seconds)
 
     def key_down(self, scancode: int, modifiers: tuple[str, ...] = ()) -> None:
         """The events Kivy's SDL window dispatches for a key, in its order."""
@@ -96,6 +103,7 @@ def opened(request: pytest.FixtureRequest, window: TouchWindow) -> Iterator[Glas
 @pytest.fixture
 def glass(opened: Glass) -> Glass:
     """The window, with no finger on it and nothing told yet."""
+    opened.now += 10  # what was touched in the test before is long ago
     opened.window.frame()  # events left over from the test before
     opened.window._release()
     opened.window._keys_down.clear()

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from kiosk.content.page import Control, ControlStyle, Page
 from kiosk.dialogue.screen import ScreenKind
-from kiosk.touch import theme
 from kiosk.touch.layout.block import Block, total
 from kiosk.touch.layout.controls import Buttons, Cards
 from kiosk.touch.layout.entry import Entry
@@ -45,7 +44,7 @@ def what_is_asked(page: Page, look: Look, *, centred: bool = False) -> list[Bloc
     """What is asked, and what was wrong with the answer."""
     blocks: list[Block] = [Text(look, "prompt", "paragraph", page.prompt, Role.PROMPT, centred=centred)]
     if page.error:
-        blocks.append(Notice(look, "error", "alert", page.error, "alert", "error", theme.RED))
+        blocks.append(Notice(look, "error", "alert", page.error, "alert", "error", look.colours.danger))
     return blocks
 
 
@@ -116,7 +115,7 @@ def _notice(page: Page, look: Look, *, wide: bool) -> list[Column]:
 
 def _attract(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]:
     greeting: list[Block] = [
-        Text(look, "title", "heading", page.title, Role.GREETING, theme.TITLE, centred=wide),
+        Text(look, "title", "heading", page.title, Role.GREETING, look.colours.title, centred=wide),
         Text(look, "prompt", "paragraph", page.prompt, Role.PROMPT, centred=wide),
     ]
     arch: list[Block] = [Illustration(look, page.pictogram or "hello", "arch")]

@@ -4,7 +4,6 @@ from typing import Final, NamedTuple
 
 from kiosk.content.page import Control, Phrase
 from kiosk.dialogue.preferences import TextSize
-from kiosk.touch import theme
 from kiosk.touch.geometry import Box
 from kiosk.touch.layout.face import node_of
 from kiosk.touch.layout.look import Look
@@ -93,8 +92,9 @@ class Bar(NamedTuple):
         panel, high = self.look.panel, self.height()
         ledge = Box(0, panel.height_px - high, panel.width_px, high)
         line = Box(0, ledge.y, ledge.w, self.look.edge)
-        stone = PlateStyle(theme.STONE, theme.STONE, 0, 0)
-        edge = PlateStyle(theme.LINE, theme.LINE, 0, 0)
+        colours = self.look.colours
+        stone = PlateStyle(colours.ledge, colours.ledge, 0, 0)
+        edge = PlateStyle(colours.line, colours.line, 0, 0)
         sheet.draw("ledge", ledge, (Plate(ledge, stone), Plate(line, edge)))
         places, across, cell = self.places(), self._across(), self._cell_height()
         for control in self.controls:
@@ -112,10 +112,12 @@ class Bar(NamedTuple):
         items: list[Item] = [Plate(box, look.plate("card" if control.enabled else "disabled"))]
         if control.pictogram:
             at = Box(box.x + (box.w - icon) // 2, y, icon, icon)
-            items.append(Picture(at, control.pictogram, theme.GREEN if control.enabled else theme.EDGE))
+            items.append(
+                Picture(at, control.pictogram, look.colours.figure if control.enabled else look.colours.edge)
+            )
         y += icon
         for text in words:
-            items.append(put(text, Box(box.x, y, box.w, text.height), theme.INK, "centre", "top"))
+            items.append(put(text, Box(box.x, y, box.w, text.height), look.colours.ink, "centre", "top"))
             y += text.height
         low = Box(box.x, box.y + look.lip, box.w, box.h - look.lip)
         sunk = (item._replace(box=item.box._replace(y=item.box.y + look.lip)) for item in items[1:])

@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import Final
 
 from kiosk.content.page import ControlStyle, Direction, Page
+from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.screen import ScreenKind
-from kiosk.touch import theme
 from kiosk.touch.geometry import Box
 from kiosk.touch.layout.arrangement import asked_across, columns_of, foot_of, what_is_asked
 from kiosk.touch.layout.bar import Bar
@@ -28,11 +28,15 @@ _BAND_UNITS: Final = {True: (5, 4, 2), False: (2, 2, 0)}
 
 
 @lru_cache(maxsize=32)
-def compose(page: Page, panel: Panel) -> Scene:
-    """The scene of a page; the focus is not part of it (`replace(page, focus=None)` hits the cache)."""
+def compose(page: Page, panel: Panel, preferences: Preferences | None = None) -> Scene:
+    """The scene of a page; the focus is not part of it (`replace(page, focus=None)` hits the cache).
+
+    `preferences` replace the page's own.
+    """
+    roomy = look_of(page, panel, preferences or preferences_of(page))
     looks = (
-        *(Look(panel, page.text_size, page.direction, tight) for tight in range(3)),
-        *(Look(panel, page.text_size, page.direction, 2, shrink) for shrink in _SHRINKS),
+        *(roomy._replace(tight=tight) for tight in range(3)),
+        *(roomy._replace(tight=2, shrink=shrink) for shrink in _SHRINKS),
     )
     ways = [(look, wide) for look in looks for wide in (False, True)]
     if page.kind is ScreenKind.TICKET:  # a number apart is worth more than air
@@ -40,6 +44,17 @@ def compose(page: Page, panel: Panel) -> Scene:
     plans = (_Plan(page, look, wide=wide) for look, wide in ways)
     plan = next((plan for plan in plans if plan.fits()), None) or _Plan(page, looks[-1], wide=True)
     return plan.scene()
+
+
+def preferences_of(page: Page) -> Preferences:
+    """How the visitor wants the page; one that does not say is shown as to anybody, at its text size."""
+    carried: Preferences | None = getattr(page, "preferences", None)
+    return carried or Preferences(page.language, page.text_size)
+
+
+def look_of(page: Page, panel: Panel, wanted: Preferences) -> Look:
+    """The roomiest look of a page."""
+    return Look(panel, wanted.text_size, page.direction, theme=wanted.theme)
 
 
 class _Plan:
@@ -74,7 +89,7 @@ class _Plan:
         if page.kind is not ScreenKind.ATTRACT:
             head.append(Title(look, page.title, page.step))
         if page.status:
-            head.append(Notice(look, "status", "status", page.status, "status", "wait", theme.INK))
+            head.append(Notice(look, "status", "status", page.status, "status", "wait", look.colours.ink))
         if asked_across(page, look):
             head += what_is_asked(page, look)
         return head
@@ -92,8 +107,8 @@ class _Plan:
         if self.band:
             band = Box(0, 0, look.panel.width_px, self.band)
             line = Box(0, band.bottom, band.w, look.edge)
-            stars = Band(band, self.band, theme.GREEN, theme.GREEN_MID)
-            brass = Plate(line, PlateStyle(theme.BRASS, theme.BRASS, 0, 0))
+            stars = Band(band, self.band, look.colours.band, look.colours.stars)
+            brass = Plate(line, PlateStyle(look.colours.brass, look.colours.brass, 0, 0))
             sheet.draw("band", band.union(line), (stars, brass))
         stack(sheet, self.head, Box(area.x, area.y, area.w, self.head_high - look.gap), look.unit)
         x = area.x
@@ -106,4 +121,12 @@ class _Plan:
         self.bar.draw(sheet)
         if page.direction is Direction.RTL:
             sheet = sheet.mirrored(look.panel.width_px)
-        return Scene(tuple(sheet.parts), tuple(sheet.nodes), look.ring, look.radius, look.shrink)
+        return Scene(
+            tuple(sheet.parts),
+            tuple(sheet.nodes),
+            look.ring,
+            look.radius,
+            look.colours.wall,
+            look.colours.focus,
+            look.shrink,
+        )

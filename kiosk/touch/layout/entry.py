@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from kiosk.content.page import Direction, EntryField
-from kiosk.touch import theme
 from kiosk.touch.geometry import Box
 from kiosk.touch.layout.block import TOO_HIGH
 from kiosk.touch.layout.look import Look, said
@@ -49,13 +48,13 @@ class Entry(NamedTuple):
 
     def draw(self, sheet: Sheet, box: Box) -> None:
         label = self._label(box.w)
-        items: list[Item] = [put(label, Box(box.x, box.y, box.w, label.height), theme.SOFT_INK)]
+        items: list[Item] = [put(label, Box(box.x, box.y, box.w, label.height), self.look.colours.soft_ink)]
         boxes = self._boxes(Box(box.x, box.y + label.height, box.w, box.h - label.height))
         for i, cell in enumerate(boxes):
             following = i == len(self.entry.typed)
             items.append(Plate(cell, self.look.plate("digit-next" if following else "digit")))
             if i < len(self.entry.typed):
-                items.append(put(self._digit(self.entry.typed[i]), cell, theme.INK, "centre"))
+                items.append(put(self._digit(self.entry.typed[i]), cell, self.look.colours.ink, "centre"))
         typed = Said(self.entry.typed, " ".join(self.entry.typed), self.language)
         whole = Box(box.x, box.y, box.w, boxes[0].bottom - box.y)
         sheet.say("entry", "textbox", whole, said(self.entry.label), tuple(items), value=typed)

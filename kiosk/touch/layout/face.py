@@ -3,13 +3,13 @@
 from typing import NamedTuple
 
 from kiosk.content.page import Control, ControlStyle
-from kiosk.touch import theme
 from kiosk.touch.geometry import Box
 from kiosk.touch.layout.look import Look, said
 from kiosk.touch.layout.sheet import CENTRE, Sheet, put
+from kiosk.touch.palette import Colour, Palette
 from kiosk.touch.scene import Item, Node, Picture, Plate, Words
 from kiosk.touch.text.paragraph import Paragraph
-from kiosk.touch.theme import Colour, Role
+from kiosk.touch.theme import Role
 
 
 class Ink(NamedTuple):
@@ -21,12 +21,19 @@ class Ink(NamedTuple):
     tile: bool
 
 
-INKS = {
-    "card": Ink(theme.INK, theme.SOFT_INK, theme.GREEN, tile=True),
-    "primary": Ink(theme.WHITE, theme.WHITE, theme.WHITE, tile=False),
-    "danger": Ink(theme.RED, theme.RED, theme.RED, tile=False),
-    "disabled": Ink(theme.SOFT_INK, theme.SOFT_INK, theme.EDGE, tile=False),
-}
+def ink_on(plate: str, colours: Palette) -> Ink:
+    """What is written and drawn on a plate of that name."""
+    match plate:
+        case "primary":
+            return Ink(colours.on_accent, colours.on_accent, colours.on_accent, tile=False)
+        case "danger":
+            return Ink(colours.danger, colours.danger, colours.danger, tile=False)
+        case "disabled":
+            return Ink(colours.soft_ink, colours.soft_ink, colours.edge, tile=False)
+        case _:
+            return Ink(colours.ink, colours.soft_ink, colours.figure, tile=True)
+
+
 _PLATES = {ControlStyle.PRIMARY: "primary", ControlStyle.DANGER: "danger"}
 
 
@@ -116,7 +123,7 @@ class Face(NamedTuple):
 
     def draw(self, sheet: Sheet, box: Box) -> None:
         name = plate_of(self.control)
-        items = self._items(box, name, INKS[name])
+        items = self._items(box, name, ink_on(name, self.look.colours))
         pressed: tuple[Item, ...] = ()
         if self.control.enabled:
             sunk = tuple(
@@ -159,16 +166,18 @@ class Face(NamedTuple):
         return [Plate(box, self.look.plate("tile")), Picture(box.inset(box.w // 9), stem, ink.picture)]
 
     def _words(self, room: Box, lines: list[tuple[Paragraph, str]], words_high: int, ink: Ink) -> list[Item]:
+        look = self.look
         across = "centre" if self.standing or not self._has_picture else "start"
         y = room.y + (room.h - words_high) // 2
         items: list[Item] = []
         for text, kind in lines:
             area = Box(room.x, y, room.w, text.height)
             if kind == "state":
-                shown = put(text, area, theme.WHITE, across)
+                white = look.colours.on_accent
+                shown = put(text, area, white, across)
                 shift = self._chip if across == "start" else 0
-                shown = Words(shown.box._replace(x=shown.box.x + shift), shown.paragraph, theme.WHITE)
-                items += [Plate(shown.box.inset(-self._chip, 0), self.look.plate("chosen")), shown]
+                shown = Words(shown.box._replace(x=shown.box.x + shift), shown.paragraph, white)
+                items += [Plate(shown.box.inset(-self._chip, 0), look.plate("chosen")), shown]
             else:
                 items.append(put(text, area, ink.name if kind == "name" else ink.note, across))
             y += text.height

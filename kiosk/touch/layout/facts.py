@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from kiosk.content.page import Row
-from kiosk.touch import theme
 from kiosk.touch.geometry import Box
 from kiosk.touch.layout.block import TOO_HIGH
 from kiosk.touch.layout.look import Look, said
@@ -112,16 +111,16 @@ class Rows(NamedTuple):
     def _draw_row(self, sheet: Sheet, row: Row, way: _RowSet, at: Box, column: int, *, first: bool) -> None:
         inner = Box(at.x + 2 * self._pad, at.y + (at.h - way.height) // 2, self._inner(at.w), way.height)
         if way.beside:
-            label = put(way.label, Box(inner.x, inner.y, column, inner.h), theme.SOFT_INK)
+            label = put(way.label, Box(inner.x, inner.y, column, inner.h), self.look.colours.soft_ink)
             gap = 2 * self.look.unit
             rest = Box(inner.x + column + gap, inner.y, inner.w - column - gap, inner.h)
-            value = put(way.value, rest, theme.INK)
+            value = put(way.value, rest, self.look.colours.ink)
         else:
-            label = put(way.label, inner, theme.SOFT_INK, down="top")
+            label = put(way.label, inner, self.look.colours.soft_ink, down="top")
             below = Box(inner.x, inner.y + way.label.height, inner.w, way.value.height)
-            value = put(way.value, below, theme.INK)
+            value = put(way.value, below, self.look.colours.ink)
         line = Box(inner.x, at.y - self.look.hairline // 2, inner.w, self.look.hairline)
         items: tuple[Item, ...] = (label, value)
         if not first:
-            items = (Plate(line, PlateStyle(theme.LINE, theme.LINE, 0, 0)), *items)
+            items = (Plate(line, PlateStyle(self.look.colours.line, self.look.colours.line, 0, 0)), *items)
         sheet.say(f"row:{row.id}", "term", at, said(row.label), items, value=said(row.value))

@@ -4,9 +4,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.content.page import Direction, Phrase
-from kiosk.dialogue.preferences import TextSize
-from kiosk.touch import theme
+from kiosk.dialogue.preferences import TextSize, Theme
 from kiosk.touch.assets import BOLD, REGULAR
+from kiosk.touch.palette import PALETTES, Palette
 from kiosk.touch.panel import GAP_MM, TOUCH_MM, Panel
 from kiosk.touch.scene import Said
 from kiosk.touch.text.bidi import language_direction
@@ -23,6 +23,7 @@ class Look(NamedTuple):
     direction: Direction
     tight: int = 0
     shrink: float = 1.0
+    theme: Theme = Theme.CLEAR
 
     # --- lengths in pixels ------------------------------------------------------------------
 
@@ -96,10 +97,14 @@ class Look(NamedTuple):
     def end(self) -> Align:
         return Align.LEFT if self.direction is Direction.RTL else Align.RIGHT
 
-    # --- plates -------------------------------------------------------------------------------
+    # --- colours and plates -------------------------------------------------------------------------------
+
+    @property
+    def colours(self) -> Palette:
+        return PALETTES[self.theme]
 
     def plate(self, name: str) -> PlateStyle:
-        return _plates(self.edge, self.radius, self.lip)[name]
+        return _plates(self.edge, self.radius, self.lip, self.theme)[name]
 
 
 @lru_cache(maxsize=256)
@@ -109,26 +114,27 @@ def _face(panel: Panel, size: TextSize, role: Role, shrink: float) -> Face:
     return Face(BOLD if role in BOLD_ROLES else REGULAR, px)
 
 
-@lru_cache(maxsize=8)
-def _plates(edge: int, radius: int, lip: int) -> dict[str, PlateStyle]:
+@lru_cache(maxsize=16)
+def _plates(edge: int, radius: int, lip: int, theme: Theme) -> dict[str, PlateStyle]:
     """Every control rests on a lip; under a finger it sinks by that much."""
-    t = theme
+    c = PALETTES[theme]
+    down = edge * c.pressed_edge
     return {
-        "card": PlateStyle(t.WHITE, t.EDGE, edge, radius, lip),
-        "card-pressed": PlateStyle(t.PRESSED, t.GREEN, edge, radius),
-        "primary": PlateStyle(t.GREEN, t.GREEN_DARK, edge, radius, lip),
-        "primary-pressed": PlateStyle(t.GREEN_DARK, t.GREEN_DARK, edge, radius),
-        "danger": PlateStyle(t.WHITE, t.RED, edge, radius, lip),
-        "danger-pressed": PlateStyle(t.RED_PALE, t.RED_DARK, edge, radius),
-        "disabled": PlateStyle(t.SAND, t.LINE, edge, radius),
-        "tile": PlateStyle(t.GREEN_PALE, t.GREEN_PALE, 0, radius),
-        "fact": PlateStyle(t.WHITE, t.LINE, edge, radius),
-        "number": PlateStyle(t.WHITE, t.GREEN, edge * 2, radius),
-        "alert": PlateStyle(t.RED_PALE, t.RED, edge, radius),
-        "status": PlateStyle(t.AMBER_PALE, t.AMBER, edge, radius),
-        "digit": PlateStyle(t.WHITE, t.EDGE, edge, radius // 2),
-        "digit-next": PlateStyle(t.WHITE, t.GREEN, edge * 2, radius // 2),
-        "chosen": PlateStyle(t.GREEN, t.GREEN, 0, radius // 2),
+        "card": PlateStyle(c.card, c.edge, edge, radius, lip),
+        "card-pressed": PlateStyle(c.pressed, c.accent, down, radius),
+        "primary": PlateStyle(c.accent, c.accent_dark, edge, radius, lip),
+        "primary-pressed": PlateStyle(c.accent_dark, c.pressed_line, down, radius),
+        "danger": PlateStyle(c.card, c.danger, edge, radius, lip),
+        "danger-pressed": PlateStyle(c.danger_pale, c.danger_dark, down, radius),
+        "disabled": PlateStyle(c.wall, c.line, edge, radius),
+        "tile": PlateStyle(c.tile, c.tile, 0, radius),
+        "fact": PlateStyle(c.card, c.line, edge, radius),
+        "number": PlateStyle(c.card, c.accent, edge * 2, radius),
+        "alert": PlateStyle(c.danger_pale, c.danger, edge, radius),
+        "status": PlateStyle(c.notice_pale, c.notice, edge, radius),
+        "digit": PlateStyle(c.card, c.edge, edge, radius // 2),
+        "digit-next": PlateStyle(c.card, c.accent, edge * 2, radius // 2),
+        "chosen": PlateStyle(c.accent, c.accent, 0, radius // 2),
     }
 
 

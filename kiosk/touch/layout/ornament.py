@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from kiosk.touch import theme
 from kiosk.touch.geometry import Box
 from kiosk.touch.layout.block import TOO_HIGH
 from kiosk.touch.layout.look import Look
@@ -41,11 +40,11 @@ class Illustration(NamedTuple):
 
     def _gate(self, square: Box) -> tuple[Item, ...]:
         """A wall of tiles with a horseshoe gate, and who greets in it."""
-        line, tile = self.look.edge, 4 * self.look.unit
+        line, tile, c = self.look.edge, 4 * self.look.unit, self.look.colours
         wide = round(square.w * 0.8) // tile * tile or square.w
         high = (square.h - 2 * line) // tile * tile or square.h - 2 * line
         wall = Box(square.x + (square.w - wide) // 2, square.bottom - line - high, wide, high)
-        brass = PlateStyle(theme.BRASS, theme.BRASS, 0, 0)
+        brass = PlateStyle(c.brass, c.brass, 0, 0)
         gate = Box(wall.x + wall.w // 7, wall.y + wall.h // 9, wall.w - wall.w // 7 * 2, wall.h - wall.h // 9)
         opening = Box(gate.x + 2 * line, gate.y + 2 * line, gate.w - 4 * line, gate.h - 2 * line)
         side = round(opening.w * 0.64)
@@ -53,22 +52,22 @@ class Illustration(NamedTuple):
         picture = Box(opening.x + (opening.w - side) // 2, middle - side // 2 + side // 10, side, side)
         return (
             Plate(wall.inset(-line), brass),
-            Band(wall, tile, theme.GREEN, theme.GREEN_MID),
-            Arch(gate, theme.BRASS),
-            Arch(opening, theme.SAND),
-            Picture(picture, self.stem, theme.GREEN),
+            Band(wall, tile, c.band, c.stars),
+            Arch(gate, c.brass),
+            Arch(opening, c.wall),
+            Picture(picture, self.stem, c.figure),
         )
 
     def _items(self, square: Box) -> tuple[Item, ...]:
-        side = square.w
+        side, c = square.w, self.look.colours
         if self.frame == "arch":
             return self._gate(square)
         if self.frame == "star":
             inner = square.inset(round(side * 0.31))
-            star = Star(square, theme.LINE, theme.GREEN)
-            return (star, Picture(inner, self.stem, theme.GREEN))
+            star = Star(square, c.line, c.figure)
+            return (star, Picture(inner, self.stem, c.figure))
         tile = Plate(square, self.look.plate("tile"))
-        return (tile, Picture(square.inset(side // 8), self.stem, theme.GREEN))
+        return (tile, Picture(square.inset(side // 8), self.stem, c.figure))
 
 
 class Air(NamedTuple):

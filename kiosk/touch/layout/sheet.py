@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from kiosk.touch.geometry import Box
+from kiosk.touch.palette import Colour
 from kiosk.touch.scene import Item, Node, Part, Said, Words
 from kiosk.touch.text.paragraph import Align, Paragraph
-from kiosk.touch.theme import Colour
 
 
 def put(

@@ -4,11 +4,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.content.page import Row, TicketPicture
-from kiosk.touch import theme
 from kiosk.touch.geometry import Box
 from kiosk.touch.layout.block import TOO_HIGH
 from kiosk.touch.layout.look import Look, said
 from kiosk.touch.layout.sheet import CENTRE, Sheet, put
+from kiosk.touch.palette import BLACK, WHITE
 from kiosk.touch.scene import Modules, Plate
 from kiosk.touch.text.paragraph import Paragraph
 from kiosk.touch.theme import Role
@@ -43,8 +43,10 @@ class Number(NamedTuple):
         top = plate.y + (plate.h - label.height - value.height) // 2
         items = (
             Plate(plate, self.look.plate("number")),
-            put(label, Box(box.x, top, box.w, label.height), theme.SOFT_INK, "centre"),
-            put(value, Box(box.x, top + label.height, box.w, value.height), theme.GREEN, "centre"),
+            put(label, Box(box.x, top, box.w, label.height), self.look.colours.soft_ink, "centre"),
+            put(
+                value, Box(box.x, top + label.height, box.w, value.height), self.look.colours.accent, "centre"
+            ),
         )
         sheet.say(
             f"row:{self.row.id}", "term", plate, said(self.row.label), items, value=said(self.row.value)
@@ -82,9 +84,13 @@ class Code(NamedTuple):
         side = self._side
         square = Box(box.x + (box.w - side) // 2, box.y, side, side)
         caption = put(
-            self._caption(box.w), Box(box.x, square.bottom, box.w, box.h - side), theme.INK, "centre", "top"
+            self._caption(box.w),
+            Box(box.x, square.bottom, box.w, box.h - side),
+            self.look.colours.ink,
+            "centre",
+            "top",
         )
-        items = (Modules(square, self.ticket.qr, theme.INK, theme.WHITE), caption)
+        items = (Modules(square, self.ticket.qr, BLACK, WHITE), caption)
         sheet.say("ticket", "img", square.union(caption.box), said(self.ticket.description), items)
 
 

@@ -3,14 +3,14 @@
 from typing import NamedTuple
 
 from kiosk.content.page import Phrase
-from kiosk.touch import theme
 from kiosk.touch.geometry import Box
 from kiosk.touch.layout.block import TOO_HIGH
 from kiosk.touch.layout.look import Look, said
 from kiosk.touch.layout.sheet import CENTRE, Sheet, put
+from kiosk.touch.palette import Colour
 from kiosk.touch.scene import Picture, Plate
 from kiosk.touch.text.paragraph import Paragraph
-from kiosk.touch.theme import Colour, Role
+from kiosk.touch.theme import Role
 
 
 class Title(NamedTuple):
@@ -50,14 +50,14 @@ class Title(NamedTuple):
     def draw(self, sheet: Sheet, box: Box) -> None:
         title, step = self._set(box.w)
         line = Box(box.x, box.y, box.w, title.height)
-        words = put(title, line, theme.TITLE, down="top")
+        words = put(title, line, self.look.colours.title, down="top")
         sheet.say("title", "heading", words.box, said(self.title), (words,))
         if step is not None and self.step is not None:
             if self._one_line(box.w):
                 area, across = Box(box.x, box.y, box.w, max(title.height, step.height)), "end"
             else:
                 area, across = Box(box.x, line.bottom, box.w, step.height), "start"
-            words = put(step, area, theme.SOFT_INK, across=across)
+            words = put(step, area, self.look.colours.soft_ink, across=across)
             sheet.say("step", "note", words.box, said(self.step), (words,))
 
 
@@ -69,7 +69,7 @@ class Text(NamedTuple):
     html_role: str
     phrase: Phrase
     role: Role
-    colour: Colour = theme.INK
+    colour: Colour | None = None  # ink, where none is given
     centred: bool = False
     stretch: int = 0
 
@@ -84,7 +84,8 @@ class Text(NamedTuple):
         return self.height(width)
 
     def draw(self, sheet: Sheet, box: Box) -> None:
-        words = put(self._set(box.w), box, self.colour, "centre" if self.centred else "start")
+        colour = self.colour or self.look.colours.ink
+        words = put(self._set(box.w), box, colour, "centre" if self.centred else "start")
         sheet.say(self.id, self.html_role, words.box, said(self.phrase), (words,))
 
 

@@ -9,15 +9,15 @@ from kivy.graphics.instructions import InstructionGroup
 from kivy.graphics.transformation import Matrix
 
 from kiosk.content.page import Direction
-from kiosk.touch import theme
 from kiosk.touch.geometry import Box
 from kiosk.touch.layout.ticket import qr_modules
 from kiosk.touch.paint.arch import CENTRE, outline
 from kiosk.touch.paint.raster import plate_border
 from kiosk.touch.paint.textures import Textures
+from kiosk.touch.palette import WHITE, Colour
 from kiosk.touch.panel import Panel
 from kiosk.touch.scene import Arch, Band, Item, Modules, Part, Picture, Plate, Scene, Star, Words
-from kiosk.touch.theme import Colour, PlateStyle
+from kiosk.touch.theme import PlateStyle
 
 PETALS: Final = 8
 
@@ -37,6 +37,7 @@ class Painter:
         self._direction = Direction.LTR
         self._scene: Scene | None = None
         self._ring_box: Box | None = None
+        self._ring_now: tuple[Box | None, Colour | None] = (None, None)
         self._petals: list[tuple[Star, Any]] = []
 
     def show(self, scene: Scene, direction: Direction) -> list[Box]:
@@ -56,8 +57,14 @@ class Painter:
             self._groups[part.id] = (part, group)
         changed += [part.box for part, _ in before.values()]
         self._petals = [(star, lights) for star, lights in self._petals if _holds(scene, star)]
+        lit = self._scene is None or self._scene.ground == scene.ground
         self._scene = scene
-        return changed
+        return changed if lit else [self._panel.box]
+
+    @property
+    def ground(self) -> Colour:
+        """What lies behind everything."""
+        return self._scene.ground if self._scene else WHITE
 
     def draw(self, box: Box) -> None:
         """Draws every part that lies in the box, and no other: Kivy would walk through the whole page."""
@@ -86,16 +93,16 @@ class Painter:
         if scene is None:
             return []
         ring = box.inset(-sum(scene.ring)) if box else None
-        if ring == self._ring_box:
+        if (ring, scene.focus) == self._ring_now:
             return []
         changed = [
             strip for at in (self._ring_box, ring) if at for strip in at.frame(self._ring_width(scene))
         ]
-        self._ring_box = ring
+        self._ring_box, self._ring_now = ring, (ring, scene.focus)
         self._ring.clear()
         if ring is not None:
             radius = scene.ring_radius + sum(scene.ring)
-            self._ring.add(_colour(theme.FOCUS))
+            self._ring.add(_colour(scene.focus))
             self._ring.add(self._patch(ring, self._textures.ring(scene.ring[1], radius), (radius,) * 4))
         return changed
 
@@ -138,7 +145,7 @@ class Painter:
         style = item.style
         if not style.radius and not style.edge_px:
             return [_colour(style.face), self._plain(item.box)]
-        return [_colour(theme.WHITE), self._plate_patch(item)]
+        return [_colour(WHITE), self._plate_patch(item)]
 
     def _plate_patch(self, item: Plate) -> Any:
         side, bottom = plate_border(item.style)
@@ -159,7 +166,7 @@ class Painter:
 
     def _band(self, item: Band) -> list[Any]:
         texture = self._textures.band(item.box.w, item.box.h, item.tile, (item.ground, item.figure))
-        return [_colour(theme.WHITE), Rectangle(texture=texture, **self._at(item.box))]
+        return [_colour(WHITE), Rectangle(texture=texture, **self._at(item.box))]
 
     def _arch(self, item: Arch) -> list[Any]:
         x, y = self._at(item.box)["pos"]
@@ -179,7 +186,7 @@ class Painter:
 
     def _star(self, item: Star) -> list[Any]:
         side, radius = item.box.w, item.box.w // 14
-        petal = PlateStyle(theme.WHITE, theme.WHITE, 0, radius)
+        petal = PlateStyle(WHITE, WHITE, 0, radius)
         reach = side / 2 - radius - 1
         out: list[Any] = []
         lights = []

@@ -3,8 +3,9 @@
 import math
 from functools import lru_cache
 
+from kiosk.touch.palette import Colour
 from kiosk.touch.sdl import Bitmap
-from kiosk.touch.theme import Colour, PlateStyle
+from kiosk.touch.theme import PlateStyle
 
 
 @lru_cache(maxsize=64)

@@ -12,7 +12,6 @@ from typing import Any, Final
 
 from kivy.graphics import opengl as gl
 
-from kiosk.touch import theme
 from kiosk.touch.geometry import Box, merged
 from kiosk.touch.paint.painter import Painter
 from kiosk.touch.panel import Panel
@@ -57,7 +56,7 @@ class Surface:
         gl.glViewport(0, 0, self._panel.width_px, self._panel.height_px)
         gl.glEnable(_SCISSOR_TEST)
         gl.glScissor(part.x, self._panel.height_px - part.bottom, part.w, part.h)
-        gl.glClearColor(*(value / 255 for value in theme.SAND), 1.0)
+        gl.glClearColor(*(value / 255 for value in self._painter.ground), 1.0)
         gl.glClear(gl.GL_COLOR_BUFFER_BIT)
         self._painter.draw(part)
         gl.glDisable(_SCISSOR_TEST)

@@ -8,9 +8,10 @@ from kivy.graphics.texture import Texture
 from kiosk.content.page import Direction
 from kiosk.touch.assets import PICTOGRAMS
 from kiosk.touch.paint import raster
+from kiosk.touch.palette import Colour
 from kiosk.touch.sdl import Bitmap, picture
 from kiosk.touch.text.paragraph import Paragraph
-from kiosk.touch.theme import Colour, PlateStyle
+from kiosk.touch.theme import PlateStyle
 
 _TEXTS_KEPT: Final = 160
 _SIZES: Final = ((64, "64"), (128, "128"), (256, "."), (512, "512"))  # of the drawings, in pixels
@@ -45,7 +46,9 @@ class Textures:
 
     def band(self, w: int, h: int, tile: int, colours: tuple[Colour, Colour]) -> Any:
         """Tiles side by side, as wide as the band: one sampler for all textures starts faster."""
-        return self._kept(("band", w, h, tile), lambda: _upload(raster.star_band(w, h, tile, *colours)))
+        return self._kept(
+            ("band", w, h, tile, *colours), lambda: _upload(raster.star_band(w, h, tile, *colours))
+        )
 
     def white(self) -> Any:
         """For plain shapes."""
