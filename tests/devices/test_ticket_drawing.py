@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw
 
 from kiosk.devices.ticket import TicketFact, TicketWords
-from kiosk.devices.ticket.drawing import SMALLEST, WIDTH_DOTS, TicketDrawing
+from kiosk.devices.ticket.drawing import TicketDrawing
 from kiosk.devices.ticket.qr import draw_code
+from kiosk.devices.ticket.roll import SMALLEST, WIDTH_DOTS
 from kiosk.devices.ticket.shaping import Script, Style, Typeface, Weight, require_shaping
 from protocol.faults import ContentFault, DeviceFault
 from tests.devices.tickets import APPOINTMENT, ARABIC, FRENCH, LOCAL_WALK_IN, WORDS, drawing

@@ -1,5 +1,5 @@
-"""The ticket on paper. Its words are light; `drawing` brings Pillow and is imported at idle."""
+"""Ticket and receipt on paper. Their words are light; `drawing` brings Pillow and is imported at idle."""
 
-from kiosk.devices.ticket.words import TicketFact, TicketWords
+from kiosk.devices.ticket.words import ReceiptWords, TicketFact, TicketWords
 
-__all__ = ["TicketFact", "TicketWords"]
+__all__ = ["ReceiptWords", "TicketFact", "TicketWords"]

@@ -43,3 +43,29 @@ class TicketWords:
             self.code_label,
             *self.advice,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptWords:
+    """What law 55-19 gives on paper, ready to draw as `TicketWords` are.
+
+    `service` is the public name only. `code_label` stands over the receipt's code. `papers`: what to bring, under
+    `papers_label`; only papers whose names may be printed, and none of what a visitor needs or is.
+    """
+
+    language: str
+    rtl: bool
+    centre: str
+    title: str
+    service: str
+    code_label: str
+    facts: tuple[TicketFact, ...]
+    papers_label: str
+    papers: tuple[str, ...]
+    advice: tuple[str, ...]
+
+    def texts(self) -> tuple[str, ...]:
+        """Every word, for the search of missing glyphs."""
+        facts = tuple(text for fact in self.facts for text in (fact.label, fact.value))
+        labels = (self.centre, self.title, self.service, self.code_label, self.papers_label)
+        return (*labels, *facts, *self.papers, *self.advice)
