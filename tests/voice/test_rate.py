@@ -12,6 +12,8 @@ from tests.voice.booth import Booth, heard
 from voice.languages import available
 
 TEXT = {
+    "ary": "خْتَارْ الْخَدْمَة اللِّي بْغِيتِي بْالسُّهُومَة، وْ مْنْ بَعْدْ بَرَّكْ عْلَى الزّْرّْ الْمُدَوَّرْ بَاشْ تْكَمَّلْ.",
+    "zgh": "ⵙⵜⵢ ⵜⴰⵏⵓⴼⴰ ⵏⵏⴰ ⵜⵔⵉⴷ ⵙ ⵉⵎⵎⴰⵙⵙⵏ, ⵣⴳ ⴷⴼⴼⵉⵔ ⴰⴷⵔ ⵅⴼ ⵜⵇⴼⴼⴰⵍⵜ ⵉⵎⵔⵔⵉⵏ ⵃⵎⴰ ⴰⴷ ⵜⵙⵎⴷⴷ.",
     "fr": "Choisissez le service que vous voulez avec les flèches, puis appuyez sur la touche ronde pour continuer.",
     "ar": "اِخْتَرِ الْخِدْمَةَ الَّتِي تُرِيدُهَا بِالْأَسْهُمْ، ثُمَّ اِضْغَطْ عَلَى الزِّرِّ الْمُسْتَدِيرِ لِلْمُتَابَعَة.",
 }

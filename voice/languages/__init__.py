@@ -42,11 +42,23 @@ class Language(Protocol):
         """Return the digits of `text` one by one, a pause wherever `text` has anything else between them."""
 
     def code(self, text: str) -> str:
-        """Return a ticket number ("A-047") or short code ("482 173 059"): letters by name, digits one by one,
-        a pause at each gap; nine digits without gaps are read in threes."""
+        """Return a ticket number ("A-047"), short code ("482 173 059") or receipt code (14 digits): letters by name,
+        digits one by one, a pause at each gap; nine digits or more without gaps are read in threes."""
+
+    def card(self, text: str) -> str:
+        """Return the number of a citizen's card ("AB123456", "AB 123456"): each letter by name, the digits one by
+        one, a pause after each letter and every three digits."""
 
     def phone(self, text: str) -> str:
-        """Return a telephone number or hotline as digits one by one, paused where it is written apart."""
+        """Return a telephone number or hotline as digits one by one, paused where it is written apart; ten digits
+        written in one piece are read in pairs, as Moroccans do (06 12 34 56 78)."""
+
+    def year(self, n: int) -> str:
+        """Return a year of the calendar as people say it. Raises ValueError below 1."""
+
+    def age(self, n: int) -> str:
+        """Return the age of a person of `n` whole years, with the word for years in its form. Raises ValueError
+        below 0."""
 
     def date(self, day: datetime.date, *, year: bool = False) -> str:
         """Return weekday, day and Moroccan month name, with the year if wanted."""
@@ -62,6 +74,10 @@ class Language(Protocol):
 
     def pronounce(self, text: str) -> str:
         """Return `text` rewritten so that espeak-ng reads it right; `[[…]]` holds espeak phonemes."""
+
+    def unread(self, text: str) -> list[str]:
+        """Return the words of `text` that `pronounce` would leave to be guessed at, spelt out or dropped; texts that
+        ship must have none."""
 
 
 @cache

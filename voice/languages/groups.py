@@ -8,7 +8,10 @@ from collections.abc import Callable, Iterator
 
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 _LONG = 9
-_THREE = 3
+_TWO, _THREE = 2, 3
+_NATIONAL = 10
+"""Digits of a Moroccan telephone number, its 0 included."""
+_COUNTRY = re.compile(r"(?:00)?212(?=\d{9}$)")
 PAUSE = ", "
 
 
@@ -27,6 +30,38 @@ def groups(code: str) -> Iterator[str]:
 def runs_of_digits(text: str) -> Iterator[str]:
     """Yield the runs of digits of `text`."""
     yield from re.findall(r"\d+", text)
+
+
+def phone_groups(text: str) -> Iterator[str]:
+    """Yield the groups of a telephone number: as it is written, or in pairs where it is written in one piece.
+
+    "0528 89 12 34" → "0528", "89", "12", "34"; "0612345678" → "06", "12" …; "+212612345678" → "212", "6", "12" …;
+    a short number (2511) stays whole.
+    """
+    for run in runs_of_digits(text):
+        if len(run) < _NATIONAL - 1:
+            yield run
+            continue
+        country = _COUNTRY.match(run)
+        first = country.end() if country else 0
+        yield from filter(None, [run[:first]])
+        odd = first + (len(run) - first) % _TWO
+        yield from filter(None, [run[first:odd]])
+        yield from (run[at : at + _TWO] for at in range(odd, len(run), _TWO))
+
+
+def card_groups(text: str) -> Iterator[str]:
+    """Yield the parts of a citizen's card number: each letter alone, its digits in threes, the last three or four.
+
+    "AB123456" → "A", "B", "123", "456"; "K1234567" → "K", "123", "4567".
+    """
+    for run in _RUN.findall(text):
+        if not run.isdecimal():
+            yield from run
+            continue
+        last = len(run) - (_THREE + 1) if len(run) % _THREE == 1 and len(run) > _THREE else len(run)
+        yield from (run[at : min(at + _THREE, last)] for at in range(0, last, _THREE))
+        yield from filter(None, [run[last:]])
 
 
 def one_by_one(runs: Iterator[str], name: Callable[[str], str]) -> str:

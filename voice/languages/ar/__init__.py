@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime
 
-from voice.languages.groups import PAUSE, groups, named, one_by_one, runs_of_digits
+from voice.languages.groups import PAUSE, card_groups, groups, named, one_by_one, phone_groups, runs_of_digits
 
 from .names import ARABIC, FIRST_OF_MONTH, LATIN, MONTHS, SPELT_SIGNS, WEEKDAYS
 from .numbers import digit_by_digit, hour, number
-from .pronounce import pronounce
+from .pronounce import pronounce, unread
 
 __all__ = [
-    "SLOW_WORD_GAP", "TAG", "VOICE", "code", "date", "digits", "letter", "number", "phone", "pronounce", "spell",
-    "time",
+    "SLOW_WORD_GAP", "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
+    "pronounce", "spell", "time", "unread", "year",
 ]  # fmt: skip
 
 TAG = "ar"
@@ -23,6 +23,7 @@ _NOON, _HALF_DAY = 12, 12
 _EVENING = 18
 _MINUTES = {0: "", 15: " وَالرُّبْعْ", 30: " وَالنِّصْفْ"}
 _FEW = range(3, 11)
+_HUNDRED = 100
 
 
 def digits(text: str) -> str:
@@ -33,8 +34,28 @@ def code(text: str) -> str:
     return one_by_one(groups(text), letter)
 
 
+def card(text: str) -> str:
+    return one_by_one(card_groups(text), letter)
+
+
 def phone(text: str) -> str:
-    return digits(text)
+    return one_by_one(phone_groups(text), digit_by_digit)
+
+
+def year(n: int) -> str:
+    if n < 1:
+        raise ValueError(n)
+    return number(n)
+
+
+def age(n: int) -> str:
+    """Years are counted as Arabic counts what is feminine: one, the dual, the plural from 3 to 10, the singular."""
+    if n == 0:
+        return "أَقَلُّ مِنْ سَنَة"
+    if n <= 2:  # noqa: PLR2004 - one and two have words of their own
+        return ("سَنَةٌ وَاحِدَة", "سَنَتَانْ")[n - 1] if n > 0 else number(n)
+    few = n % _HUNDRED in _FEW
+    return f"{number(n, feminine=True)} {'سَنَوَاتْ' if few else 'سَنَة'}"
 
 
 def date(day: datetime.date, *, year: bool = False) -> str:

@@ -10,16 +10,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .diacritics import WORD
+from .diacritics import WORD, unmarked
 from .names import LATIN, SIGNS
 from .numbers import digit_by_digit, number
 from .sounds import Sounds, is_vowel, sounds
 from .stress import stressed
 
 _TOKEN = re.compile(rf"{WORD.pattern}|\d+|\s+|[A-Z]+\b|.", re.DOTALL)
+_OTHER_WORD = re.compile(r"(?:(?![\u0600-\u06ff\u0750-\u077f])[^\W\d_])+")
 _LONGEST_NUMBER = 6
 _LONGEST_ACRONYM = 5
-_PUNCTUATION = str.maketrans("،؛؟", ",;?")
+_PUNCTUATION = str.maketrans("،؛؟()[]«»", ",;?,,,,  ")
+"""Brackets and guillemets beside `[[` swallow the word."""
 
 
 def pronounce(text: str) -> str:
@@ -33,6 +35,16 @@ def pronounce(text: str) -> str:
     return "".join(
         f"[[{stressed(word.phonemes)}]]" if word else token for token, word in zip(tokens, said, strict=True)
     )
+
+
+def unread(text: str) -> list[str]:
+    """Return the words of `text` that cannot be read without guessing: Arabic ones without their marks, and those of
+    other alphabets, apart from acronyms."""
+    return unmarked(text) + [
+        word
+        for word in _OTHER_WORD.findall(text)
+        if not (word.isascii() and word.isupper() and len(word) <= _LONGEST_ACRONYM)
+    ]
 
 
 def _spoken_tokens(text: str) -> Iterator[str]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 
-from voice.languages.groups import PAUSE, groups, named, one_by_one, runs_of_digits
+from voice.languages.groups import PAUSE, card_groups, groups, named, one_by_one, phone_groups, runs_of_digits
 
 from .names import DIGITS, LETTERS, MONTHS, SIGNS, WEEKDAYS
 
 __all__ = [
-    "SLOW_WORD_GAP", "TAG", "VOICE", "code", "date", "digits", "letter", "number", "phone", "pronounce", "spell",
-    "time",
+    "SLOW_WORD_GAP", "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
+    "pronounce", "spell", "time", "unread", "year",
 ]  # fmt: skip
 
 TAG = "fr"
@@ -23,6 +23,8 @@ _HOURS = {1: "une heure", 21: "vingt et une heures", 12: "midi", 0: "minuit"}
 _ONES = {1: "une", 21: "vingt et une", 31: "trente et une", 41: "quarante et une", 51: "cinquante et une"}
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = frozenset(LETTERS) | set("œæüÿ")
 _REWRITES = (
     (re.compile(r"\bn°\s*", re.IGNORECASE), "numéro "),
     (re.compile(r"\b(\d{1,2})\s?h\s?(\d{2})?\b"), r"\1 heures \2"),
@@ -44,8 +46,24 @@ def code(text: str) -> str:
     return one_by_one(groups(text), letter)
 
 
+def card(text: str) -> str:
+    return one_by_one(card_groups(text), letter)
+
+
 def phone(text: str) -> str:
-    return digits(text)
+    return one_by_one(phone_groups(text), letter)
+
+
+def year(n: int) -> str:
+    if n < 1:
+        raise ValueError(n)
+    return number(n)
+
+
+def age(n: int) -> str:
+    if n <= 1:
+        return "un an" if n else "moins d'un an"
+    return f"{number(n)} ans"
 
 
 def date(day: datetime.date, *, year: bool = False) -> str:
@@ -75,3 +93,8 @@ def pronounce(text: str) -> str:
     for pattern, said in _REWRITES:
         text = pattern.sub(said, text)
     return text
+
+
+def unread(text: str) -> list[str]:
+    """Words with a letter that French does not use."""
+    return [word for word in _WORD.findall(text) if any(letter.lower() not in _LETTERS for letter in word)]

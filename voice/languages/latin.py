@@ -1,0 +1,46 @@
+"""Latin letters in Darija and Tamazight: their names, and French spelling as Moroccans read it, in espeak phonemes.
+
+A sentence may hold a name from a form or an acronym; both languages borrow the French names of the letters, which a
+citizen's card number begins with. Phonemes as in `syllables`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LETTERS = {
+    "A": "a", "B": "bé", "C": "cé", "D": "dé", "E": "euh", "F": "effe", "G": "gé", "H": "ache", "I": "i", "J": "ji",
+    "K": "ka", "L": "elle", "M": "emme", "N": "enne", "O": "au", "P": "pé", "Q": "ku", "R": "erre", "S": "esse",
+    "T": "té", "U": "you", "V": "vé", "W": "doublevé", "X": "ixe", "Y": "igrec", "Z": "zède",
+}  # fmt: skip
+"""To be read by `sounds`. U is "you" because the Arabic voice has no French u."""
+
+_RULES = (
+    (r"eau|au", "o"), (r"ou", "u"), (r"oi", "w a"), (r"eu", "@"), (r"ai|ei|[éèêë]", "e"),
+    (r"sch|ch|sh", "S"), (r"kh", "X"), (r"gh", "gH"), (r"ph", "f"), (r"dj", "dZ"), (r"th", "t"), (r"gn", "n j"),
+    (r"qu(?=[aeiouéèê])", "k"), (r"gu(?=[eiéèê])", "g"), (r"c(?=[eiyéèê])|ç", "s"), (r"g(?=[eiyéèê])", "Z;"),
+    (r"e$", ""), (r"e(?=[bcdfgjklmnpqrstvwxz][aiouyéèê])", "@"), (r"e", "e"),
+    (r"y(?=[aeiouéèê])|(?<=[aeo])y", "j"), (r"[yiîï]", "i"), (r"[aàâ]", "a"), (r"[oô]", "o"), (r"[uùû]", "u"),
+    (r"j", "Z;"), (r"x", "k s"), (r"[ck]+", "k"), (r"q", "q"), (r"h", ""), (r"r+", "R"), (r"s+", "s"),
+    (r"b+", "b"), (r"d+", "d"), (r"f+", "f"), (r"g+", "g"), (r"l+", "l"), (r"m+", "m"), (r"n+", "n"), (r"p+", "p"),
+    (r"t+", "t"), (r"v+", "v"), (r"w", "w"), (r"z+", "z"), (r"œ", "@"), (r"æ", "e"),
+)  # fmt: skip
+_READ = re.compile("|".join(f"({pattern})" for pattern, _ in _RULES))
+
+
+def sounds(word: str) -> list[str]:
+    """Return the phonemes of a word in Latin letters; a letter that French does not have is read as the one beneath
+    its accent, or not at all."""
+    plain = "".join(_known(letter) for letter in unicodedata.normalize("NFC", word.lower()))
+    said: list[str] = []
+    for found in _READ.finditer(plain):
+        assert found.lastindex is not None
+        said += _RULES[found.lastindex - 1][1].split()
+    return said
+
+
+def _known(letter: str) -> str:
+    if letter in "éèêëçàâîïôùûœæ" or letter.isascii():
+        return letter
+    return unicodedata.normalize("NFD", letter)[0]

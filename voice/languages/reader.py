@@ -1,0 +1,83 @@
+"""Sentences of Darija and Tamazight → text for espeak-ng's Arabic voice: every word becomes phonemes.
+
+A sentence may hold words in Arabic, Tifinagh and Latin letters (names, acronyms), digits and signs; none of them is
+left to espeak, which would spell Tifinagh by code points and read Latin in English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from voice.languages import latin, tifinagh
+from voice.languages.ar.diacritics import WORD as ARABIC
+from voice.languages.syllables import foreign, is_vowel, word
+
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
+_TIFINAGH = re.compile("[\u2d30-\u2d67\u2d6f]+")
+_TOKEN = re.compile(rf"{ARABIC.pattern}|{_LATIN.pattern}|{_TIFINAGH.pattern}|\d+|\s+|.", re.DOTALL)
+_LONGEST_NUMBER = 6
+_LONGEST_ACRONYM = 5
+_PUNCTUATION = str.maketrans("،؛؟()[]«»-–—", ",;?,,,,     ")
+"""Brackets and dashes beside `[[` would be taken for part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How one language reads: its way with Arabic letters, its numbers and the words for signs."""
+
+    arabic: Callable[[str], list[str] | None]
+    number: Callable[[int], str]
+    digits: Callable[[str], str]
+    signs: Mapping[str, str]
+
+    def pronounce(self, text: str) -> str:
+        """Return `text` with `[[espeak phonemes]]` for its words; a lone consonant (د, ⵏ) leans on the next word."""
+        said = ""
+        waiting: list[str] = []
+        for token in self._tokens(text):
+            phonemes = self._sounds(token)
+            if phonemes is None:
+                if waiting and not token.isspace():
+                    said, waiting = f"{said}[[{word(waiting)}]]", []
+                said += "" if waiting else token
+            elif len(phonemes) == 1 and not is_vowel(phonemes[0]):
+                waiting += phonemes
+            elif _LATIN.fullmatch(token):
+                before = f"[[{word(waiting)}]]" if waiting else ""
+                said, waiting = f"{said}{before}[[{foreign(phonemes)}]]", []
+            else:
+                said, waiting = f"{said}[[{word([*waiting, *phonemes], leaning=len(waiting))}]]", []
+        return f"{said}[[{word(waiting)}]]" if waiting else said
+
+    def unread(self, text: str) -> list[str]:
+        """Return the words of `text` that have a letter without a sound."""
+        return [token for token in self._tokens(text) if token[0].isalnum() and not self._sounds(token)]
+
+    def _sounds(self, token: str) -> list[str] | None:
+        if ARABIC.fullmatch(token):
+            return self.arabic(token) or None
+        if _TIFINAGH.fullmatch(token):
+            return tifinagh.sounds(token) or None
+        return latin.sounds(token) or None if _LATIN.fullmatch(token) else None
+
+    def _tokens(self, text: str) -> Iterator[str]:
+        """Yield words, spaces and punctuation, with digits, acronyms and signs turned into words."""
+        for token in _TOKEN.findall(text):
+            if token.isdecimal():
+                yield from _words(self._figures(token))
+            elif token.isascii() and token.isupper() and len(token) <= _LONGEST_ACRONYM:
+                yield from _words(" ".join(latin.LETTERS[letter] for letter in token))
+            elif token in self.signs:
+                yield from _words(f" {self.signs[token]} ")
+            else:
+                yield token.translate(_PUNCTUATION)
+
+    def _figures(self, token: str) -> str:
+        plain = token == "0" or not token.startswith("0")
+        return self.number(int(token)) if plain and len(token) <= _LONGEST_NUMBER else self.digits(token)
+
+
+def _words(text: str) -> Iterator[str]:
+    yield from (token.translate(_PUNCTUATION) for token in re.split(r"(\s+)", text) if token)

@@ -1,0 +1,112 @@
+"""Standard Moroccan Tamazight, in Tifinagh as IRCAM writes it; espeak-ng's Arabic voice says its phonemes."""
+
+from __future__ import annotations
+
+import datetime
+
+from voice.languages import latin, tifinagh
+from voice.languages.ary import names as darija
+from voice.languages.groups import PAUSE, card_groups, groups, named, one_by_one, phone_groups, runs_of_digits
+
+from .names import (
+    AFTERNOON,
+    FIRST_HOUR,
+    FIRST_OF_MONTH,
+    HALF,
+    HOUR,
+    LESS_THAN_A_YEAR,
+    MIDNIGHT,
+    MINUTE,
+    MINUTES,
+    MONTHS,
+    MORNING,
+    NIGHT,
+    NOON,
+    OF_MINUTE,
+    OF_YEAR,
+    ORDINAL,
+    SPELT_SIGNS,
+    WEEKDAYS,
+    YEAR,
+    YEARS,
+)
+from .numbers import AND, OF, counted, digit_by_digit, number
+from .pronounce import pronounce, unread
+
+__all__ = [
+    "SLOW_WORD_GAP", "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
+    "pronounce", "spell", "time", "unread", "year",
+]  # fmt: skip
+
+TAG = "zgh"
+VOICE = "ar"
+SLOW_WORD_GAP = 10
+
+_HALF_DAY = 12
+_HALF_HOUR = 30
+_PARTS_OF_DAY = ((4, NIGHT), (12, MORNING), (13, NOON), (19, AFTERNOON), (24, NIGHT))
+"""Each until that hour."""
+
+
+def digits(text: str) -> str:
+    return one_by_one(runs_of_digits(text), digit_by_digit)
+
+
+def code(text: str) -> str:
+    return one_by_one(groups(text), letter)
+
+
+def card(text: str) -> str:
+    return one_by_one(card_groups(text), letter)
+
+
+def phone(text: str) -> str:
+    return one_by_one(phone_groups(text), digit_by_digit)
+
+
+def year(n: int) -> str:
+    if n < 1:
+        raise ValueError(n)
+    return number(n)
+
+
+def age(n: int) -> str:
+    return counted(n, YEAR, YEARS, OF_YEAR) if n else LESS_THAN_A_YEAR
+
+
+def date(day: datetime.date, *, year: bool = False) -> str:
+    of_month = FIRST_OF_MONTH if day.day == 1 else number(day.day)
+    said = f"{WEEKDAYS[day.weekday()]}{PAUSE}{of_month} {OF} {MONTHS[day.month - 1]}"
+    return f"{said}{PAUSE}{number(day.year)}" if year else said
+
+
+def time(at: datetime.time) -> str:
+    """Twelve hours, the hour as an ordinal, and the part of the day: "tasragt tiss tẓat d uzgn n tifawt"."""
+    if (at.hour, at.minute) == (0, 0):
+        return MIDNIGHT
+    return f"{HOUR} {_hour(at.hour % _HALF_DAY or _HALF_DAY)}{_minutes(at.minute)} {_part_of_day(at.hour)}"
+
+
+def letter(character: str) -> str:
+    if character.isdecimal():
+        return digit_by_digit(character)
+    name = latin.LETTERS.get(character.upper()) or tifinagh.NAMES.get(character)
+    return name or darija.ARABIC[character]
+
+
+def spell(text: str) -> str:
+    return PAUSE.join(SPELT_SIGNS.get(character) or named(character, letter) for character in text)
+
+
+def _hour(of_twelve: int) -> str:
+    return FIRST_HOUR if of_twelve == 1 else f"{ORDINAL} {number(of_twelve, feminine=True)}"
+
+
+def _minutes(minutes: int) -> str:
+    if minutes == _HALF_HOUR:
+        return f" {AND} {HALF}"
+    return f" {AND} {counted(minutes, MINUTE, MINUTES, OF_MINUTE, feminine=True)}" if minutes else ""
+
+
+def _part_of_day(hour: int) -> str:
+    return next(part for until, part in _PARTS_OF_DAY if hour < until)
