@@ -8,7 +8,7 @@ from tests.content.folder import ContentFolder
 
 # file, what is replaced, by what, lines below the replaced text's first, field, part of the reason
 WRONG = [
-    pytest.param("services.yaml", "  - id: literacy\n", "  - id: nursery\n", 18, "services[14].id",
+    pytest.param("services.yaml", "  - id: literacy\n", "  - id: nursery\n", 24, "services[14].id",
                  "nursery is already on line", id="the same service twice"),
     pytest.param("services.yaml", "  - letter: C\n", "  - letter: A\n", 0, "queues[1].letter",
                  "A is already on line", id="the same queue twice"),
@@ -24,7 +24,7 @@ WRONG = [
                  "is missing", id="a missing field"),
     pytest.param("services.yaml", "id: technical_aids", "id: Technical Aids", 0, "services[5].id",
                  "A stable name in lower case", id="an id with a blank"),
-    pytest.param("services.yaml", '      fr: "Cours d\'alphabétisation"\n', "", -2, "services[11].name.fr",
+    pytest.param("services.yaml", '      fr: "Cours d\'alphabétisation"\n', "", -4, "services[11].name.fr",
                  "the text is missing in this language", id="no French"),
     pytest.param("services.yaml", '{shown: "دروس محو الأمية", spoken: "دُرُوسُ مَحْوِ الْأُمِّيَّة"}', '"دروس محو الأمية"', 0,
                  "services[11].name.ar.spoken", "this language requires it", id="Arabic without its sound"),
@@ -46,7 +46,7 @@ WRONG = [
                  "01.511 is already on line", id="the same statistical code twice"),
     pytest.param("regions.yaml", "kind: province", "kind: county", 0, "regions[0].provinces[2].kind",
                  "is not one of", id="an unknown kind"),
-    pytest.param("accessibility.yaml", "id: lift", "id: seats", 46, "accessibility[13].id",
+    pytest.param("accessibility.yaml", "id: lift", "id: seats", 70, "accessibility[13].id",
                  "seats is already on line", id="the same equipment twice"),
     pytest.param("centres.yaml", "id: DEMO-12-OUD-01", "id: DEMO-11-LAA-01", 0, "centres[15].id",
                  "does not name its region and province", id="an id that names another place"),
@@ -99,7 +99,7 @@ WRONG = [
                  "there is no time zone", id="a time zone that is a path"),
     pytest.param("calendar.yaml", "2026-03-19, certain: false", "2026-03-19, certain: no", 0, "seasons[0].periods[0].certain",
                  "'no' is not of type 'boolean'", id="a truth in YAML 1.1"),
-    pytest.param("languages.yaml", "tag: fr", "tag: ar", 0, "languages[1].tag", "ar is already on line",
+    pytest.param("languages.yaml", "tag: fr", "tag: ar", 0, "languages[3].tag", "ar is already on line",
                  id="the same language twice"),
 ]  # fmt: skip
 
