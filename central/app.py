@@ -20,6 +20,7 @@ from central.appointments.service import AppointmentService
 from central.appointments.standing import TicketStandings
 from central.appointments.tickets import Tickets
 from central.catalogue import api as catalogue_api
+from central.catalogue.history import FormHistory
 from central.catalogue.service import CatalogueService
 from central.clock import Clock, Randomness
 from central.database import Database
@@ -28,6 +29,12 @@ from central.kiosks.service import HelpService, Tries
 from central.queue import api as queue_api
 from central.queue.desk import DeskService
 from central.queue.service import QueueService
+from central.requests import api as requests_api
+from central.requests import service as requests_service
+from central.requests.forms import Forms
+from central.requests.judging import Judge
+from central.requests.reading import ServiceReader
+from central.requests.service import RequestService
 from central.signing import Signer
 from central.staff.service import StaffService
 from protocol.faults import StorageFault
@@ -54,6 +61,8 @@ class Services:
     desk: DeskService
     office: SlotOffice
     staff: StaffService
+    reader: ServiceReader
+    requests: RequestService
 
 
 def wire(database: Database, clock: Clock, randomness: Randomness, signer: Signer) -> Services:
@@ -62,6 +71,8 @@ def wire(database: Database, clock: Clock, randomness: Randomness, signer: Signe
     tickets = Tickets(catalogue, signer)
     proofs = Proofs(Tries())
     walk_ins = WalkInRegister(tickets, clock, randomness)
+    forms = Forms(catalogue, FormHistory(database), clock)
+    requests = RequestService(database, Judge(catalogue, forms, clock), clock, randomness)
     return Services(
         database=database,
         clock=clock,
@@ -70,13 +81,15 @@ def wire(database: Database, clock: Clock, randomness: Randomness, signer: Signe
         tickets=tickets,
         appointments=AppointmentService(database, tickets, clock, randomness),
         changes=TicketChanges(database, tickets, proofs, clock),
-        abandonment=Abandonment(database, tickets, clock),
+        abandonment=Abandonment(database, tickets, clock, {requests_service.OPERATION: requests.take_back}),
         standings=TicketStandings(database, signer, clock),
         queue=QueueService(database, tickets, proofs, walk_ins, clock),
         help=HelpService(database, catalogue, clock, randomness),
         desk=DeskService(database, tickets, clock),
         office=SlotOffice(database, tickets, clock),
         staff=StaffService(database, clock, randomness),
+        reader=ServiceReader(catalogue, forms),
+        requests=requests,
     )
 
 
@@ -85,7 +98,7 @@ def create_app(services: Services) -> FastAPI:
     app = FastAPI(
         title="Shubbak central",
         version="1",
-        description="Catalogue, slots, tickets, queues and help calls of social centres.",
+        description="Catalogue, slots, tickets, queues, requests and help calls of social centres.",
         lifespan=_refreshing(services.catalogue),
         redirect_slashes=False,
         docs_url=None,
@@ -98,6 +111,7 @@ def create_app(services: Services) -> FastAPI:
         tickets_api.router(services.changes, services.standings),
         queue_api.router(services.queue),
         kiosks_api.router(services.help),
+        requests_api.router(services.reader, services.requests),
         about.router(services.signer, services.catalogue),
     ):
         app.include_router(router)

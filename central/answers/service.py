@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from central.answers.models import answer
@@ -114,6 +114,11 @@ def keep(
             "made_at": now,
         },
     )
+
+
+def forget_request(connection: Connection, kiosk: str, key: str) -> None:
+    """Drops the hash of what was asked, where that was personal: who knows a form could try its answers."""
+    connection.execute(update(answer).where(answer.c.kiosk == kiosk, answer.c.key == key).values(request=""))
 
 
 def bury(connection: Connection, kiosk: str, key: str, now: datetime) -> Answer:

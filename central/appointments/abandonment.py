@@ -1,6 +1,7 @@
 """Taking back what a kiosk gave up on: done already or still on its way, it shall have no effect."""
 
 import json
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -17,6 +18,8 @@ from central.database import Database
 from protocol.appointments import Abandon, Abandoned, TicketState
 from protocol.codec import decode
 
+TakeBack = Callable[[Connection, Answer, datetime], bool]
+"""Undoes what another part did under a key, inside the caller's transaction; whether it is undone."""
 _MADE = frozenset({"book", "walk-in", "local-walk-in"})
 _STILL_UNUSED = frozenset({TicketState.BOOKED, TicketState.ARRIVED})
 
@@ -24,10 +27,14 @@ _STILL_UNUSED = frozenset({TicketState.BOOKED, TicketState.ARRIVED})
 class Abandonment:
     """A key that is abandoned stays so: whatever arrives under it later is refused."""
 
-    def __init__(self, database: Database, tickets: Tickets, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, tickets: Tickets, clock: Clock, others: Mapping[str, TakeBack]
+    ) -> None:
+        """`others`: operation → how the part that did it takes it back."""
         self._database = database
         self._tickets = tickets
         self._clock = clock
+        self._others = others
 
     def abandon(self, message: Abandon) -> Abandoned:
         """Cancels a ticket made under the key; puts a ticket moved under it back, if its old place is free.
@@ -40,6 +47,8 @@ class Abandonment:
     def _abandon(self, connection: Connection, message: Abandon) -> Abandoned:
         now = self._clock.now()
         known = answers.bury(connection, message.kiosk, message.idempotency_key, now)
+        if take_back := self._others.get(known.operation):
+            return Abandoned(cancelled=take_back(connection, known, now))
         stored = repository.ticket_by_id(connection, known.ticket or "", lock=True)
         if stored is None:
             return Abandoned(cancelled=False)

@@ -179,3 +179,13 @@ hall-nobody = سيظهر رقمك هنا.
 ## Days
 
 day-long = { DATETIME($day, dateStyle: "full") }
+
+## Requests of services
+
+requests-stage-received = وصل
+requests-stage-in-review = قيد الدراسة
+requests-stage-missing-documents = في انتظار وثائق
+requests-stage-accepted = مقبول
+requests-stage-refused = مرفوض
+requests-stage-withdrawn = مسحوب
+requests-stage-done = منتهٍ

@@ -171,3 +171,13 @@ hall-nobody = Votre numéro apparaîtra ici.
 ## Days
 
 day-long = { DATETIME($day, dateStyle: "full") }
+
+## Requests of services
+
+requests-stage-received = Reçue
+requests-stage-in-review = À l'étude
+requests-stage-missing-documents = Papiers demandés
+requests-stage-accepted = Acceptée
+requests-stage-refused = Refusée
+requests-stage-withdrawn = Retirée
+requests-stage-done = Terminée

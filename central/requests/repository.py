@@ -1,0 +1,196 @@
+"""Requests and what belongs to them in the database; every function works inside the caller's transaction."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, case, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from central.requests.models import document, receipt_tries, request, request_answers, request_task
+from central.requests.stored import StoredRequest, StoredTask
+from protocol.codec import decode, encode
+from protocol.forms import FormAnswer
+from protocol.requests import Consent, Stage
+from protocol.wording import Wording
+
+_REQUEST = tuple(request.c[field.name] for field in fields(StoredRequest))
+_TASK = tuple(request_task.c[field.name] for field in fields(StoredTask))
+
+
+def _text(value: object) -> str:
+    return json.dumps(encode(value), ensure_ascii=False)
+
+
+def _request(row: Row[Any]) -> StoredRequest:
+    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+    values["stage"] = Stage(values["stage"])
+    values["missing"] = tuple(json.loads(values["missing"]))
+    values["public_name"] = decode(Wording, json.loads(values["public_name"]))
+    values["consent"] = decode(Consent, json.loads(values["consent"])) if values["consent"] else None
+    return StoredRequest(**values)
+
+
+def _task(row: Row[Any]) -> StoredTask:
+    values = dict(row._mapping)  # noqa: SLF001
+    values["stage"] = Stage(values["stage"])
+    values["led_to"] = Stage(values["led_to"]) if values["led_to"] else None
+    return StoredTask(**values)
+
+
+# --- requests ------------------------------------------------------------------------------
+
+
+def requests(
+    connection: Connection,
+    *conditions: ColumnElement[bool],
+    order: Sequence[Any] = (),
+    first: int = 0,
+    most: int | None = None,
+    lock: bool = False,
+) -> list[StoredRequest]:
+    """The requests that meet all conditions; with `lock` nobody else changes them before we end."""
+    query = select(*_REQUEST).where(*conditions).order_by(*order).offset(first or None).limit(most)
+    return [_request(row) for row in connection.execute(query.with_for_update() if lock else query)]
+
+
+def request_by_id(connection: Connection, request_id: str, *, lock: bool = False) -> StoredRequest | None:
+    """The request with this id."""
+    found = requests(connection, request.c.id == request_id, lock=lock)
+    return found[0] if found else None
+
+
+def request_by_receipt(connection: Connection, code: str, *, lock: bool = False) -> StoredRequest | None:
+    """The request that this receipt is for."""
+    found = requests(connection, request.c.receipt == code, lock=lock)
+    return found[0] if found else None
+
+
+def count_by_stage(connection: Connection, *conditions: ColumnElement[bool]) -> Mapping[Stage, int]:
+    """How many requests are in each stage that any is in."""
+    query = select(request.c.stage, func.count()).where(*conditions).group_by(request.c.stage)
+    return {Stage(stage): count for stage, count in connection.execute(query)}
+
+
+def add_request(connection: Connection, new: StoredRequest, answers: Mapping[str, FormAnswer]) -> None:
+    """Stores a request and its answers. A receipt code that is taken breaks a constraint."""
+    values = {column.name: getattr(new, column.name) for column in _REQUEST}
+    values["stage"] = new.stage.value
+    values["missing"] = json.dumps(new.missing)
+    values["public_name"] = _text(new.public_name)
+    values["consent"] = None if new.consent is None else _text(new.consent)
+    connection.execute(insert(request).values(values))
+    connection.execute(insert(request_answers).values(request=new.id, answers=_text(answers)))
+
+
+def change_request(connection: Connection, stored: StoredRequest, **values: object) -> StoredRequest:
+    """Writes the given columns, as the next revision."""
+    row = connection.execute(
+        update(request)
+        .where(request.c.id == stored.id)
+        .values({**values, "revision": stored.revision + 1})
+        .returning(*_REQUEST)
+    )
+    return _request(row.one())
+
+
+# --- answers -------------------------------------------------------------------------------
+
+
+def answers_of(connection: Connection, request_id: str) -> Mapping[str, FormAnswer]:
+    """What was answered, in the order of the form; nothing once it is erased."""
+    return answers_of_all(connection, [request_id]).get(request_id, {})
+
+
+def answers_of_all(
+    connection: Connection, request_ids: Sequence[str]
+) -> Mapping[str, Mapping[str, FormAnswer]]:
+    """The answers of each request that still has them."""
+    query = select(request_answers).where(request_answers.c.request.in_(request_ids))
+    return {
+        row.request: {name: decode(FormAnswer, one) for name, one in json.loads(row.answers).items()}
+        for row in connection.execute(query)
+    }
+
+
+def change_answers(connection: Connection, request_id: str, answers: Mapping[str, FormAnswer]) -> None:
+    """Writes other answers in place of those that are there."""
+    connection.execute(
+        update(request_answers).where(request_answers.c.request == request_id).values(answers=_text(answers))
+    )
+
+
+def erase_answers(connection: Connection, request_id: str) -> None:
+    """Deletes what was answered and the papers that came with it."""
+    connection.execute(delete(request_answers).where(request_answers.c.request == request_id))
+    connection.execute(delete(document).where(document.c.request == request_id))
+
+
+# --- tasks ---------------------------------------------------------------------------------
+
+
+def tasks(
+    connection: Connection,
+    *conditions: ColumnElement[bool],
+    order: Sequence[Any] = (),
+    first: int = 0,
+    most: int | None = None,
+) -> list[StoredTask]:
+    """The tasks that meet all conditions."""
+    query = (
+        select(*_TASK)
+        .join(request, request.c.id == request_task.c.request)
+        .where(*conditions)
+        .order_by(*order)
+        .offset(first or None)
+        .limit(most)
+    )
+    return [_task(row) for row in connection.execute(query)]
+
+
+def add_task(connection: Connection, new: StoredTask) -> None:
+    """Stores an open task; a second open one of a request breaks a constraint."""
+    connection.execute(
+        insert(request_task).values(id=new.id, request=new.request, stage=new.stage.value, since=new.since)
+    )
+
+
+def end_task(connection: Connection, request_id: str, led_to: Stage, now: datetime) -> None:
+    """The open task of a request is done, if it has one."""
+    connection.execute(
+        update(request_task)
+        .where(request_task.c.request == request_id, request_task.c.done_at.is_(None))
+        .values(done_at=now, led_to=led_to.value)
+    )
+
+
+# --- tries at receipts ---------------------------------------------------------------------
+
+
+def failures_since(connection: Connection, kiosk: str, begin: datetime) -> tuple[datetime, int] | None:
+    """(first failure, failures) of the window that runs now; None when there is none."""
+    row = connection.execute(
+        select(receipt_tries.c.since, receipt_tries.c.failures).where(
+            receipt_tries.c.kiosk == kiosk, receipt_tries.c.since > begin
+        )
+    ).one_or_none()
+    return (row.since, row.failures) if row else None
+
+
+def add_failure(connection: Connection, kiosk: str, now: datetime, begin: datetime) -> None:
+    """Counts one failure, in a new window when the last one began at `begin` or before."""
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    old = receipt_tries.c.since <= begin
+    connection.execute(
+        dialect.insert(receipt_tries)
+        .values(kiosk=kiosk, since=now, failures=1)
+        .on_conflict_do_update(
+            index_elements=["kiosk"],
+            set_={
+                "since": case((old, now), else_=receipt_tries.c.since),
+                "failures": case((old, 1), else_=receipt_tries.c.failures + 1),
+            },
+        )
+    )
