@@ -22,6 +22,11 @@ from central.appointments.tickets import Tickets
 from central.catalogue import api as catalogue_api
 from central.catalogue.history import FormHistory
 from central.catalogue.service import CatalogueService
+from central.certificates import api as certificates_api
+from central.certificates.acts import CertificateActs
+from central.certificates.rules import RuleBook
+from central.certificates.service import LookUpService
+from central.certificates.vault import Vault, passing_vault
 from central.clock import Clock, Randomness
 from central.database import Database
 from central.kiosks import api as kiosks_api
@@ -63,16 +68,24 @@ class Services:
     staff: StaffService
     reader: ServiceReader
     requests: RequestService
+    vault: Vault
+    look_ups: LookUpService
+    acts: CertificateActs
 
 
-def wire(database: Database, clock: Clock, randomness: Randomness, signer: Signer) -> Services:
-    """All services over one database."""
+def wire(
+    database: Database, clock: Clock, randomness: Randomness, signer: Signer, vault: Vault | None = None
+) -> Services:
+    """All services over one database. Without a vault, nothing that is sealed outlives the process."""
+    vault = vault or passing_vault()
+    book = RuleBook()
     catalogue = CatalogueService(database)
     tickets = Tickets(catalogue, signer)
     proofs = Proofs(Tries())
     walk_ins = WalkInRegister(tickets, clock, randomness)
     forms = Forms(catalogue, FormHistory(database), clock)
     requests = RequestService(database, Judge(catalogue, forms, clock), clock, randomness)
+    look_ups = LookUpService(database, catalogue, vault, book, clock)
     return Services(
         database=database,
         clock=clock,
@@ -90,6 +103,9 @@ def wire(database: Database, clock: Clock, randomness: Randomness, signer: Signe
         staff=StaffService(database, clock, randomness),
         reader=ServiceReader(catalogue, forms),
         requests=requests,
+        vault=vault,
+        look_ups=look_ups,
+        acts=CertificateActs(database, catalogue, look_ups, vault, book, clock, randomness),
     )
 
 
@@ -112,6 +128,7 @@ def create_app(services: Services) -> FastAPI:
         queue_api.router(services.queue),
         kiosks_api.router(services.help),
         requests_api.router(services.reader, services.requests),
+        certificates_api.router(services.look_ups, services.acts),
         about.router(services.signer, services.catalogue),
     ):
         app.include_router(router)

@@ -4,19 +4,23 @@ import logging
 import socket
 import sys
 import threading
+from datetime import datetime
 from typing import Any, TextIO
 
 import uvicorn
+from sqlalchemy import Connection
 
 from central import migrations, signing
 from central.app import create_app, wire
 from central.appointments.office import SlotOffice
 from central.appointments.tickets import Tickets
 from central.catalogue.service import CatalogueService
+from central.certificates import demo, rules, vault
 from central.clock import Clock, ShiftedClock, SystemClock, SystemRandomness
 from central.database import Database
 from central.settings import Settings, SettingsFault
 from central.staff.service import StaffService
+from protocol.catalogue import Catalogue
 
 _BACKLOG = 512
 
@@ -46,6 +50,8 @@ def _seed(settings: Settings, *, tell: bool) -> None:
     database = Database(settings.database)
     migrations.upgrade(database)
     signing.make_key(settings.state)
+    vault.make_key(settings.state)
+    _store_certificates(database, settings, catalogue, clock.now())
     stored = CatalogueService(database)
     if stored.store(catalogue):
         SlotOffice(database, Tickets(stored, signing.NullSigner()), clock).recount()
@@ -55,6 +61,22 @@ def _seed(settings: Settings, *, tell: bool) -> None:
     elif tell and not staff.has_password():
         _tell_password(staff)
     database.close()
+
+
+def _store_certificates(database: Database, settings: Settings, catalogue: Catalogue, now: datetime) -> None:
+    """The states of certificates and, where the content folder has one, the demonstration."""
+    known = rules.read_rules(settings.content)
+    if known is None:
+        return
+    shown = demo.read_demonstration(settings.content)
+    opened = vault.open_vault(settings.state)
+
+    def work(connection: Connection) -> None:
+        rules.store(connection, known)
+        if shown is not None:
+            demo.store(connection, opened, known, catalogue, shown, now)
+
+    database.transact(work)
 
 
 def staff_password(settings: Settings) -> None:
@@ -92,7 +114,8 @@ def serve(settings: Settings, stop_with: TextIO | None = None) -> None:
     migrations.check(database)
     signer = signing.open_signer(settings.state, CatalogueService(database).edition.catalogue)
     clock: Clock = ShiftedClock(settings.now) if settings.now else SystemClock()
-    app = create_app(wire(database, clock, SystemRandomness(), signer))
+    certificates = vault.open_vault(settings.state)
+    app = create_app(wire(database, clock, SystemRandomness(), signer, certificates))
     listening = _listen(settings)
     config = uvicorn.Config(
         app, access_log=False, log_level="warning", server_header=False, date_header=False, backlog=_BACKLOG

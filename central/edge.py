@@ -48,6 +48,7 @@ PATTERNS: Mapping[str, str] = {
     "Consent.language": r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$",
     "FindReceipt.code": r"^[0-9]{14}$",
     "WithdrawRequest.code": r"^[0-9]{14}$",
+    "LookUp.value": r"^[A-Z0-9]{4,20}$",
 }
 # The form of the names in a mapping.
 NAMES: Mapping[str, str] = {"FormData.data": r"^[a-z][a-z0-9_]{0,63}$"}

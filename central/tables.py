@@ -3,9 +3,10 @@
 from central.answers import models as answers
 from central.appointments import models as appointments
 from central.catalogue import models as catalogue
+from central.certificates import models as certificates
 from central.database import metadata
 from central.kiosks import models as kiosks
 from central.requests import models as requests
 from central.staff import models as staff
 
-__all__ = ["answers", "appointments", "catalogue", "kiosks", "metadata", "requests", "staff"]
+__all__ = ["answers", "appointments", "catalogue", "certificates", "kiosks", "metadata", "requests", "staff"]
