@@ -8,6 +8,7 @@ import yaml
 
 from kiosk.locate import CONFIG
 from tests.locale.tifinagh import TEXT, tifinagh
+from voice.languages import ary, zgh
 from voice.languages.ar.diacritics import same_words
 
 FILES = sorted((CONFIG / "content").glob("*.yaml"))
@@ -38,6 +39,15 @@ def test_spoken_darija_has_the_letters_of_the_shown_one() -> None:
     for text in all_texts("ary"):
         said = text.get("spoken", text["shown"])
         assert any(same_words(said.replace("گ", letter), text["shown"]) for letter in ("گ", "ك", "ج")), text
+
+
+def test_every_word_of_both_has_a_sound() -> None:
+    assert [text for text in all_texts("ary") if ary.unread(filled(text))] == []
+    assert [text for text in all_texts("zgh") if zgh.unread(filled(text))] == []
+
+
+def filled(text: dict[str, str]) -> str:
+    return re.sub(r"\{[a-z]+\}", "7", text.get("spoken", text["shown"]))
 
 
 LATIN = re.compile(r"\{[a-z_]+\}|\b[A-Z]{2,5}\b")

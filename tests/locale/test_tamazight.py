@@ -8,6 +8,8 @@ from fluent.syntax import FluentSerializer
 
 from tests.locale.tifinagh import TEXT, Transliterated, tifinagh
 from tests.locale.wording import ISOLATE, POP, entries, everything, shown
+from voice.languages.zgh import VOICE, pronounce, unread
+from voice.speech.espeak import espeak
 
 OF_ONE_PERSON = re.compile(r"\bⵏⵏ[ⴽⵎ]\b")
 """ "Yours" to one man (nnk) or one woman (nnm): visitors are addressed in the polite plural (nnun)."""
@@ -16,6 +18,14 @@ OF_ONE_PERSON = re.compile(r"\bⵏⵏ[ⴽⵎ]\b")
 def test_only_tifinagh_is_shown() -> None:
     for message_id, text, _ in everything("zgh"):
         assert TEXT.fullmatch(text.replace(ISOLATE, "").replace(POP, "")), f"{message_id}: {text}"
+
+
+def test_every_word_is_heard_as_tamazight() -> None:
+    for message_id, _, said in everything("zgh"):
+        assert unread(said) == [], message_id
+        heard = espeak().phonemes(pronounce(said), VOICE)
+        assert heard, message_id
+        assert "(" not in heard, f"{message_id}: {heard}"
 
 
 def test_every_message_has_its_latin_transcription() -> None:
