@@ -46,10 +46,10 @@ class FieldOption:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """The field is asked only when `field` was answered with one of `values`."""
+    """The field is asked only when `field` was answered with one of `values`; with any value when none is named."""
 
     field: str
-    values: tuple[str, ...]
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ class Field:
 
     `length`: characters or digits at most. `minimum` and `maximum` of an integer, or of a date's year.
     `required` fields offer no skip; every field that is written offers "staff will write it with me".
+    `ends_on`: answered so, nothing further is asked, for staff are called ("in danger now": "yes").
     """
 
     id: str
@@ -67,6 +68,7 @@ class Field:
     pictogram: str
     options: tuple[FieldOption, ...] = ()
     show_if: Condition | None = None
+    ends_on: tuple[str, ...] = ()
     sensitivity: Sensitivity = Sensitivity.NONE
     required: bool = False
     length: int = 0

@@ -1,6 +1,8 @@
 """How the content sounds: nothing is left for a synthesiser to guess."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 
 import pytest
 
@@ -15,20 +17,16 @@ ANOTHER_LANGUAGE = "("
 """espeak marks a word that it reads in another language as `(en)…(fr)`."""
 
 
-def wordings(catalogue: Catalogue) -> Iterator[Wording]:
-    for service in catalogue.services:
-        yield service.name
-        yield service.public_name
-    for region in catalogue.regions:
-        yield region.name
-        yield from (province.name for province in region.provinces)
-    for centre in catalogue.centres:
-        yield centre.name
-        yield centre.city
-        yield from (closure.name for closure in centre.schedule.closures)
-    yield from (feature.name for feature in catalogue.accessibility)
-    for calendar in catalogue.calendars:
-        yield from (closure.name for closure in calendar.schedule.closures)
+def wordings(value: object) -> Iterator[Wording]:
+    """Every wording in the catalogue, wherever it stands."""
+    if isinstance(value, Wording):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from wordings(item)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from wordings(getattr(value, field.name))
 
 
 def test_arabic_is_vocalised_so_that_no_word_is_guessed(catalogue: Catalogue) -> None:
@@ -45,7 +43,7 @@ def test_spoken_arabic_has_the_letters_of_the_shown_one(catalogue: Catalogue) ->
 
 
 def test_no_french_name_is_read_as_if_it_were_english(catalogue: Catalogue) -> None:
-    names = {wording.say("fr") for wording in wordings(catalogue)}
+    names = {re.sub(r"{\w+}", "lundi", wording.say("fr")) for wording in wordings(catalogue)}
     astray = {name for name in names if ANOTHER_LANGUAGE in espeak().phonemes(name, "fr")}
     assert astray == set()
 

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from central.catalogue import content
 from central.catalogue.content.document import read
 from tests.content.folder import SHIPPED, ContentFolder
 
-FILES = sorted(path.name for path in SHIPPED.glob("*.yaml"))
+FILES = sorted(f"{name}.yaml" for name in content.FILES)
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -25,7 +26,7 @@ def test_a_folder_that_is_gone_names_all_it_misses(tmp_path: Path) -> None:
     assert {problem.file for problem in problems} == {f"{name.removesuffix('.yaml')}.json" for name in FILES}
 
 
-@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("file", [file for file in FILES if "\n  - " in (SHIPPED / file).read_text("utf-8")])
 def test_a_file_cut_between_two_entries_is_seen(folder: ContentFolder, file: str) -> None:
     lines = folder.text(file).splitlines(keepends=True)
     entries = [number for number, line in enumerate(lines) if line.startswith("  - ")]

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from central.catalogue.content import days, links, texts
+from central.catalogue.content import days, form_checks, links, state_checks, texts
 from central.catalogue.content.building import build
 from central.catalogue.content.document import Document, read
 from central.catalogue.content.problem import BrokenContent, Problem
@@ -17,7 +17,21 @@ from protocol.catalogue import Catalogue
 
 __all__ = ["BrokenContent", "Problem", "load_content"]
 
-FILES = ("languages", "services", "regions", "accessibility", "calendar", "centres")
+FILES = (
+    "languages",
+    "services",
+    "categories",
+    "forms",
+    "fields",
+    "documents",
+    "hotlines",
+    "certificate_states",
+    "operator",
+    "regions",
+    "accessibility",
+    "calendar",
+    "centres",
+)
 
 # Which documents a check looks at, in the order of its arguments.
 _CHECKS: tuple[tuple[Callable[..., Iterator[Problem]], tuple[str, ...]], ...] = (
@@ -36,6 +50,20 @@ _CHECKS: tuple[tuple[Callable[..., Iterator[Problem]], tuple[str, ...]], ...] = 
     (days.check_centre_hours, ("centres",)),
     (days.check_seasons, ("calendar",)),
     (days.check_holidays, ("calendar",)),
+    (form_checks.check_fields, ("fields",)),
+    *((form_checks.check_unique, (name,)) for name in ("categories", "documents", "hotlines")),
+    (form_checks.check_services_told, ("forms", "services")),
+    (form_checks.check_menu, ("forms", "categories")),
+    (form_checks.check_forms, ("forms", "fields")),
+    (form_checks.check_papers, ("forms", "documents")),
+    (form_checks.check_hotlines, ("forms", "hotlines")),
+    (state_checks.check_states, ("certificate_states",)),
+    (state_checks.check_transitions, ("certificate_states",)),
+    (state_checks.check_reached, ("certificate_states",)),
+    (texts.check_places_to_fill, ("certificate_states", "languages")),
+    (texts.check_menu_names, ("categories", "languages")),
+    (texts.check_hotline_names, ("hotlines", "languages")),
+    (texts.check_printed_papers, ("documents", "languages")),
     (texts.check_public_names, ("services", "languages")),
     (texts.check_centre_names, ("centres", "languages")),
     *((texts.check_texts, (name, "languages")) for name in FILES[1:]),
@@ -43,7 +71,7 @@ _CHECKS: tuple[tuple[Callable[..., Iterator[Problem]], tuple[str, ...]], ...] = 
 
 
 def load_content(folder: Path, issued_at: datetime) -> Catalogue:
-    """The catalogue made of `folder`'s six YAML files, which `folder/schemas` describe.
+    """The catalogue made of `folder`'s YAML files (`FILES`), which `folder/schemas` describe.
 
     `issued_at` is aware. Holidays and seasons are told for its year (in the content's time zone) and the
     two after it; `version` is a hash of everything but `issued_at`.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from central.catalogue.content import days, texts
+from central.catalogue.content import days, form_building, texts
 from central.catalogue.content.document import Document
 from protocol.catalogue import (
     AccessibilityFeature,
@@ -26,6 +26,7 @@ from protocol.catalogue import (
     one_a_day,
 )
 from protocol.codec import encode
+from protocol.forms import ServiceAction
 from protocol.wording import Wording
 
 YEARS = 3
@@ -68,6 +69,12 @@ class _Builder:
             ),
             calendars=self._calendars(),
             centres=tuple(self._centre(centre) for centre in self._data["centres"]["centres"]),
+            categories=form_building.categories(self._data, self._wording),
+            fields=form_building.fields(self._data, self._wording),
+            documents=form_building.documents(self._data, self._wording),
+            hotlines=form_building.hotlines(self._data, self._wording),
+            certificate_states=form_building.certificate_states(self._data, self._wording),
+            cndp=form_building.authorisation(self._data),
         )
 
     def _wording(self, wording: dict[str, Any]) -> Wording:
@@ -81,16 +88,28 @@ class _Builder:
         public_names = {
             queue["letter"]: self._wording(queue["public_name"]) for queue in self._data["services"]["queues"]
         }
+        forms = {form["service"]: form for form in self._data["forms"]["forms"]}
         return tuple(
-            Service(
-                id=service["id"],
-                name=self._wording(service["name"]),
-                public_name=public_names[service["letter"]],
-                letter=service["letter"],
-                appointment_minutes=service["appointment_minutes"],
-                pictogram=service["id"],
-            )
+            self._service(service, public_names[service["letter"]], forms[service["id"]])
             for service in self._data["services"]["services"]
+        )
+
+    def _service(self, service: dict[str, Any], public_name: Wording, form: dict[str, Any]) -> Service:
+        return Service(
+            id=service["id"],
+            name=self._wording(service["name"]),
+            public_name=public_name,
+            letter=service["letter"],
+            appointment_minutes=service["appointment_minutes"],
+            pictogram=service["id"],
+            category=form["category"],
+            action=ServiceAction(form["action"]),
+            form_version=form["version"],
+            form=tuple(form["form"]),
+            documents=tuple(form["documents"]),
+            discreet=form.get("discreet", False),
+            for_children=form.get("for_children", False),
+            hotlines=tuple(form.get("hotlines", ())),
         )
 
     def _regions(self) -> tuple[Region, ...]:

@@ -83,6 +83,10 @@ def _pattern(error: ValidationError, path: Path) -> tuple[Path, str]:
     return path, f"{reason} ({expected})" if expected else reason
 
 
+def _misplaced(_error: ValidationError, path: Path) -> tuple[Path, str]:
+    return path, "does not belong to an entry of this kind"
+
+
 def _twice(_error: ValidationError, path: Path) -> tuple[Path, str]:
     return path, "names something twice"
 
@@ -99,4 +103,5 @@ _REASONS: Mapping[str, Callable[[ValidationError, Path], tuple[Path, str]]] = {
     "additionalProperties": _unknown,
     "pattern": _pattern,
     "uniqueItems": _twice,
+    "None": _misplaced,  # the schema `false`
 }

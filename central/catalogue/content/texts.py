@@ -1,5 +1,6 @@
 """Checks of the words: every language complete, public names neutral."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
@@ -8,9 +9,12 @@ from central.catalogue.content.document import Document
 from central.catalogue.content.problem import Path, Problem
 
 # The keys that hold a wording, and those of them that must be there in every language.
-_COMPLETE = frozenset({"name", "public_name", "city", "description", "details"})
+_COMPLETE = frozenset({"name", "public_name", "city", "description", "details", "label", "text", "next_step"})
 _WORDINGS = _COMPLETE | {"official_name"}
 
+
+# What central fills in when it tells a state (protocol.certificates.CertificateStatus).
+_PLACES = frozenset({"{doc}", "{day}", "{time}", "{place}"})
 
 # Tatweel only stretches a word; final heh and yeh stand for teh marbuta and alef maksura.
 _ONE_SPELLING = str.maketrans({"\u0640": None, "ة": "ه", "ى": "ي"})
@@ -39,6 +43,46 @@ def check_public_names(services: Document, languages: Document) -> Iterator[Prob
     """No queue's public name tells why somebody came."""
     for i, queue in enumerate(services.data["queues"]):
         yield from _check_neutral(services, ("queues", i, "public_name"), queue["public_name"], languages)
+
+
+def check_menu_names(categories: Document, languages: Document) -> Iterator[Problem]:
+    """The menu stands on the glass for everybody who passes."""
+    for i, category in enumerate(categories.data["categories"]):
+        yield from _check_neutral(categories, ("categories", i, "name"), category["name"], languages)
+
+
+def check_hotline_names(hotlines: Document, languages: Document) -> Iterator[Problem]:
+    """A number's name does not tell why it is called."""
+    for i, hotline in enumerate(hotlines.data["hotlines"]):
+        yield from _check_neutral(hotlines, ("hotlines", i, "name"), hotline["name"], languages)
+
+
+def check_printed_papers(documents: Document, languages: Document) -> Iterator[Problem]:
+    """The name of a paper that may be printed tells nothing about who brings it."""
+    for i, paper in enumerate(documents.data["documents"]):
+        if paper["printable"]:
+            yield from _check_neutral(documents, ("documents", i, "name"), paper["name"], languages)
+
+
+def check_places_to_fill(states: Document, languages: Document) -> Iterator[Problem]:
+    """`{day}` and the like are known and the same in every language, shown and said."""
+    order = [language["tag"] for language in languages.data["languages"]]
+    for path, wording in _wordings(states.data, ()):
+        tags = sorted(wording, key=lambda tag: order.index(tag) if tag in order else len(order))
+        expected = _places(shown(wording[tags[0]]))
+        for tag in tags:
+            for form in filter(None, (shown(wording[tag]), spoken(wording[tag]))):
+                found = _places(form)
+                if unknown := sorted(set(found) - _PLACES):
+                    yield states.problem((*path, tag), f"holds {', '.join(unknown)}, which nothing fills")
+                elif found != expected:
+                    yield states.problem(
+                        (*path, tag), f"fills {found or 'nothing'} where {tags[0]} fills {expected}"
+                    )
+
+
+def _places(text: str) -> list[str]:
+    return sorted(re.findall(r"\{[^}]*\}?", text))
 
 
 def check_centre_names(centres: Document, languages: Document) -> Iterator[Problem]:
