@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+WORD = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
+
 LETTERS = {
     "A": "a", "B": "bé", "C": "cé", "D": "dé", "E": "euh", "F": "effe", "G": "gé", "H": "ache", "I": "i", "J": "ji",
     "K": "ka", "L": "elle", "M": "emme", "N": "enne", "O": "au", "P": "pé", "Q": "ku", "R": "erre", "S": "esse",

@@ -12,11 +12,9 @@ from dataclasses import dataclass
 
 from voice.languages import latin, tifinagh
 from voice.languages.ar.diacritics import WORD as ARABIC
-from voice.languages.syllables import foreign, is_vowel, word
+from voice.languages.syllables import SCHWA, foreign, is_vowel, word
 
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
-_TIFINAGH = re.compile("[\u2d30-\u2d67\u2d6f]+")
-_TOKEN = re.compile(rf"{ARABIC.pattern}|{_LATIN.pattern}|{_TIFINAGH.pattern}|\d+|\s+|.", re.DOTALL)
+_TOKEN = re.compile(rf"{ARABIC.pattern}|{latin.WORD.pattern}|{tifinagh.WORD.pattern}|\d+|\s+|.", re.DOTALL)
 _LONGEST_NUMBER = 6
 _LONGEST_ACRONYM = 5
 _PUNCTUATION = str.maketrans("،؛؟()[]«»-–—", ",;?,,,,     ")
@@ -33,23 +31,24 @@ class Reader:
     signs: Mapping[str, str]
 
     def pronounce(self, text: str) -> str:
-        """Return `text` with `[[espeak phonemes]]` for its words; a lone consonant (د, ⵏ) leans on the next word."""
+        """Return `text` with `[[espeak phonemes]]` for its words; a lone consonant (د, ⵏ) leans on the next word, at
+        the end of a sentence on the one before."""
         said = ""
         waiting: list[str] = []
         for token in self._tokens(text):
             phonemes = self._sounds(token)
             if phonemes is None:
                 if waiting and not token.isspace():
-                    said, waiting = f"{said}[[{word(waiting)}]]", []
+                    said, waiting = f"{said}[[{word([SCHWA, *waiting])}]]", []
                 said += "" if waiting else token
             elif len(phonemes) == 1 and not is_vowel(phonemes[0]):
                 waiting += phonemes
-            elif _LATIN.fullmatch(token):
+            elif latin.WORD.fullmatch(token):
                 before = f"[[{word(waiting)}]]" if waiting else ""
                 said, waiting = f"{said}{before}[[{foreign(phonemes)}]]", []
             else:
                 said, waiting = f"{said}[[{word([*waiting, *phonemes], leaning=len(waiting))}]]", []
-        return f"{said}[[{word(waiting)}]]" if waiting else said
+        return f"{said}[[{word([SCHWA, *waiting])}]]" if waiting else said
 
     def unread(self, text: str) -> list[str]:
         """Return the words of `text` that have a letter without a sound."""
@@ -58,9 +57,9 @@ class Reader:
     def _sounds(self, token: str) -> list[str] | None:
         if ARABIC.fullmatch(token):
             return self.arabic(token) or None
-        if _TIFINAGH.fullmatch(token):
+        if tifinagh.WORD.fullmatch(token):
             return tifinagh.sounds(token) or None
-        return latin.sounds(token) or None if _LATIN.fullmatch(token) else None
+        return latin.sounds(token) or None if latin.WORD.fullmatch(token) else None
 
     def _tokens(self, text: str) -> Iterator[str]:
         """Yield words, spaces and punctuation, with digits, acronyms and signs turned into words."""

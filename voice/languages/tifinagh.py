@@ -1,8 +1,14 @@
 """Tifinagh as IRCAM writes it: the sound of each letter, and its name.
 
-Phonemes are those of espeak-ng's Arabic voice, the only one that ships with ʕ, ħ, q, χ, ɣ and emphatics together;
-docs/voices.md has the comparison. ṛ and ẓ have none there: "*" darkens the vowels beside them.
+Phonemes are those of espeak-ng's Arabic voice (docs/adr/0014); ṛ and ẓ have none there: "*" darkens the vowels beside
+them.
 """
+
+from __future__ import annotations
+
+import re
+
+WORD = re.compile("[\u2d30-\u2d67\u2d6f]+")
 
 SOUNDS = {
     "ⴰ": "a", "ⴱ": "b", "ⴲ": "b", "ⴳ": "g", "ⴴ": "g", "ⴵ": "dZ", "ⴷ": "d", "ⴸ": "D", "ⴹ": "dH", "ⴺ": "dH", "ⴻ": "@",

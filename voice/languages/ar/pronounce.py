@@ -10,14 +10,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from voice.languages import latin, tifinagh
+from voice.languages.syllables import foreign, word
+
 from .diacritics import WORD, unmarked
 from .names import LATIN, SIGNS
 from .numbers import digit_by_digit, number
 from .sounds import Sounds, is_vowel, sounds
 from .stress import stressed
 
-_TOKEN = re.compile(rf"{WORD.pattern}|\d+|\s+|[A-Z]+\b|.", re.DOTALL)
-_OTHER_WORD = re.compile(r"(?:(?![\u0600-\u06ff\u0750-\u077f])[^\W\d_])+")
+_TOKEN = re.compile(rf"{WORD.pattern}|{latin.WORD.pattern}|{tifinagh.WORD.pattern}|\d+|\s+|.", re.DOTALL)
 _LONGEST_NUMBER = 6
 _LONGEST_ACRONYM = 5
 _PUNCTUATION = str.maketrans("،؛؟()[]«»", ",;?,,,,  ")
@@ -33,18 +35,28 @@ def pronounce(text: str) -> str:
         if first and second and second.wasl and tokens[at - 1].isspace():
             said[at - 2], said[at] = _joined(first, second)
     return "".join(
-        f"[[{stressed(word.phonemes)}]]" if word else token for token, word in zip(tokens, said, strict=True)
+        f"[[{stressed(read.phonemes)}]]" if read else _elsewhere(token)
+        for token, read in zip(tokens, said, strict=True)
     )
 
 
 def unread(text: str) -> list[str]:
     """Return the words of `text` that cannot be read without guessing: Arabic ones without their marks, and those of
-    other alphabets, apart from acronyms."""
+    other alphabets than Latin and Tifinagh."""
     return unmarked(text) + [
-        word
-        for word in _OTHER_WORD.findall(text)
-        if not (word.isascii() and word.isupper() and len(word) <= _LONGEST_ACRONYM)
+        token
+        for token in _spoken_tokens(text)
+        if token[0].isalnum() and not WORD.fullmatch(token) and _elsewhere(token) == token
     ]
+
+
+def _elsewhere(token: str) -> str:
+    """Return a word in Latin letters or Tifinagh as phonemes; anything else as it is."""
+    if latin.WORD.fullmatch(token):
+        return f"[[{foreign(said)}]]" if (said := latin.sounds(token)) else token
+    if tifinagh.WORD.fullmatch(token):
+        return f"[[{word(letters)}]]" if (letters := tifinagh.sounds(token)) else token
+    return token
 
 
 def _spoken_tokens(text: str) -> Iterator[str]:

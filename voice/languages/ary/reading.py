@@ -33,6 +33,7 @@ _GLIDES = {WAW: ("w", "u"), YEH: ("j", "i")}
 _SUN = frozenset("تثدذرزسشصضطظلنج")
 """ج too: Moroccans say ž-žəmʕa."""
 _PREFIXES = frozenset("وفبكل")
+_ARTICLES = frozenset(("ال", "ٱل"))
 _CLITIC = "ك"
 """-ək, "your": never without its vowel."""
 _LEANING = ("ال", "لل", "وال", "فال", "بال", "كال", "و", "ف", "ب", "ل", "د")
@@ -74,6 +75,8 @@ class _Reading:
             if step == 0:
                 return None
             at += step
+        if self.start == 0 and self.said[:2] == ["w", "a" + _SHORT]:
+            return _and(_reduced(self.said))
         return _reduced(self.said)
 
     def _rule(self, at: int) -> Callable[[int], int]:
@@ -99,8 +102,8 @@ class _Reading:
     def _article(self) -> int:
         """Say "l" or the doubled sun letter of ال, لل and what leans on them; return how many letters that took."""
         bases = "".join(letter.base for letter in self.word)
-        at = 1 if bases[:1] in _PREFIXES and bases[1:3] in {"ال", "ٱل"} else 0
-        if bases[at : at + 2] in {"ال", "ٱل"} and len(bases) > at + 2:
+        at = next((n for n in (1, 2) if set(bases[:n]) <= _PREFIXES and bases[n : n + 2] in _ARTICLES), 0)
+        if bases[at : at + 2] in _ARTICLES and len(bases) > at + 2:
             prefix, noun = self.word[:at], at + 2
         elif bases.startswith("لل") and len(bases) > 3 and not self.word[0].shadda:  # noqa: PLR2004
             prefix, noun = self.word[:1], 2
@@ -195,12 +198,17 @@ class _Reading:
             or letter.dagger
             or (then is not None and (then.base in _VOWEL_LETTERS and then.vowel is None))
             or (is_vowel(before) and before != vowel + _SHORT)
+            or (letter.base == WAW and self._ends_in_yeh(at))
         )
         if not glides:
             return self._full(vowel)
         self.said.append(consonant + (LONG if letter.shadda else ""))
         self._vowel(letter.vowel or "")
         return 1
+
+    def _ends_in_yeh(self, at: int) -> bool:
+        """Whether the next letter is the last and a bare ي: العلوي."""
+        return at + 2 == len(self.word) and self.word[at + 1].base == YEH and self.word[at + 1].bare
 
     def _consonant(self, at: int) -> int:
         letter, then = self.word[at], self._next(at)
@@ -232,8 +240,13 @@ def _reduced(said: list[str]) -> list[str]:
     ]
 
 
+def _and(said: list[str]) -> list[str]:
+    """Return a word that begins with وَ in an open syllable ("wa-fin") as Darija says it: "u-fin"."""
+    return ["u", *said[2:]] if said[1] == "a" and said[2:] and said[2] != "j" else said
+
+
 def _short(vowel: str, then: list[str]) -> str:
-    if not then or is_vowel(then[0]) or then[0].rstrip(LONG) in {"w", "j"} or vowel == "u":
+    if not then or is_vowel(then[0]) or then[0][0] in "wj" or vowel == "u":
         return vowel
     closed = len(then) == 1 or not is_vowel(then[1]) or then[0].endswith(LONG) or "|" in then[0]
     return SCHWA if closed else vowel

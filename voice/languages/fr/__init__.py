@@ -7,7 +7,8 @@ import re
 
 from voice.languages.groups import PAUSE, card_groups, groups, named, one_by_one, phone_groups, runs_of_digits
 
-from .names import DIGITS, LETTERS, MONTHS, SIGNS, WEEKDAYS
+from . import scripts
+from .names import ARABIC, DIGITS, LETTERS, MONTHS, SIGNS, TIFINAGH, WEEKDAYS
 
 __all__ = [
     "SLOW_WORD_GAP", "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
@@ -81,7 +82,7 @@ def time(at: datetime.time) -> str:
 def letter(character: str) -> str:
     if character.isdecimal():
         return DIGITS[int(character)]
-    return LETTERS[character.lower()]
+    return LETTERS.get(character.lower()) or ARABIC.get(character) or TIFINAGH[character]
 
 
 def spell(text: str) -> str:
@@ -89,12 +90,12 @@ def spell(text: str) -> str:
 
 
 def pronounce(text: str) -> str:
-    """Write out what espeak's French misreads: "n° 3", "9h30", "10/12"."""
+    """Write out what espeak's French misreads: "n° 3", "9h30", "10/12", names in other letters."""
     for pattern, said in _REWRITES:
         text = pattern.sub(said, text)
-    return text
+    return scripts.WORD.sub(lambda found: scripts.said(found.group()) or found.group(), text)
 
 
 def unread(text: str) -> list[str]:
-    """Words with a letter that French does not use."""
-    return [word for word in _WORD.findall(text) if any(letter.lower() not in _LETTERS for letter in word)]
+    """Return the words of `text` with a letter that French does not use and that cannot be said in another way."""
+    return [word for word in _WORD.findall(scripts.WORD.sub("", text)) if not set(word.lower()) <= _LETTERS]
