@@ -13,10 +13,12 @@ from kiosk.devices.printers.file import FileEscPos
 from kiosk.devices.printers.folder import FolderPrinter
 from kiosk.devices.printers.network import NetworkEscPos
 from kiosk.devices.printers.null import NullPrinter
+from kiosk.devices.printers.usb import UsbEscPos
 from protocol.faults import DeviceFault
 from tests.devices.escpos_decoder import decode
 from tests.devices.escpos_emulator import EmulatedPrinter, NetworkPlug, NodePlug
 from tests.devices.printing import job, same
+from tests.devices.usb_plug import USB_ID, UsbPlug
 
 
 @dataclass
@@ -41,13 +43,22 @@ def node() -> Iterator[Bench]:
     plug.unplug()
 
 
-@pytest.fixture(params=["network", "node", "file", "folder"])
+def usb(root: Path) -> Iterator[Bench]:
+    machine = EmulatedPrinter()
+    plug = UsbPlug(machine, root)
+    yield Bench(UsbEscPos(USB_ID, root=root), lambda: machine.tickets)
+    plug.unplug()
+
+
+@pytest.fixture(params=["network", "node", "usb", "file", "folder"])
 def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bench]:
     match request.param:
         case "network":
             yield from network()
         case "node":
             yield from node()
+        case "usb":
+            yield from usb(tmp_path)
         case "file":
             path = tmp_path / "ticket.escpos"
             yield Bench(FileEscPos(path), lambda: decode(path.read_bytes()))

@@ -24,8 +24,10 @@ from kiosk.devices.printers import (
 from kiosk.devices.printers.conversation import SLOWEST_ROWS_A_SECOND, USUAL_PATIENCE, Patience
 from kiosk.devices.printers.file import FileEscPos
 from kiosk.devices.printers.network import NetworkEscPos
+from kiosk.devices.printers.usb import UsbEscPos
 from tests.devices.escpos_emulator import EmulatedPrinter, NetworkPlug, NodePlug
 from tests.devices.printing import SHORT, job, same
+from tests.devices.usb_plug import USB_ID, UsbPlug
 
 
 @dataclass
@@ -35,19 +37,23 @@ class Bench:
     printer: Printer
     machine: EmulatedPrinter
     connect: Callable[..., Printer]
-    plug: NetworkPlug | NodePlug
 
 
-@pytest.fixture(params=["network", "node"])
-def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
+@pytest.fixture(params=["network", "node", "usb"])
+def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bench]:
     machine = EmulatedPrinter()
-    plug: NetworkPlug | NodePlug
+    plug: NetworkPlug | NodePlug | UsbPlug
     if request.param == "network":
         plug = NetworkPlug(machine)
         port = plug.port
 
         def connect(patience: Patience = USUAL_PATIENCE, *, reports: bool = True) -> Printer:
             return NetworkEscPos("127.0.0.1", port, patience, reports=reports)
+    elif request.param == "usb":
+        plug = UsbPlug(machine, tmp_path)
+
+        def connect(patience: Patience = USUAL_PATIENCE, *, reports: bool = True) -> Printer:
+            return UsbEscPos(USB_ID, patience, reports=reports, root=tmp_path)
     else:
         plug = NodePlug(machine)
         path = Path(plug.path)
@@ -55,7 +61,7 @@ def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
         def connect(patience: Patience = USUAL_PATIENCE, *, reports: bool = True) -> Printer:
             return FileEscPos(path, patience, reports=reports)
 
-    yield Bench(connect(), machine, connect, plug)
+    yield Bench(connect(), machine, connect)
     plug.unplug()
 
 
