@@ -31,6 +31,7 @@ QUESTIONS = 1000
 MOST_BOOKINGS = 30_000
 MOST_CHECK_INS = 5_000
 FOUGHT_FOR = 60  # slots
+WORKERS = 2  # on PostgreSQL, as many as pretix gets of gunicorn's
 TOO_LATE = 4  # visitors a slot for whom nothing is left
 
 
@@ -85,7 +86,7 @@ def _figures(
     bench: Bench, loads: Client, where: str, url: str, state: Path, pids: tuple[int, ...], content: Catalogue
 ) -> Figures:
     seconds = bench.count(5, 2)
-    with serving.central(url, state) as running:
+    with serving.central(url, state, WORKERS if pids else 1) as running:
         turns = Turns(bench, loads, running.port, (running.pid, *pids))
         ask = Requests(running.port, "bench")
         etag, size = _catalogue(running.port)
@@ -177,7 +178,7 @@ def _report(figures: Sequence[Figures], postgres: str, peer: PretixFigures | Non
     busy = ", ".join(f"{one.where} {one.others:.0%}" for one in figures)
     notes = [
         f"rates of good answers over {CONNECTIONS} loopback connections, with p50 and p99; the client shares the cores",
-        f"one uvicorn worker; SQLite with synchronous=FULL; {postgres} with fsync and synchronous commit",
+        f"SQLite: one uvicorn worker, synchronous=FULL; {postgres}: {WORKERS} workers, fsync, synchronous commit",
         f"{FOUGHT_FOR} slots a database fought for by {TOO_LATE} more visitors than places, each request twice",
         f"others took of all cores meanwhile: {busy}" + (f", pretix {peer.others:.0%}" if peer else ""),
     ]

@@ -10,19 +10,22 @@ from typing import Any
 from bench.load import request
 from central.catalogue.content import load_content
 from kiosk.locate import CONFIG
-from protocol.catalogue import Catalogue
+from protocol.catalogue import Catalogue, Desk
 
-TEMPLATE = "MA-11-LAA-02"  # all 25 services, six desks
+TEMPLATE = "MA-11-LAA-02"  # all 25 services
 NOW = datetime(2026, 11, 23, 0, 30, tzinfo=UTC)  # a Monday, before any centre opens: all of it can be booked
 DAYS = 14  # a kiosk asks for two weeks
 PLACES_A_QUESTION = 400  # bookings made of one answer: no queue runs out of its 999 numbers a day
 KIOSKS = 3  # a centre
+DESKS_A_QUEUE = 2
 
 
 def catalogue(centres: int) -> Catalogue:
-    """So many centres, each as large as the largest real one."""
+    """So many centres, each as large as the largest real one, with two desks for each of its queues."""
     real = load_content(CONFIG / "content", NOW - timedelta(days=3))
-    template = real.centre(TEMPLATE)
+    letters = sorted([*{service.letter for service in real.services}] * DESKS_A_QUEUE)
+    desks = tuple(Desk(f"desk-{n}", n, (letter,)) for n, letter in enumerate(letters, 1))
+    template = replace(real.centre(TEMPLATE), desks=desks)
     copies = tuple(replace(template, id=f"BENCH-{n:05}") for n in range(1, centres + 1))
     return replace(real, version=f"bench-{centres}", centres=copies)
 
@@ -38,9 +41,12 @@ class Place:
 
 
 def questions(content: Catalogue, most: int, seed: int) -> list[tuple[str, str]]:
-    """At most so many (centre, service with appointments), every centre before any twice."""
+    """At most so many (centre, service with appointments), every centre before any twice.
+
+    One service a queue: whoever asks gets a place, for nobody else wants its desk at that time.
+    """
     draw = random.Random(seed)
-    services = [service.id for service in content.services if service.appointment_minutes]
+    services = list({s.letter: s.id for s in content.services if s.appointment_minutes}.values())
     centres = [centre.id for centre in content.centres]
     turns = -(-most // len(centres))
     asked = [

@@ -37,11 +37,11 @@ def fill(url: str, state: Path, content: Catalogue) -> None:
 
 
 @contextmanager
-def central(url: str, state: Path) -> Iterator[Central]:
+def central(url: str, state: Path, workers: int = 1) -> Iterator[Central]:
     """`central serve`, its clock at `generated.NOW`. Raises RuntimeError where it does not start."""
     log = state / "central.log"
     command = [sys.executable, "-m", "central", "serve", "--port=0", f"--database={url}"]
-    command += [f"--state={state}", f"--now={NOW.isoformat()}"]
+    command += [f"--state={state}", f"--now={NOW.isoformat()}", f"--workers={workers}"]
     with running(command, log, folder=ROOT) as process:
         if not wait_until(lambda: process.poll() is not None or bool(_port(log)), LONGEST_START) or not _port(
             log

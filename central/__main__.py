@@ -51,6 +51,8 @@ def _parser() -> argparse.ArgumentParser:
         serve = several.choices[name]
         serve.add_argument("--host", help="loopback only")
         serve.add_argument("--port", type=int, help=f"0 takes a free one; default {settings.DEFAULT_PORT}")
+    workers = "processes that answer; more than one needs PostgreSQL"
+    several.choices["serve"].add_argument("--workers", type=int, help=workers)
     describe = several.add_parser("openapi", help="print the OpenAPI document")
     describe.set_defaults(run=lambda _: print(json.dumps(commands.describe(), indent=2, ensure_ascii=False)))
     return parser

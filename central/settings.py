@@ -10,6 +10,7 @@ from typing import Any
 from protocol.faults import Fault
 
 DEFAULT_PORT = 8600
+MOST_WORKERS = 64
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 10, 200
 
 
@@ -25,6 +26,7 @@ class Settings:
 
     `state` holds the SQLite file, the ticket key and `keys.json`; `content` is what `seed` reads.
     `staff_password` is the one that `seed` sets; None: it makes one the first time.
+    `workers` answer on one address; SQLite takes one.
     """
 
     database: str
@@ -34,6 +36,7 @@ class Settings:
     port: int
     now: datetime | None
     staff_password: str | None = field(default=None, repr=False)
+    workers: int = 1
 
 
 def read(environment: Mapping[str, str], chosen: Mapping[str, Any]) -> Settings:
@@ -47,15 +50,26 @@ def read(environment: Mapping[str, str], chosen: Mapping[str, Any]) -> Settings:
         return given if given is not None else environment.get(f"SHUBBAK_{name.upper()}") or default
 
     state = Path(pick("state", "var/central"))
+    database = _url(str(pick("database", f"sqlite:///{state / 'central.sqlite3'}")))
     return Settings(
-        database=_url(str(pick("database", f"sqlite:///{state / 'central.sqlite3'}"))),
+        database=database,
         state=state,
         content=Path(pick("content", "config/content")),
         host=_loopback(str(chosen.get("host") or "127.0.0.1")),
         port=DEFAULT_PORT if chosen.get("port") is None else int(chosen["port"]),
         now=chosen.get("now"),
         staff_password=_password(environment.get("SHUBBAK_STAFF_PASSWORD")),
+        workers=_workers(1 if chosen.get("workers") is None else int(chosen["workers"]), database),
     )
+
+
+def _workers(count: int, database: str) -> int:
+    """Raises `SettingsFault`."""
+    if not 1 <= count <= MOST_WORKERS:
+        raise SettingsFault(f"workers: between 1 and {MOST_WORKERS}")
+    if count > 1 and database.startswith("sqlite"):
+        raise SettingsFault("workers: SQLite takes one; more need PostgreSQL")
+    return count
 
 
 def _password(given: str | None) -> str | None:

@@ -18,12 +18,17 @@ from protocol.faults import Malformed
 
 T = TypeVar("T")
 Json = Any
+_AS_THEY_ARE = frozenset((str, int, float, bool, type(None)))
 
 
 def encode(value: object) -> Json:
     """The JSON value of a message; times are UTC, ending in Z, with seconds."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: encode(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    kind: type = type(value)
+    if kind in _AS_THEY_ARE:
+        return value
+    names = _names(kind)
+    if names is not None:
+        return {name: encode(getattr(value, name)) for name in names}
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     if isinstance(value, time):
@@ -42,6 +47,12 @@ def encode(value: object) -> Json:
 def decode(cls: type[T], data: Json, field: str = "") -> T:
     """The message in `data`. Raises `Malformed` naming the field, never anything else."""
     return typing.cast("T", _decode(cls, data, field))
+
+
+@functools.cache
+def _names(kind: type) -> tuple[str, ...] | None:
+    """The fields of a message, None of anything else: looked for once per class."""
+    return tuple(f.name for f in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
 
 
 @functools.cache

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, String, insert, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from central.answers.models import answer
 from central.refusal import Refusal
+from central.statement import Statement
 from protocol.codec import encode
 from protocol.problem import ProblemCode
 
@@ -57,8 +58,13 @@ COLUMNS = (
     answer.c.abandoned,
 )
 
-# Statements are built once: building one takes longer than SQLite takes to run it.
-_FIND = select(*COLUMNS).where(answer.c.kiosk == bindparam("kiosk"), answer.c.key == bindparam("key"))
+_NAMES = ", ".join(column.name for column in COLUMNS)
+_FIND = Statement(
+    f"SELECT {_NAMES} FROM answer WHERE kiosk = :kiosk AND key = :key",  # noqa: S608 - our own columns
+    {"kiosk": String(), "key": String()},
+    {column.name: column.type for column in COLUMNS},
+)
+# Built once: building one takes longer than SQLite takes to run it.
 _KEEP = insert(answer)
 
 
@@ -75,8 +81,8 @@ def from_row(row: Row[*tuple[Any, ...]]) -> Answer:
 
 def find(connection: Connection, asked: Command) -> Answer | None:
     """The answer that this key got."""
-    row = connection.execute(_FIND, {"kiosk": asked.kiosk, "key": asked.key}).one_or_none()
-    return from_row(row) if row else None
+    row = _FIND.first(connection, {"kiosk": asked.kiosk, "key": asked.key})
+    return Answer(*row) if row else None
 
 
 def refusal(known: Answer, asked: Command) -> Refusal | None:

@@ -47,12 +47,11 @@ def book(database: Database, new: NewTicket) -> Made | Answer | Full:
     if database.is_sqlite:
         return database.once(lambda connection: _book_in_steps(connection, new, values))
     with database.statement() as connection:
-        row = connection.execute(statements.BOOK, values).one_or_none()
+        row = statements.BOOK.first(connection, values)
         if row is None:
             return answers.find(connection, new.asked) or Full()
-        if row.request is None:
-            return Made(row.number, row.starts_at)
-        return answers.from_row(row)
+        *_, number, starts_at, _, _ = row
+        return Made(number, starts_at) if row[0] is None else Answer(*row)
 
 
 def _book_in_steps(connection: Connection, new: NewTicket, values: Mapping[str, Any]) -> Made | Answer | Full:
@@ -66,21 +65,22 @@ def _book_in_steps(connection: Connection, new: NewTicket, values: Mapping[str, 
     desk_time.occupy(connection, new.slot.centre, new.slot.pools, starts_at, new.slot.minutes)
     number = next_number(connection, values)
     filled = {**values, "number": number, "start": starts_at}
-    connection.execute(statements.ADD_TICKET, filled)
-    connection.execute(statements.KEEP_ANSWER, filled)
+    statements.ADD_TICKET.run(connection, filled)
+    statements.KEEP_ANSWER.run(connection, filled)
     return Made(number, starts_at)
 
 
 def take_place(connection: Connection, values: Mapping[str, Any]) -> datetime | None:
     """Takes one place of a slot (`slot_values` and `now`); None when there is none."""
-    taken: datetime | None = connection.execute(statements.TAKE_PLACE, values).scalar_one_or_none()
-    return taken
+    taken = statements.TAKE_PLACE.first(connection, values)
+    return None if taken is None else taken[0]
 
 
 def next_number(connection: Connection, values: Mapping[str, Any]) -> str:
     """The next number of a queue on a day (`centre`, `day`, `letter`), `A-047`."""
-    last: int = connection.execute(statements.NEXT_NUMBER, values).scalar_one()
-    return f"{values['letter']}-{last:03d}"
+    counted = statements.NEXT_NUMBER.first(connection, values)
+    assert counted is not None  # an upsert always returns its row
+    return f"{values['letter']}-{counted[0]:03d}"
 
 
 def slot_values(planned: PlannedSlot) -> dict[str, Any]:

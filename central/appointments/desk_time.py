@@ -8,11 +8,12 @@ check in the table refuses the one that no desk is left for. A ticket remembers 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, delete, select, text, update
+from sqlalchemy import Connection, SmallInteger, String, delete, select, update
 
 from central.appointments.models import desk_time
 from central.appointments.pools import Pool, from_text
 from central.database import Conflict, Utc
+from central.statement import Statement
 
 STEP = timedelta(minutes=5)
 _BUSY = "ck_desk_time_booked"
@@ -20,13 +21,15 @@ _OCCUPY = """
 INSERT INTO desk_time (centre, queues, at, booked, capacity) VALUES (:centre, :queues, :at, 1, :capacity)
 ON CONFLICT (centre, queues, at) DO UPDATE SET booked = desk_time.booked + 1, capacity = {capacity}
 """
-_OCCUPY_CHECKED = text(_OCCUPY.format(capacity="excluded.capacity")).bindparams(bindparam("at", type_=Utc()))
-_OCCUPY_ANYHOW = text(
+_TYPES = {"centre": String(), "queues": String(), "at": Utc(), "capacity": SmallInteger()}
+_OCCUPY_CHECKED = Statement(_OCCUPY.format(capacity="excluded.capacity"), _TYPES)
+_OCCUPY_ANYHOW = Statement(
     _OCCUPY.format(
         capacity="CASE WHEN desk_time.booked < excluded.capacity"
         " THEN excluded.capacity ELSE desk_time.booked + 1 END"
-    )
-).bindparams(bindparam("at", type_=Utc()))
+    ),
+    _TYPES,
+)
 
 
 def steps(starts_at: datetime, minutes: int) -> list[datetime]:
@@ -59,8 +62,7 @@ def occupy(
         for pool in pools
         for at in steps(starts_at, minutes)
     ]
-    if rows:
-        connection.execute(_OCCUPY_CHECKED if checked else _OCCUPY_ANYHOW, rows)
+    (_OCCUPY_CHECKED if checked else _OCCUPY_ANYHOW).run_each(connection, rows)
 
 
 def release(connection: Connection, centre: str, pools: str, starts_at: datetime, minutes: int) -> None:

@@ -9,11 +9,14 @@ from pathlib import Path
 READY = "central listens on "
 
 
-def start(state: Path, *, now: str | None = None, database: str | None = None) -> subprocess.Popen[str]:
+def start(
+    state: Path, *, now: str | None = None, database: str | None = None, workers: int = 1
+) -> subprocess.Popen[str]:
     """Starts `central serve` on a free port."""
     command = [sys.executable, "-m", "central", "serve", "--state", str(state), "--port", "0"]
     command += ["--now", now] if now else []
     command += ["--database", database] if database else []
+    command += ["--workers", str(workers)] if workers > 1 else []
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
 
 

@@ -14,6 +14,7 @@ from httpx2 import Response
 from central import migrations
 from central.app import Services, create_app, wire
 from central.catalogue.service import CatalogueService
+from central.certificates import vault
 from central.clock import DrivenClock, SeededRandomness
 from central.database import Database
 from central.signing import TicketSigner, make_key, open_signer
@@ -113,6 +114,7 @@ def prepare(database: Database, state: Path, catalogue: Catalogue = places.CATAL
     """What `central seed` does, with a catalogue of our own."""
     migrations.upgrade(database)
     make_key(state)
+    vault.make_key(state)
     CatalogueService(database).store(catalogue)
 
 
