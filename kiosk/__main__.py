@@ -1,4 +1,4 @@
-"""`python -m kiosk run | visit | journeys`."""
+"""`python -m kiosk run | visit | journeys | content`."""
 
 import argparse
 import gc
@@ -10,7 +10,7 @@ from protocol.faults import Fault
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; 0, or 2 with one line that says why not."""
+    """Runs one command; 0, or 2 with one line that says why not; `content`: 1 when a language lacks something."""
     parsed = _parser().parse_args(arguments)
     try:
         if parsed.command == "run":
@@ -22,6 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from kiosk.rehearsal.command import visit
 
             return visit(parsed)
+        if parsed.command == "content":
+            from kiosk.translated import content
+
+            return content(parsed.options, parsed.state)
         from kiosk.rehearsal.script import journeys
 
         print("\n".join(journeys()))
@@ -52,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
         help="x11: real X events, on a virtual screen where there is none; offscreen: no X at all",
     )
     several.add_parser("journeys", help="list the scripted visits")
+    content = several.add_parser("content", help="count each language's messages and texts; what is missing")
+    content.add_argument("--options", type=Path, metavar="FILE", help="default config/kiosk.json")
+    content.add_argument("--state", type=Path, metavar="DIR", help="where the catalogue is kept")
     return parser
 
 

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,10 +16,23 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 LOCALES = ASSETS / "locale"
-_SPOKEN = "spoken"
+_SPOKEN, _LATIN = "spoken", "latin"
+_REVIEWED = "### review: native\n"
 _WITHOUT_PLURALS = "root"
 """CLDR has no Darija, and may not have the next language: its messages count by exact numbers (`[1]`, `[2]`) and
 "other". Without this, Babel would take the plural forms of whatever language the machine is set to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """That a message is there, and what stands beside its text."""
+
+    id: str
+    spoken: bool
+    latin: bool
+    """A transcription into Latin letters, for who knows the language and not its script."""
+    reviewed: bool
+    """A native speaker has read and heard it: its file says `### review: native`."""
 
 
 class Messages:
@@ -91,17 +105,21 @@ class Messages:
         return bundle
 
 
+def written(language: str, folder: Path = LOCALES) -> tuple[Written, ...]:
+    """Every message of a language; none for a language without a folder. Raises ContentFault."""
+    found = []
+    for path in sorted((folder / language).glob("*.ftl")):
+        reviewed = _text(path).startswith(_REVIEWED)
+        for entry in _parsed(path):
+            beside = {attribute.id.name for attribute in entry.attributes}
+            found.append(Written(entry.id.name, _SPOKEN in beside, _LATIN in beside, reviewed))
+    return tuple(found)
+
+
 def _parsed(path: Path) -> Iterator[Any]:
     from fluent.syntax import FluentParser, ast
 
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ContentFault(f"{path.parent.name}/{path.name}: {error.strerror}") from error
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise _at_line(path, content.count(b"\n", 0, error.start) + 1, "not UTF-8") from error
+    text = _text(path)
     for entry in FluentParser().parse(text).body:
         if isinstance(entry, ast.Junk):
             raise _broken(path, text, entry, "not a message")
@@ -109,6 +127,17 @@ def _parsed(path: Path) -> Iterator[Any]:
             if entry.value is None:
                 raise _broken(path, text, entry, f"{entry.id.name} has no text")
             yield entry
+
+
+def _text(path: Path) -> str:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ContentFault(f"{path.parent.name}/{path.name}: {error.strerror}") from error
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _at_line(path, content.count(b"\n", 0, error.start) + 1, "not UTF-8") from error
 
 
 def _broken(path: Path, text: str, entry: Any, why: str) -> ContentFault:
