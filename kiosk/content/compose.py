@@ -13,13 +13,18 @@ from kiosk.content.page import (
     TicketPicture,
 )
 from kiosk.content.values import Values
-from kiosk.dialogue.controls import KEYS, MORE
+from kiosk.dialogue.controls import MORE, entry_keys
+from kiosk.dialogue.keyboards import LETTERS, NAMED, letters_after
 from kiosk.dialogue.preferences import TextSize
-from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen
+from kiosk.dialogue.screen import Choice, ChoiceStyle, Entry, Screen
 from kiosk.dialogue.text import Message, Text, message
+from protocol.rules import EntryKind
 
 RIGHT_TO_LEFT = frozenset({"ar", "ary"})
-_DIGIT_GROUP = 3
+_CODE_GROUP = 3
+_PHONE_GROUP = 2
+DOT = "•"  # stands for a character that is not shown
+_KEY_PICTOGRAMS = {"erase": "erase", "ok": "yes"}
 _BAR_PICTOGRAMS = {
     "bar:back": "back",
     "bar:listen": "listen",
@@ -72,10 +77,11 @@ class _PageOf:
             entry=self._entry(),
             error=None if screen.error is None else self._say(screen.error),
             status=None if screen.status is None else self._say(screen.status),
-            controls=(*self._choices(), *self._more(), *self._keys(), *self._bar()),
+            controls=(*self._keys(), *self._choices(), *self._more(), *self._bar()),
             focus=screen.focus,
             pictogram=None if screen.pictogram is None else self._pictogram(screen.pictogram),
             ticket=self._ticket(),
+            discreet=screen.discreet,
         )
 
     def _say(self, text: Text, language: str | None = None) -> Phrase:
@@ -103,6 +109,7 @@ class _PageOf:
             position=position,
             note=None if choice.note is None else self._say(choice.note, own),
             state=None if choice.state is None else self._say(choice.state, own),
+            marked=choice.marked,
         )
 
     def _more(self) -> tuple[Control, ...]:
@@ -111,17 +118,24 @@ class _PageOf:
         return (Control(MORE, ControlStyle.MORE, self._say(message("more")), self._pictogram("more")),)
 
     def _keys(self) -> tuple[Control, ...]:
-        if self._screen.entry is None:
+        entry = self._screen.entry
+        if entry is None:
             return ()
-        return tuple(self._key(control_id) for control_id in KEYS)
+        return tuple(self._key(control_id, entry) for control_id in entry_keys(self._screen))
 
-    def _key(self, control_id: str) -> Control:
+    def _key(self, control_id: str, entry: Entry) -> Control:
         name = control_id.removeprefix("key:")
-        if name.isdigit():
-            phrase = Phrase(name, self._values[self._language].digit(name), self._language)
-            return Control(control_id, ControlStyle.KEY, phrase, None)
-        pictogram = self._pictogram("erase" if name == "erase" else "yes")
-        return Control(control_id, ControlStyle.KEY, self._say(message(f"key-{name}")), pictogram)
+        stem = _KEY_PICTOGRAMS.get(name)
+        pictogram = None if stem is None else self._pictogram(stem)
+        return Control(control_id, ControlStyle.KEY, self._key_name(name, entry), pictogram)
+
+    def _key_name(self, name: str, entry: Entry) -> Phrase:
+        """A character by its name; the key `letters` by what it turns to."""
+        if name == LETTERS:
+            return self._say(message(f"letters-{letters_after(entry.keyboard)}"))
+        if name in NAMED:
+            return self._say(message(f"key-{name}"))
+        return Phrase(name, self._values[self._language].letters(name), self._language, entry.private)
 
     def _bar(self) -> tuple[Control, ...]:
         return tuple(
@@ -138,8 +152,16 @@ class _PageOf:
         entry = self._screen.entry
         if entry is None:
             return None
-        label = self._say(message(f"entry-label-{entry.kind}"))
-        return EntryField(label, entry.typed, entry.length, _DIGIT_GROUP)
+        return EntryField(
+            label=self._say(entry.label or message(f"entry-label-{entry.kind}")),
+            typed=DOT * len(entry.typed) if entry.private else entry.typed,
+            length=entry.length,
+            group=_group(entry),
+            keyboard=entry.keyboard,
+            rows=tuple(tuple(f"key:{key}" for key in row) for row in entry.rows),
+            private=entry.private,
+            exact=entry.exact,
+        )
 
     def _ticket(self) -> TicketPicture | None:
         ticket = self._screen.ticket
@@ -149,3 +171,10 @@ class _PageOf:
 
     def _pictogram(self, stem: str) -> str:
         return f"{stem}_rtl" if self._rtl and stem in _MIRRORED else stem
+
+
+def _group(entry: Entry) -> int:
+    """Codes stand in threes, telephone numbers in pairs, everything else without gaps."""
+    if isinstance(entry.kind, EntryKind):
+        return _CODE_GROUP
+    return _PHONE_GROUP if entry.kind == "phone" else 0

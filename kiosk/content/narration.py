@@ -12,7 +12,8 @@ Priorities are named by their effect; whatever the visitor does cuts what is bei
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from kiosk.content.page import Control, ControlStyle, Page, Phrase
+from kiosk.content.page import Control, ControlStyle, EntryField, Page, Phrase
+from kiosk.content.typist import Typist
 from kiosk.content.values import Values
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.dialogue.text import Text, message
@@ -99,33 +100,39 @@ class Narrator:
     def _differences(self, before: Page, page: Page) -> Iterator[Utterance]:
         if page.error is not None and page.error != before.error:
             yield _say(page.error, f"{page.id}:error")
-        if page.entry is not None and before.entry is not None and page.entry.typed != before.entry.typed:
-            yield from self._keystroke(page, before.entry.typed, page.entry.typed)
+        if page.entry is not None and before.entry is not None:
+            yield from self._typing(page, before.entry, page.entry)
+        yield from self._marking(page, before)
         if page.focus is not None and page.focus != before.focus:
             yield from self._focused(page)
         elif page.text_size is not before.text_size:
             yield from self._everything(page)
 
-    def _keystroke(self, page: Page, before: str, after: str) -> Iterator[Utterance]:
-        values = self._values[page.language]
-        if len(after) > len(before):
-            said = values.digit(after[-1])
-        else:
-            said = values.spoken(message("entry-erased", digit=values.digit(before[-1])))
-        yield Utterance(said, page.language, Priority.NEXT, f"{page.id}:typed")
-        assert page.entry is not None
-        if len(after) == page.entry.length:
-            yield from self._typed(page)
+    def _typing(self, page: Page, before: EntryField, after: EntryField) -> Iterator[Utterance]:
+        typist = Typist(self._values[page.language])
+        if before.typed != after.typed:
+            for said in typist.keystroke(before, after):
+                yield Utterance(said, page.language, Priority.NEXT, f"{page.id}:typed")
+            if after.exact and len(after.typed) == after.length:
+                yield from self._typed(page)
+        elif before.rows != after.rows:
+            yield Utterance(typist.keys(before, after), page.language, Priority.NEXT, f"{page.id}:keys")
 
     def _typed(self, page: Page) -> Iterator[Utterance]:
-        """What stands in the field so far, digit by digit."""
+        """What stands in the field so far."""
         assert page.entry is not None
-        values = self._values[page.language]
-        if not page.entry.typed:
-            said = values.spoken(message("entry-empty", length=page.entry.length))
-        else:
-            said = values.spoken(message("entry-typed", digits=values.code(page.entry.typed)))
+        said = Typist(self._values[page.language]).so_far(page.entry)
         yield Utterance(said, page.language, Priority.NEXT, f"{page.id}:entry")
+
+    def _marking(self, page: Page, before: Page) -> Iterator[Utterance]:
+        """What was marked comes first, then what that cleared."""
+        if _place(before) != _place(page):
+            return
+        were = {control.id: control.marked for control in before.controls}
+        changed = [c for c in page.controls if c.marked is not None and were.get(c.id) is not c.marked]
+        for control in sorted(changed, key=lambda control: not control.marked):
+            words = tuple(phrase.spoken for phrase in (control.name, control.state) if phrase)
+            yield self._join(page, words, control.id, control.name.language)
 
     def _focused(self, page: Page) -> Iterator[Utterance]:
         """Name, state, position: "Yes. Chosen. 2 of 5." The key of the utterance is the node (row A4)."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.dialogue.preferences import TextSize
-from kiosk.dialogue.screen import ScreenKind
+from kiosk.dialogue.screen import Keyboard, ScreenKind
 
 
 class Direction(StrEnum):
@@ -35,7 +35,7 @@ class ControlStyle(StrEnum):
     DANGER = "danger"  # cancels something
     QUIET = "quiet"  # a secondary way on
     MORE = "more"  # more choices
-    KEY = "key"  # one digit of the on-screen keypad, erase, ok
+    KEY = "key"  # one key of the keys on the screen: a character, or space, erase, ok, letters, more
     BAR = "bar"  # the bar that is the same on every page
 
 
@@ -44,7 +44,8 @@ class Control:
     """Something that can be focused and activated. `id` is stable: `choice:rsu_help`, `bar:back`, `key:5`.
 
     `position` is "n of m" among its group as two numbers, `pictogram` a file stem of assets/pictograms.
-    `state` is the spoken and shown state where there is one (a chosen text size), else None.
+    `state` is the spoken and shown state where there is one (a chosen text size, an answer that is marked),
+    else None; `marked` is the same for a view that draws it, None where nothing is marked.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Control:
     note: Phrase | None = None
     state: Phrase | None = None
     enabled: bool = True
+    marked: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,19 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class EntryField:
-    """Digits typed so far of `length`, shown in groups of `group`."""
+    """What is typed so far of at most `length` characters (`exact`: of just as many), in groups of `group`.
+
+    `rows` are the ids of the keys as they stand. `private`: `typed` has dots instead of what was typed.
+    """
 
     label: Phrase
     typed: str
     length: int
     group: int
+    keyboard: Keyboard = Keyboard.DIGITS
+    rows: tuple[tuple[str, ...], ...] = ()
+    private: bool = False
+    exact: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,8 @@ class TicketPicture:
 class Page:
     """`id` is the screen's id; `step` reads like "page 1 of 3"; `status` is what is happening meanwhile
     (staff are coming, the network is gone). `focus` is a control's id or None (nothing focused yet).
-    `pictogram` illustrates the whole page (a printer out of paper), where there is one.
+    `pictogram` illustrates the whole page (a printer out of paper), where there is one. `discreet`: nothing
+    on it may tell a passer-by what the visit is about.
     """
 
     id: str
@@ -108,6 +118,7 @@ class Page:
     focus: str | None
     pictogram: str | None = None
     ticket: TicketPicture | None = None
+    discreet: bool = False
 
     def control(self, control_id: str) -> Control | None:
         return next((c for c in self.controls if c.id == control_id), None)

@@ -4,7 +4,21 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.dialogue.text import Arg, Code, Day, Filled, Message, Text, TicketNumber, TimeOfDay
+from kiosk.dialogue.text import (
+    Arg,
+    Cin,
+    Code,
+    DateGiven,
+    Day,
+    Filled,
+    Message,
+    Phone,
+    Text,
+    TicketNumber,
+    TimeOfDay,
+    Value,
+    Year,
+)
 from protocol.short_code import grouped
 from protocol.wording import Wording
 
@@ -12,6 +26,8 @@ if TYPE_CHECKING:
     from voice.languages import Language
 
 ISOLATE, POP = "\u2068", "\u2069"  # first strong isolate: digits keep their order inside Arabic
+_ISOLATED = Code | TicketNumber | TimeOfDay | Year | Phone | Cin
+_WRITTEN_IN_PAIRS = 10  # a subscriber's number; hotlines are shorter
 
 
 class MessageSource(Protocol):
@@ -39,7 +55,7 @@ class Values:
         if isinstance(text, Message):
             return self._messages.shown(text.id, self._args(text, self._show_arg))
         value = self._show_arg(text)
-        return f"{ISOLATE}{value}{POP}" if isinstance(text, Code | TicketNumber | TimeOfDay) else str(value)
+        return f"{ISOLATE}{value}{POP}" if isinstance(text, _ISOLATED) else str(value)
 
     def spoken(self, text: Text) -> str:
         if isinstance(text, Message):
@@ -49,6 +65,10 @@ class Values:
     def digit(self, digit: str) -> str:
         """How one digit key is said."""
         return self._voice.digits(digit)
+
+    def letters(self, text: str) -> str:
+        """How characters are said one by one, each by its name."""
+        return self._voice.spell(text)
 
     def code(self, digits: str) -> str:
         """How several digits are said, in groups."""
@@ -71,16 +91,26 @@ class Values:
             return value.show(self.language)
         if isinstance(value, Filled):
             return self._filled(value.wording.show(self.language), value, self._show_arg)
-        if isinstance(value, Day):
-            day = value.date
-            weekday = self._messages.shown(f"weekday-{day.isoweekday()}", {})
-            month = self._messages.shown(f"month-{day.month}", {})
-            return self._messages.shown("date", {"weekday": weekday, "day": day.day, "month": month})
-        if isinstance(value, TimeOfDay):
-            return value.time.strftime("%H:%M")
-        if isinstance(value, Code):
-            return grouped(value.digits)
-        return value.number if isinstance(value, TicketNumber) else value
+        return value if isinstance(value, str | int) else self._show_value(value)
+
+    def _show_value(self, value: Value) -> str:
+        match value:
+            case Day(day):
+                weekday = self._messages.shown(f"weekday-{day.isoweekday()}", {})
+                month = self._messages.shown(f"month-{day.month}", {})
+                return self._messages.shown("date", {"weekday": weekday, "day": day.day, "month": month})
+            case TimeOfDay(time):
+                return time.strftime("%H:%M")
+            case Code(digits):
+                return grouped(digits)
+            case TicketNumber(number) | Cin(number):
+                return number
+            case Year(year):
+                return str(year)
+            case Phone(number):
+                return in_pairs(number)
+            case DateGiven():
+                return self._date(value, self._messages.shown)
 
     def _say_arg(self, value: Arg) -> str | int:
         if isinstance(value, Message):
@@ -89,10 +119,37 @@ class Values:
             return value.say(self.language)
         if isinstance(value, Filled):
             return self._filled(value.wording.say(self.language), value, self._say_arg)
-        if isinstance(value, Day):
-            return self._voice.date(value.date)
-        if isinstance(value, TimeOfDay):
-            return self._voice.time(value.time)
-        if isinstance(value, Code):
-            return self._voice.code(value.digits)
-        return self._voice.code(value.number) if isinstance(value, TicketNumber) else value
+        return value if isinstance(value, str | int) else self._say_value(value)
+
+    def _say_value(self, value: Value) -> str:
+        match value:
+            case Day(day):
+                return self._voice.date(day)
+            case TimeOfDay(time):
+                return self._voice.time(time)
+            case Code(characters) | TicketNumber(characters) | Cin(characters):
+                return self._voice.code(characters)
+            case Year(year):
+                return self._voice.number(year)
+            case Phone(number):
+                return self._voice.phone(in_pairs(number))
+            case DateGiven():
+                return self._date(value, self._messages.spoken)
+
+    @staticmethod
+    def _date(value: DateGiven, form: Callable[[str, Mapping[str, str | int]], str]) -> str:
+        """As exact as it was given; the year is a string, for a number would be grouped by thousands."""
+        year, month, day = (*value.iso.split("-"), "", "")[:3]
+        if not month:
+            return year
+        name = form(f"month-{int(month)}", {})
+        if not day:
+            return form("date-of-month", {"month": name, "year": year})
+        return form("date-in-full", {"day": int(day), "month": name, "year": year})
+
+
+def in_pairs(number: str) -> str:
+    """`0612345678` → `06 12 34 56 78`; a hotline stays whole."""
+    if len(number) != _WRITTEN_IN_PAIRS:
+        return number
+    return " ".join(number[at : at + 2] for at in range(0, len(number), 2))

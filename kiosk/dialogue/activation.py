@@ -1,17 +1,18 @@
 """What activating a control does: choices, the keypad on the screen, more, the bar, overlays; and back."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import SpeechCommand
 from kiosk.dialogue.controls import MORE, controls
+from kiosk.dialogue.keyboards import ERASE, KEY_PAGES, LETTERS, MORE_KEYS, OK, character, letters_after
 from kiosk.dialogue.overlays import CALL_STAFF, LEAVE
 from kiosk.dialogue.pending import Result, release_pending
 from kiosk.dialogue.preferences import TextSize
 from kiosk.dialogue.replay import step_id
 from kiosk.dialogue.screen import Screen, ScreenKind
-from kiosk.dialogue.steps import CHANGE, Enter, NotAnAnswer, View, VisitorStep
+from kiosk.dialogue.steps import CHANGE, NotAnAnswer, View, VisitorStep
 from kiosk.dialogue.visit import Answer, At, Overlay, Session, Source, Visit
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Activation:
     def activate(self, session: Session, control: str, at: At) -> Result:
         """Does what the control does; a control that is not on the screen now does nothing."""
         screen = self._engine.screen(session)
-        if control not in controls(screen):
+        if control not in controls(screen) and not _is_typed(screen, control):
             return session, ()
         group, _, name = control.partition(":")
         if group == "bar":
@@ -50,18 +51,23 @@ class Activation:
             return self._attract_choice(session, name, at)
         if session.fault is not None:
             return self._fault_choice(session, name)
-        if name == CHANGE:
+        if name == CHANGE and screen.kind is ScreenKind.CONFIRM:
             return self.back(session)
-        return self._answer(session, name)
+        return self._choose(session, session.visit, name)
 
     # --- answers -----------------------------------------------------------------------------
 
-    def _answer(self, session: Session, given: str) -> Result:
-        visit = session.visit
-        assert visit is not None
+    def _choose(self, session: Session, visit: Visit, name: str) -> Result:
         step = self._engine.standing(visit).step
         if not isinstance(step, VisitorStep):
             return session, ()
+        chosen = step.chosen(name, visit.view)
+        if isinstance(chosen, View):
+            return replace(session, visit=replace(visit, view=chosen)), ()
+        return self._answer(session, visit, step, chosen)
+
+    @staticmethod
+    def _answer(session: Session, visit: Visit, step: VisitorStep[Any], given: str) -> Result:
         try:
             step.resolve(given)
         except NotAnAnswer as refused:
@@ -71,18 +77,22 @@ class Activation:
         return replace(session, visit=replace(visit, answers=(*visit.answers, answer), view=View())), ()
 
     def _key(self, session: Session, name: str) -> Result:
-        visit = session.visit
-        if visit is None or session.overlay is not None:
-            return session, ()
+        visit, entry = session.visit, self._engine.screen(session).entry
+        assert visit is not None  # keys are only on an entry screen
+        assert entry is not None
         view = visit.view
-        if name == "ok":
-            return self._answer(session, view.typed)
-        step = self._engine.standing(visit).step
-        assert isinstance(step, Enter)  # keys are only on an entry screen
-        length = step.screen(view, 1).entry
-        assert length is not None
-        typed = view.typed[:-1] if name == "erase" else (view.typed + name)[: length.length]
-        view = replace(view, typed=typed, error=None)
+        if name == OK:
+            step = self._engine.standing(visit).step
+            assert isinstance(step, VisitorStep)
+            return self._answer(session, visit, step, step.typed(view))
+        if name == LETTERS:
+            preferences = replace(session.preferences, letters=letters_after(entry.keyboard))
+            session, view = replace(session, preferences=preferences), replace(view, keys=1)
+        elif name == MORE_KEYS:
+            view = replace(view, keys=view.keys % KEY_PAGES + 1)
+        else:
+            typed = view.typed[:-1] if name == ERASE else view.typed + character(name)
+            view = replace(view, typed=typed[: entry.length], error=None)
         return replace(session, visit=replace(visit, view=view)), ()
 
     # --- moving about ------------------------------------------------------------------------
@@ -125,10 +135,16 @@ class Activation:
             return self._engine.end(session)
         if answers[-1].source is Source.COMMIT:
             return self._start_again(session)
-        answers = answers[:-1]
+        undone, answers = answers[-1], answers[:-1]
+        view = self._again(replace(visit, answers=answers), undone)
         while answers and answers[-1].source is Source.ASK:
             answers = answers[:-1]  # asked again, so that what is offered is fresh
-        return replace(session, visit=replace(visit, answers=answers, view=View())), ()
+        return replace(session, visit=replace(visit, answers=answers, view=view)), ()
+
+    def _again(self, visit: Visit, undone: Answer) -> View:
+        """What was typed or marked stands there again, to be mended rather than given anew."""
+        step = self._engine.standing(visit).step
+        return step.again(undone.value) if isinstance(step, VisitorStep) else View()
 
     def _start_again(self, session: Session) -> Result:
         """Back to the first question of the same visit; what was done stays done."""
@@ -155,7 +171,7 @@ class Activation:
     def _overlay_choice(self, session: Session, name: str) -> Result:
         closed = replace(session, overlay=None, overlay_view=View())
         if session.overlay is Overlay.LANGUAGE:
-            return replace(closed, preferences=replace(session.preferences, language=name)), ()
+            return replace(closed, preferences=replace(session.preferences, language=name, letters=None)), ()
         if session.overlay is Overlay.TEXT_SIZE:
             return replace(closed, preferences=replace(session.preferences, text_size=TextSize(name))), ()
         if name == LEAVE:
@@ -178,3 +194,9 @@ class Activation:
         if name == "start-again":
             return self._start_again(session)
         return replace(session, fault=None, pending=None), ()
+
+
+def _is_typed(screen: Screen, control: str) -> bool:
+    """The digits of a keypad type wherever something is typed, whatever keys the screen shows."""
+    name = control.removeprefix("key:")
+    return screen.entry is not None and name != control and len(name) == 1 and name in "0123456789"

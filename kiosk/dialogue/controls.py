@@ -1,22 +1,29 @@
 """The controls of a screen in reading order, which is the focus order of every modality (row K9)."""
 
 from kiosk.dialogue.actions import Direction
-from kiosk.dialogue.screen import Screen, ScreenKind
+from kiosk.dialogue.keyboards import rows_of
+from kiosk.dialogue.screen import Keyboard, Screen, ScreenKind
 
 BAR = ("bar:back", "bar:listen", "bar:language", "bar:text-size", "bar:help", "bar:leave")
 ATTRACT_BAR = ("bar:listen", "bar:help")
 MORE = "more"
-KEYS = (*(f"key:{d}" for d in "123456789"), "key:erase", "key:0", "key:ok")
+KEYS = tuple(f"key:{key}" for row in rows_of(Keyboard.DIGITS) for key in row)
 
 
 def controls(screen: Screen) -> tuple[str, ...]:
-    """Ids: choices, more, keys, then the bar, which is the same on every screen (row E5)."""
-    ids = [f"choice:{choice.id}" for choice in screen.choices]
+    """Ids: keys, choices, more, then the bar, which is the same on every screen (row E5)."""
+    ids = list(entry_keys(screen))
+    ids.extend(f"choice:{choice.id}" for choice in screen.choices)
     if screen.pages > 1:
         ids.append(MORE)
-    if screen.entry is not None:
-        ids.extend(KEYS)
     return (*ids, *screen.bar)
+
+
+def entry_keys(screen: Screen) -> tuple[str, ...]:
+    """The keys on the screen, row by row; none where nothing is typed."""
+    if screen.entry is None:
+        return ()
+    return tuple(f"key:{key}" for row in screen.entry.rows for key in row)
 
 
 def first_focus(screen: Screen) -> str | None:

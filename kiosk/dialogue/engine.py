@@ -14,6 +14,7 @@ from kiosk.dialogue import effects as eff
 from kiosk.dialogue import timers
 from kiosk.dialogue.activation import Activation
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, controls, first_focus, moved
+from kiosk.dialogue.keyboards import letters_for
 from kiosk.dialogue.overlays import LEAVE, attract_screen, busy_screen, fault_screen, overlay_screen
 from kiosk.dialogue.pending import Result, compensated, pending_for, release_pending
 from kiosk.dialogue.preferences import Preferences, TextSize
@@ -108,8 +109,12 @@ class Engine:
             return busy_screen(session.pending.busy)
         step = self.standing(session.visit).step
         if isinstance(step, VisitorStep):
-            return step.screen(session.visit.view, self.per_page(session.preferences.text_size))
+            return step.screen(_seen(session.visit.view, session.preferences), self._room(session))
         return busy_screen("busy-asking")
+
+    def _room(self, session: Session) -> int:
+        """How many choices a page has room for."""
+        return self.per_page(session.preferences.text_size)
 
     @staticmethod
     def _waits_quietly(session: Session) -> bool:
@@ -283,6 +288,11 @@ class Engine:
             asked = eff.Perform(pending.token, pending.call, pending.commit_key)
             return replace(session, pending=pending), (*effects, asked)
         return replace(session, shown=self.screen(session)), effects
+
+
+def _seen(view: View, preferences: Preferences) -> View:
+    """The view with the letter keys that this visitor meets."""
+    return replace(view, letters=preferences.letters or letters_for(preferences.language))
 
 
 def _with_keys(session: Session) -> Session:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.dialogue.screen import Keyboard
+
 
 class TextSize(StrEnum):
     """The bands of VVSG 7.1-G by capital height: 3.5–4.2, 4.8–5.6, 6.4–7.1, 8.5–9.0 mm."""
@@ -46,7 +48,7 @@ class Touching(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`language` is a BCP 47 primary tag."""
+    """`language` is a BCP 47 primary tag; `letters` the letter keys, None for those of the language."""
 
     language: str
     text_size: TextSize = TextSize.NORMAL
@@ -54,3 +56,4 @@ class Preferences:
     reach: Reach = Reach.NORMAL
     hand: Hand = Hand.EITHER
     touching: Touching = Touching.NORMAL
+    letters: Keyboard | None = None

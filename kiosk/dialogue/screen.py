@@ -9,6 +9,7 @@ from protocol.rules import EntryKind
 
 if TYPE_CHECKING:
     from protocol.appointments import Ticket
+    from protocol.forms import FieldKind
 
 
 class ScreenKind(StrEnum):
@@ -32,7 +33,10 @@ class ChoiceStyle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`pictogram` is a file stem of assets/pictograms; `note` a second, smaller line."""
+    """`pictogram` is a file stem of assets/pictograms; `note` a second, smaller line.
+
+    `marked` is None where there is nothing to mark; `state` says in words what it shows.
+    """
 
     id: str
     name: Text
@@ -40,6 +44,7 @@ class Choice:
     note: Text | None = None
     style: ChoiceStyle = ChoiceStyle.CHOICE
     state: Text | None = None
+    marked: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +69,28 @@ class Keyboard(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`length` is the most characters. `rows` are the keys in reading order (`1`, `ⴰ`, `space`, `ok` …).
+    """`length` is the most characters; `exact` when none may be missing. `rows` are the keys in reading order
+    (`1`, `ⴰ`, `space`, `ok` …).
 
-    `label` names what is typed. `private`: shown as dots, said as "star" without a headset (row A18).
+    `label` names what is typed; None: the kind does. `private`: shown as dots, said as "star" (row A18).
     """
 
-    kind: EntryKind
+    kind: "EntryKind | FieldKind"
     length: int
     typed: str
     keyboard: Keyboard = Keyboard.DIGITS
     rows: tuple[tuple[str, ...], ...] = ()
     label: Text | None = None
     private: bool = False
+    exact: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """`page` of `pages` counts from 1. `can_go_back` is false only where there is nothing to go back to."""
+    """`page` of `pages` counts from 1. `can_go_back` is false only where there is nothing to go back to.
+
+    `discreet`: nothing on it may tell a passer-by what the visit is about.
+    """
 
     id: str
     kind: ScreenKind
@@ -99,3 +109,4 @@ class Screen:
     focus: str | None = None
     can_go_back: bool = True
     bar: tuple[str, ...] = ()
+    discreet: bool = False

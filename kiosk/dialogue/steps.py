@@ -11,7 +11,8 @@ from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from kiosk.dialogue.screen import Choice, ChoiceStyle, Entry, Fact, Screen, ScreenKind
+from kiosk.dialogue.keyboards import rows_of
+from kiosk.dialogue.screen import Choice, ChoiceStyle, Entry, Fact, Keyboard, Screen, ScreenKind
 from kiosk.dialogue.text import Arg, Message, Text, message
 from protocol.rules import EntryKind, Invalid, check, length_of
 
@@ -38,12 +39,19 @@ class Call(Generic[R_co]):
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Where the visitor is inside one screen: page of choices (from 1), digits typed, error, focus."""
+    """Where the visitor is inside one screen.
+
+    `page` of choices and `keys` of keys count from 1; `marked` are ids of choices. `letters` are the letter
+    keys in force: they follow the visitor's preferences, so the engine puts them in, not the step.
+    """
 
     page: int = 1
     typed: str = ""
     error: Text | None = None
     focus: str | None = None
+    marked: tuple[str, ...] = ()
+    keys: int = 1
+    letters: Keyboard = Keyboard.LATIN
 
 
 class NotAnAnswer(Exception):
@@ -66,6 +74,18 @@ class VisitorStep(Step[T]):
         """The typed answer for what was given. Raises NotAnAnswer."""
         raise NotImplementedError
 
+    def chosen(self, name: str, view: View) -> str | View:
+        """What choosing does: it gives an answer, or changes the view (something is marked)."""
+        return name
+
+    def typed(self, view: View) -> str:
+        """What the key `ok` gives."""
+        return view.typed
+
+    def again(self, given: str) -> View:
+        """The view of a visitor who comes back to what they gave: nothing is asked twice (row E4)."""
+        return View()
+
 
 @dataclass(frozen=True)
 class Option(Generic[T]):
@@ -73,11 +93,32 @@ class Option(Generic[T]):
     value: T
 
 
+LEAST_OPTIONS = 2  # on a page beside what stands on every page
+
+
+def on_page(
+    options: tuple[Choice, ...], beside: tuple[Choice, ...], page: int, per_page: int
+) -> tuple[tuple[Choice, ...], int, int]:
+    """The choices of a page, which one it is, of how many.
+
+    What is `beside` stands on every page while that leaves room for two options, else after the last one.
+    """
+    if len(options) + len(beside) <= per_page or per_page - len(beside) < LEAST_OPTIONS:
+        options, beside = (*options, *beside), ()
+    room = per_page - len(beside)
+    pages = max(1, -(-len(options) // room))
+    page = min(page, pages)
+    shown = options[(page - 1) * room : page * room]
+    return (*shown, *beside), page, pages
+
+
 @dataclass(frozen=True)
 class Choose(VisitorStep[T]):
     """One question with a list of answers; more than fit on a page are behind "More".
 
-    The choice `change` (see `Confirm`) is not an answer: the engine goes back.
+    `beside` are answers of another sort ("I don't know"), on every page. Title, prompt and help are the
+    messages of the id where none is given. The choice `change` of `confirm` is not an answer: the engine
+    goes back.
     """
 
     id: str
@@ -87,28 +128,33 @@ class Choose(VisitorStep[T]):
     facts: tuple[Fact, ...] = ()
     pictogram: str | None = None
     ticket: "Ticket | None" = None
+    beside: tuple[Option[T], ...] = ()
+    title: Text | None = None
+    prompt: Text | None = None
+    help: Text | None = None
+    discreet: bool = False
 
     def screen(self, view: View, per_page: int) -> Screen:
-        pages = max(1, -(-len(self.options) // per_page))
-        page = min(view.page, pages)
-        shown = self.options[(page - 1) * per_page : page * per_page]
+        choices, beside = (tuple(o.choice for o in listed) for listed in (self.options, self.beside))
+        shown, page, pages = on_page(choices, beside, view.page, per_page)
         return Screen(
             id=self.id,
             kind=self.kind,
-            title=message(f"{self.id}-title"),
-            prompt=Message(self.id, self.args),
-            help=message(f"{self.id}-help"),
-            choices=tuple(option.choice for option in shown),
+            title=self.title or message(f"{self.id}-title"),
+            prompt=self.prompt or Message(self.id, self.args),
+            help=self.help or message(f"{self.id}-help"),
+            choices=shown,
             facts=self.facts,
             pictogram=self.pictogram,
             ticket=self.ticket,
             page=page,
             pages=pages,
             focus=view.focus,
+            discreet=self.discreet,
         )
 
     def resolve(self, given: str) -> T:
-        for option in self.options:
+        for option in (*self.options, *self.beside):
             if option.choice.id == given:
                 return option.value
         raise NotAnAnswer
@@ -116,24 +162,40 @@ class Choose(VisitorStep[T]):
 
 @dataclass(frozen=True)
 class Enter(VisitorStep[str]):
-    """Digits to type, checked by the rule that central uses too."""
+    """Digits to type, checked by the rule that central uses too.
+
+    A choice beside them ("I have no code") answers with its id, which is never digits.
+    """
 
     id: str
     entry: EntryKind
+    choices: tuple[Choice, ...] = ()
+    title: Text | None = None
+    discreet: bool = False
 
     def screen(self, view: View, per_page: int) -> Screen:
         return Screen(
             id=self.id,
             kind=ScreenKind.ENTRY,
-            title=message(f"{self.id}-title"),
+            title=self.title or message(f"{self.id}-title"),
             prompt=message(self.id),
             help=message(f"{self.id}-help"),
-            entry=Entry(self.entry, length_of(self.entry), view.typed),
+            choices=self.choices,
+            entry=Entry(self.entry, length_of(self.entry), view.typed, rows=rows_of(Keyboard.DIGITS)),
             error=view.error,
             focus=view.focus,
+            discreet=self.discreet,
         )
 
+    def again(self, given: str) -> View:
+        return View() if self._is_choice(given) else View(typed=given)
+
+    def _is_choice(self, given: str) -> bool:
+        return any(choice.id == given for choice in self.choices)
+
     def resolve(self, given: str) -> str:
+        if self._is_choice(given):
+            return given
         checked = check(self.entry, given)
         if isinstance(checked, Invalid):
             raise NotAnAnswer(message(f"entry-error-{checked.reason}", length=length_of(self.entry)))

@@ -23,7 +23,7 @@ class TimeOfDay:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A nine-digit short code: shown in groups of three, said digit by digit."""
+    """A short code (nine digits) or a receipt code (fourteen): shown in groups of three, said digit by digit."""
 
     digits: str
 
@@ -36,6 +36,34 @@ class TicketNumber:
 
 
 @dataclass(frozen=True, slots=True)
+class Year:
+    """A year: shown in digits, said as a number."""
+
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A telephone number as it is dialled: shown in pairs (short ones whole), said digit by digit."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cin:
+    """The number of an identity card, `AB123456`: said letter by letter and digit by digit."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateGiven:
+    """A date of a form, ISO 8601, as exact as it was given: `1980`, `1980-05`, `1980-05-17`."""
+
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
 class Filled:
     """Words of the catalogue with places to fill: `{day}` in the text of a certificate's state."""
 
@@ -43,7 +71,8 @@ class Filled:
     args: tuple[tuple[str, "Arg"], ...]
 
 
-Arg: TypeAlias = "str | int | Day | TimeOfDay | Code | TicketNumber | Wording | Filled | Message"
+Value: TypeAlias = Day | TimeOfDay | Code | TicketNumber | Year | Phone | Cin | DateGiven
+Arg: TypeAlias = "str | int | Value | Wording | Filled | Message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +83,7 @@ class Message:
     args: tuple[tuple[str, Arg], ...] = ()
 
 
-Text = Message | Wording | Filled | Day | TimeOfDay | Code | TicketNumber
+Text = Message | Wording | Filled | Value
 
 
 def message(message_id: str, **args: Arg) -> Message:

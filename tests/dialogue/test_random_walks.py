@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import (
     Activate,
     Direction,
+    Erase,
     Failed,
     GoBack,
     GoOn,
@@ -22,15 +24,19 @@ from kiosk.dialogue.actions import (
     Outcome,
     Select,
 )
-from kiosk.dialogue.controls import controls
+from kiosk.dialogue.controls import controls, entry_keys
 from kiosk.dialogue.visit import Source
 from protocol.rules import EntryKind
+from tests.dialogue.forms import GOOD, form_walk
 from tests.dialogue.world import CODE, Walk, outcomes
 
 SLOW_OK = settings(
     max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 MOVES = st.lists(st.integers(0, 10_000), min_size=1, max_size=60)
+RECEIPT = "12345678901230"
+SCRIPTS: dict[str, Callable[[], Walk]] = {"reception": Walk, "forms": form_walk}
+both_scripts = pytest.mark.parametrize("new", SCRIPTS.values(), ids=SCRIPTS.keys())
 
 
 def press(walk: Walk, number: int) -> None:
@@ -46,9 +52,8 @@ def press(walk: Walk, number: int) -> None:
     kind = number % 11
     ids = controls(walk.screen)
     choices_only = [i for i in ids if i.startswith("choice:")]
-    entry = walk.screen.entry
-    if entry is not None and kind < 6:
-        walk.enter(CODE if entry.kind is EntryKind.SHORT_CODE else "047")
+    if walk.screen.entry is not None and kind < 6:
+        type_something(walk, number // 11)
     elif kind < 6 and choices_only:
         walk.do(Activate(choices_only[(number // 11) % len(choices_only)]))
     elif kind == 6 and ids:
@@ -63,17 +68,36 @@ def press(walk: Walk, number: int) -> None:
         walk.wait((0.6, 130.0)[(number // 11) % 2])
 
 
-def journey(numbers: list[int]) -> Walk:
-    walk = Walk()
+def type_something(walk: Walk, number: int) -> None:
+    """Mostly a good answer; else any keys of the screen, in any order; and past one question in four."""
+    screen = walk.screen
+    assert screen.entry is not None
+    good = {EntryKind.SHORT_CODE: CODE, EntryKind.TICKET_NUMBER: "047", EntryKind.RECEIPT_CODE: RECEIPT}
+    codes = {str(kind): code for kind, code in good.items()}
+    if number % 4 == 1 and screen.choices:
+        walk.do(Activate(f"choice:{screen.choices[number // 4 % len(screen.choices)].id}"))
+    elif number % 4 == 2:
+        keys = entry_keys(screen)
+        for n in range(number % 9):
+            walk.do(Activate(keys[(number * 31 + n * 17) % len(keys)]))
+    else:
+        for _ in screen.entry.typed:
+            walk.do(Erase())
+        walk.enter(codes.get(screen.entry.kind) or GOOD[screen.id])
+
+
+def journey(numbers: list[int], new: Callable[[], Walk] = Walk) -> Walk:
+    walk = new()
     for number in numbers:
         press(walk, number)
     return walk
 
 
+@both_scripts
 @given(MOVES)
 @SLOW_OK
-def test_no_screen_without_a_way_back_and_to_staff(numbers: list[int]) -> None:
-    walk = Walk()
+def test_no_screen_without_a_way_back_and_to_staff(new: Callable[[], Walk], numbers: list[int]) -> None:
+    walk = new()
     for number in numbers:
         press(walk, number)
         ids = controls(walk.screen)
@@ -89,10 +113,11 @@ def test_no_screen_without_a_way_back_and_to_staff(numbers: list[int]) -> None:
     pytest.fail(f"no way out of {walk.screen.id}")
 
 
+@both_scripts
 @given(MOVES)
 @SLOW_OK
-def test_back_undoes_the_last_answer(numbers: list[int]) -> None:
-    walk = journey([2, *numbers])
+def test_back_undoes_the_last_answer(new: Callable[[], Walk], numbers: list[int]) -> None:
+    walk = journey([2, *numbers], new)
     visit, screen = walk.session.visit, walk.screen
     if visit is None or walk.session.pending or walk.session.fault or walk.session.overlay:
         return
@@ -115,11 +140,12 @@ def test_back_undoes_the_last_answer(numbers: list[int]) -> None:
     assert walk.screen.id == screen.id
 
 
+@both_scripts
 @given(MOVES)
 @SLOW_OK
-def test_nothing_is_committed_twice(numbers: list[int]) -> None:
+def test_nothing_is_committed_twice(new: Callable[[], Walk], numbers: list[int]) -> None:
     """A key is sent again only after a fault; two keys in a row need a visitor's answer in between."""
-    walk = Walk()
+    walk = new()
     keys: list[str] = []
     faulted: set[str] = set()
     for number in numbers:
@@ -137,11 +163,12 @@ def test_nothing_is_committed_twice(numbers: list[int]) -> None:
         assert visit_end.key in keys
 
 
+@both_scripts
 @given(MOVES)
 @SLOW_OK
-def test_every_commit_is_answered_or_compensated(numbers: list[int]) -> None:
+def test_every_commit_is_answered_or_compensated(new: Callable[[], Walk], numbers: list[int]) -> None:
     """Results that come when the visit is over are never dropped."""
-    walk = Walk()
+    walk = new()
     open_commits: dict[str, str] = {}
     for number in numbers:
         before = len(walk.effects)
@@ -162,12 +189,12 @@ def _call(walk: Walk, token: str) -> Any:
 
 
 SCRIPT = """
-from tests.dialogue.test_random_walks import journey
-from kiosk.dialogue.effects import Perform
-walk = journey([(n * 7919 + 13) % 10007 for n in range(400)])
-for effect in walk.effects:
-    print(effect)
-print(walk.screen, walk.session)
+from tests.dialogue.test_random_walks import SCRIPTS, journey
+for new in SCRIPTS.values():
+    walk = journey([(n * 7919 + 13) % 10007 for n in range(400)], new)
+    for effect in walk.effects:
+        print(effect)
+    print(walk.screen, walk.session)
 """
 
 

@@ -50,7 +50,14 @@ def test_a_title_is_no_sentence_and_its_prompt_does_not_repeat_it(language: str)
 def test_everything_that_cannot_be_done_is_told_with_a_way_on(language: str) -> None:
     """Rows A19, E1: what is wrong, and what one can do, in the words that stand on the screen."""
     lost = {"no-network", "no-network-local", "no-network-number", "no-slot", "fault"}
-    for message_id in used_ids.PROBLEMS | used_ids.PRINTER_TROUBLES | used_ids.entry_errors() | lost:
+    told = (
+        lost
+        | used_ids.PROBLEMS
+        | used_ids.PRINTER_TROUBLES
+        | used_ids.entry_errors()
+        | used_ids.field_errors()
+    )
+    for message_id in told:
         args = next(iter(samples(language, message_id)))
         assert len(sentences(shown(language, message_id, args))) >= 2, message_id
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.devices.printers.port import NotPrinted
-from kiosk.dialogue.controls import ATTRACT_BAR, BAR, KEYS
+from kiosk.dialogue.controls import ATTRACT_BAR, BAR
+from kiosk.dialogue.keyboards import LETTERS, NAMED
 from kiosk.dialogue.preferences import TextSize
 from kiosk.journeys.reception import JOURNEYS
 from kiosk.uplink.client import _OURS as BUGS
@@ -58,6 +59,16 @@ def entry_errors() -> set[str]:
     return {f"entry-error-{reason}" for call in refusals for arg in call.args for reason in texts(arg)}
 
 
+def field_errors() -> set[str]:
+    """The reasons that a form's rules give, in `protocol.answering` and in the steps that ask a field."""
+    reasons = {"nothing-marked"}
+    for path in (ROOT / "protocol" / "answering.py", ROOT / "kiosk" / "dialogue" / "entering.py"):
+        for call in calls(path):
+            given = {"Invalid": call.args[:1], "FieldError": call.args[1:]}.get(called(call), [])
+            reasons |= {reason for arg in given for reason in texts(arg)}
+    return {f"field-error-{reason}" for reason in reasons}
+
+
 # Ids that are put together as the kiosk runs, and what they can become. None: each call says its own part.
 FAMILIES: dict[str, set[str] | None] = {
     "{}-title": None,
@@ -69,7 +80,9 @@ FAMILIES: dict[str, set[str] | None] = {
     "choice-text-{}": {f"choice-text-{size}" for size in TextSize},
     "entry-label-{}": {f"entry-label-{kind}" for kind in EntryKind},
     "entry-error-{}": entry_errors(),
-    "key-{}": {key.replace(":", "-") for key in KEYS if not key[-1].isdigit()},
+    "field-error-{}": field_errors(),
+    "letters-{}": {f"letters-{letters}" for letters in ("arabic", "latin", "tifinagh")},
+    "key-{}": {f"key-{key}" for key in NAMED if key != LETTERS},
     "status-staff-{}": {
         f"status-staff-{state}" for state in (HelpState.WAITING, HelpState.COMING, "not-told")
     },
