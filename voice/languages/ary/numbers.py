@@ -45,8 +45,9 @@ def number(n: int) -> str:
 
 
 def counted(n: int, one: str, two: str, few: str, many: str) -> str:
-    """Return `n` of a thing, `n` > 0: one by its name, two by its dual, 3 to 10 with the plural, then the singular."""
-    if n <= 2:  # noqa: PLR2004 - one and two have words of their own
+    """Return `n` of a thing, 0 < `n` < 1000: one by its name, two by its dual, 3 to 10 with the plural, then the
+    singular. Raises ValueError below 0."""
+    if 0 < n <= 2:  # noqa: PLR2004 - one and two have words of their own
         return (one, two)[n - 1]
     if n in _FEW:
         return f"{_SHORT[n - 3]} {few}"

@@ -62,7 +62,7 @@ def year(n: int) -> str:
 
 
 def age(n: int) -> str:
-    if n <= 1:
+    if n in {0, 1}:
         return "un an" if n else "moins d'un an"
     return f"{number(n)} ans"
 
