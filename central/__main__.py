@@ -1,4 +1,4 @@
-"""`python -m central seed | migrate | serve | staff-password | openapi`."""
+"""`python -m central seed | migrate | serve | staff-password | content | openapi`."""
 
 import argparse
 import json
@@ -14,15 +14,14 @@ from protocol.faults import Fault
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; the exit code is 0, or 2 with one line that says why not."""
+    """Runs one command; the exit code is 0, or 2 with one line that says why not; `content`: 1 for a gap."""
     parsed = vars(_parser().parse_args(arguments))
-    run: Callable[[Settings], object] = parsed.pop("run")
+    run: Callable[[Settings], int | None] = parsed.pop("run")
     try:
-        run(settings.read(os.environ, parsed))
+        return run(settings.read(os.environ, parsed)) or 0
     except Fault as fault:
         print(f"central: {fault}", file=sys.stderr)
         return 2
-    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -44,7 +43,9 @@ def _parser() -> argparse.ArgumentParser:
         one.add_argument("--database", metavar="URL", help="sqlite:/// or postgresql://, SHUBBAK_DATABASE")
         one.add_argument("--now", type=_moment, metavar="ISO", help="start the clock then (scripted visits)")
         one.add_argument("--state", type=Path, metavar="DIR", help="keys and SQLite file, SHUBBAK_STATE")
-    for name in ("seed", "embedded"):
+    count = several.add_parser("content", help="count each language's texts; what is missing")
+    count.set_defaults(run=commands.content)
+    for name in ("seed", "embedded", "content"):
         content = several.choices[name]
         content.add_argument("--content", type=Path, metavar="DIR", help="SHUBBAK_CONTENT")
     for name in ("serve", "embedded"):

@@ -163,6 +163,15 @@ def _address(listening: socket.socket) -> str:
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
+def content(settings: Settings) -> int:
+    """Prints how far each language of the content is; 1 when a language that reaches kiosks lacks a text."""
+    from central.catalogue.content.counts import count_texts, table
+
+    counts = count_texts(settings.content)
+    sys.stdout.write(table(counts))
+    return int(any(one.complete and one.missing for one in counts))
+
+
 def describe() -> dict[str, Any]:
     """The OpenAPI document; needs no database."""
     database = Database("sqlite:///never-opened")

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from central.catalogue.content import days, form_checks, links, state_checks, texts
 from central.catalogue.content.building import build
-from central.catalogue.content.document import Document, read
+from central.catalogue.content.document import Document, read_file
 from central.catalogue.content.problem import BrokenContent, Problem
 from central.catalogue.content.shape import check_shape, load_schemas
 from protocol.catalogue import Catalogue
@@ -85,7 +85,7 @@ def load_content(folder: Path, issued_at: datetime) -> Catalogue:
     problems: list[Problem] = []
     documents: dict[str, Document] = {}
     for name in FILES:
-        document, found = _read(folder / f"{name}.yaml")
+        document, found = read_file(folder / f"{name}.yaml")
         if document is not None and not found:
             found = check_shape(document, schemas[name])
         if document is not None and not found:
@@ -100,11 +100,3 @@ def load_content(folder: Path, issued_at: datetime) -> Catalogue:
     if missing := list(days.check_years_known(documents["calendar"], year)):
         raise BrokenContent(missing)
     return build(documents, issued_at, year)
-
-
-def _read(file: Path) -> tuple[Document | None, list[Problem]]:
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        return None, [Problem(file.name, 0, "", f"cannot be read: {error.strerror}")]
-    return read(file.name, content)

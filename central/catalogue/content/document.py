@@ -5,6 +5,7 @@ A small part of YAML on purpose. Plain scalars are null, true, false, whole numb
 `...`, so that one cut short anywhere, even between two entries, is seen.
 """
 
+import pathlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -37,6 +38,15 @@ class Document:
 
     def problem(self, path: Path, reason: str) -> Problem:
         return Problem(self.file, self.line(path), dotted(path), reason)
+
+
+def read_file(path: pathlib.Path) -> tuple[Document | None, list[Problem]]:
+    """As `read`, for a file that may not be there."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        return None, [Problem(path.name, 0, "", f"cannot be read: {error.strerror}")]
+    return read(path.name, content)
 
 
 def read(file: str, content: bytes) -> tuple[Document | None, list[Problem]]:
