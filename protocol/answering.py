@@ -1,7 +1,8 @@
 """Which fields of a form are asked, and whether an answer is good: the same on the kiosk and in central.
 
 A check gives back the cleaned answer or the reason it is refused; reasons are the ends of message ids
-(`field-error-<reason>`), so that each can be shown and said with a suggestion.
+(`field-error-<reason>`), so that each can be shown and said with a suggestion. Whatever is sent, a check ends
+in a time that grows no faster than what was sent, and nothing raises.
 """
 # ruff: noqa: ARG001 - the checks of all kinds have one signature
 
@@ -19,12 +20,25 @@ from protocol.rules import Invalid, Valid, western_digits
 Answers = Mapping[str, FormAnswer]
 
 CIN_LETTERS: Final = 2
-_CIN: Final = re.compile(r"[A-Z]{1,2}[0-9]{3,7}")  # domain README 2.1: no public check digit
+_CIN: Final = re.compile(r"[A-Z]{1,2}[0-9]{3,7}")  # domain report 2.1; no public source has a check digit
 _PHONE: Final = re.compile(r"0[5-8][0-9]{8}")  # ANRT: ten digits, 05 fixed, 06 and 07 mobile, 08 special
+_PREFIXES: Final = ("+212", "00212", "212")  # ANRT: the country's, with or without its signs
+_IN_PHONES: Final = str.maketrans("", "", "()/")
 _DATE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_FIRST_YEAR: Final = 1900
-_MOST_COMBINING: Final = 4  # marks on one letter: vocalised Arabic needs two
+_NO_WHOLE_NUMBER: Final = frozenset(".,-\u2212٫٬")
+_OLDEST: Final = 120  # years: the greatest age of the field `age` (domain services.yaml)
+_MOST_DIGITS: Final = 9  # of an integer without a maximum
+_MOST_MARKS: Final = 3  # on one letter: Arabic has hamza, shadda and a vowel
+_NUMBER_SIGN: Final = "°"  # a picture to Unicode, a letter to who writes "N° 5"
+_PER_CHARACTER: Final = 8  # code points sent for one that counts: marks and what nobody sees
+_UNKNOWN_TOLD: Final = 20  # names that the form does not have; more of them help nobody
+_LONGEST_NAME: Final = 60  # of a field (content schema)
 _BOOLEAN: Final = ("yes", "no")
+_INVISIBLE: Final = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+    "\U000e0000-\U000e007f\U000e0100-\U000e01ef]"
+)
+"""Marks without a letter: they join, turn the direction, choose a picture. Nobody sees them, so they are dropped."""
 WRITTEN: Final = frozenset(
     (FieldKind.TEXT, FieldKind.COMMUNE, FieldKind.CIN, FieldKind.DIGITS, FieldKind.PHONE, FieldKind.DATE)
 )
@@ -41,7 +55,12 @@ class Asking:
 
 
 def asked(fields: Iterable[Field], answers: Answers, *, authorised: bool) -> tuple[Field, ...]:
-    """The fields to be asked, in order; a slot is booked, not asked. What is not asked meets no condition."""
+    """The fields to be asked, in order; a slot is booked, not asked. What is not asked meets no condition.
+
+    Whether a field is asked depends only on the answers of fields before it. So whoever walks a form forth
+    and back never sees an earlier question come or go, and answers of questions that are not asked any more
+    change nothing.
+    """
     chosen: list[Field] = []
     met: dict[str, FormAnswer] = {}
     for field in fields:
@@ -50,29 +69,35 @@ def asked(fields: Iterable[Field], answers: Answers, *, authorised: bool) -> tup
         if field.show_if is not None and not _is_met(field.show_if, met):
             continue
         chosen.append(field)
-        if field.id in answers:
-            met[field.id] = answers[field.id]
+        answer = answers.get(field.id)
+        if answer is None:
+            continue
+        met[field.id] = answer
+        if answer.value is not None and answer.value in field.ends_on:
+            break
     return tuple(chosen)
 
 
 def _is_met(condition: Condition, answers: Answers) -> bool:
     answer = answers.get(condition.field)
-    if answer is None:
+    if answer is None or answer.left is not None:
         return False
-    given = answer.values or ((answer.value,) if answer.value is not None else ())
-    return any(value in condition.values for value in given)
+    given = answer.values if answer.values is not None else (answer.value,)
+    return not condition.values or any(value in condition.values for value in given)
 
 
 def check_value(field: Field, given: str, asking: Asking) -> Valid | Invalid:
-    """One value of the field, cleaned, or why not."""
+    """One value of the field, cleaned, or why not. Cleaning what is clean changes nothing."""
     if field.kind in (FieldKind.CHOICE, FieldKind.MULTI_CHOICE):
         known = any(option.value == given for option in field.options)
         return Valid(given) if known else Invalid("not-offered")
+    if field.kind is FieldKind.SLOT:
+        return Invalid("not-asked")
     return _CHECKS[field.kind](field, given, asking)
 
 
 def check_answer(field: Field, answer: FormAnswer, asking: Asking) -> FormAnswer | Invalid:
-    """The answer cleaned, or why it is refused."""
+    """The answer cleaned, or why it is refused. Any field may be left to staff, even a required one."""
     if answer.left is not None:
         if answer.left is Left.WITH_STAFF:
             return answer
@@ -89,6 +114,8 @@ def _check_values(field: Field, values: tuple[str, ...], asking: Asking) -> Form
     """In the order of the options, each once; an exclusive one only alone."""
     if not values:
         return Invalid("empty")
+    if len(values) > len(field.options):
+        return Invalid("twice")
     for value in values:
         checked = check_value(field, value, asking)
         if isinstance(checked, Invalid):
@@ -107,8 +134,9 @@ def check_form(
 
     Every field that is asked must be answered (a `left` counts), and no other may be.
     """
-    listed = asked(fields, answers, authorised=asking.authorised)
-    wrong = [FieldError(name, "not-asked") for name in answers if name not in {f.id for f in listed}]
+    form = tuple(fields)
+    listed = asked(form, answers, authorised=asking.authorised)
+    wrong = _not_asked(form, {field.id for field in listed}, answers)
     cleaned: dict[str, FormAnswer] = {}
     for field in listed:
         if field.id not in answers:
@@ -123,8 +151,26 @@ def check_form(
     return tuple(wrong) if wrong else cleaned
 
 
+def _not_asked(form: tuple[Field, ...], listed: set[str], answers: Answers) -> list[FieldError]:
+    """Answers to nothing. A name that the form does not have came from outside: shortened, in plain letters."""
+    known = {field.id for field in form}
+    strange = [name for name in answers if name not in known]
+    return [
+        *(
+            FieldError(field.id, "not-asked")
+            for field in form
+            if field.id in answers and field.id not in listed
+        ),
+        *(FieldError(_plain(name), "not-asked") for name in strange[:_UNKNOWN_TOLD]),
+    ]
+
+
+def _plain(name: str) -> str:
+    return name[:_LONGEST_NAME].encode("ascii", "backslashreplace").decode()
+
+
 def contradictions(answers: Answers) -> tuple[FieldError, ...]:
-    """What cannot be true together: parents younger than their child."""
+    """What cannot be true together: parents not older than their child. What is no number contradicts nothing."""
     age, child = (_number(answers.get(name)) for name in ("age", "child_age"))
     if age is not None and child is not None and age <= child:
         return (FieldError("child_age", "older-than-parent"),)
@@ -132,7 +178,9 @@ def contradictions(answers: Answers) -> tuple[FieldError, ...]:
 
 
 def _number(answer: FormAnswer | None) -> int | None:
-    return int(answer.value) if answer is not None and answer.value is not None else None
+    given = answer.value if answer is not None else None
+    usable = given is not None and given.isascii() and given.isdigit() and len(given) <= _MOST_DIGITS
+    return int(given) if given is not None and usable else None
 
 
 # --- one value of each kind ------------------------------------------------------------------
@@ -143,17 +191,19 @@ def _boolean(field: Field, given: str, asking: Asking) -> Valid | Invalid:
 
 
 def _integer(field: Field, given: str, asking: Asking) -> Valid | Invalid:
+    """A whole number without a sign. Half a child or minus one is no writing of 5 or of 1, so it is refused."""
+    if _NO_WHOLE_NUMBER & set(given):
+        return Invalid("not-digits")
     digits = _digits_of(given)
     if isinstance(digits, Invalid):
         return digits
-    if len(digits.value) > len(str(field.maximum or 10**9)):
+    number = digits.value.lstrip("0") or "0"
+    most = _MOST_DIGITS if field.maximum is None else len(str(field.maximum))
+    if len(number) > most or (field.maximum is not None and int(number) > field.maximum):
         return Invalid("too-large")
-    number = int(digits.value)
-    if field.minimum is not None and number < field.minimum:
+    if field.minimum is not None and int(number) < field.minimum:
         return Invalid("too-small")
-    if field.maximum is not None and number > field.maximum:
-        return Invalid("too-large")
-    return Valid(str(number))
+    return Valid(number)
 
 
 def _digits(field: Field, given: str, asking: Asking) -> Valid | Invalid:
@@ -171,11 +221,12 @@ def _digits_of(given: str) -> Valid | Invalid:
 
 
 def _phone(field: Field, given: str, asking: Asking) -> Valid | Invalid:
-    """`+212 6…` and `00212 6…` are the same number as `06…`."""
-    cleaned = western_digits(given)
-    for prefix in ("+212", "00212"):
+    """`+212 6…`, `00212 6…`, `212 6…` and `+212 (0) 6…` are the same number as `06…`."""
+    cleaned = western_digits(given).translate(_IN_PHONES)
+    for prefix in _PREFIXES:
         if cleaned.startswith(prefix):
-            cleaned = "0" + cleaned.removeprefix(prefix)
+            cleaned = "0" + cleaned.removeprefix(prefix).removeprefix("0")
+            break
     if not cleaned:
         return Invalid("empty")
     if not (cleaned.isascii() and cleaned.isdigit()):
@@ -184,52 +235,71 @@ def _phone(field: Field, given: str, asking: Asking) -> Valid | Invalid:
 
 
 def _cin(field: Field, given: str, asking: Asking) -> Valid | Invalid:
-    cleaned = western_digits(given).upper()
+    """Only the letters a–z have a capital here: `ß` is not `SS`."""
+    cleaned = western_digits(given)
     if not cleaned:
         return Invalid("empty")
-    return Valid(cleaned) if _CIN.fullmatch(cleaned) else Invalid("not-a-cin")
+    capitals = cleaned.upper() if cleaned.isascii() else ""
+    return Valid(capitals) if _CIN.fullmatch(capitals) else Invalid("not-a-cin")
 
 
 def _date(field: Field, given: str, asking: Asking) -> Valid | Invalid:
-    """`1980`, `1980-05` or `1980-05-17`; never later than today."""
-    parts = _DATE.fullmatch(given)
+    """`1980-05-17`, with `year_only` also `1980` and `1980-05`; a day that was, and in somebody's life.
+
+    `minimum` is the earliest year; without it, as long ago as the oldest visitor may be.
+    """
+    cleaned = "-".join(western_digits(part) for part in given.split("-"))
+    parts = _DATE.fullmatch(cleaned)
     if parts is None:
-        return Invalid("empty" if not given else "not-a-date")
-    year, month, day = (int(part) if part else None for part in parts.groups())
+        return Invalid("not-a-date" if cleaned else "empty")
+    year, month, day = parts.groups()
     if day is None and not field.year_only:
         return Invalid("not-a-date")
     try:
-        first_possible = date(year or 0, month or 1, day or 1)
+        first_possible = date(int(year), int(month or "1"), int(day or "1"))
     except ValueError:
         return Invalid("not-a-date")
     if first_possible > asking.today:
         return Invalid("in-the-future")
-    if first_possible.year < (field.minimum or _FIRST_YEAR):
-        return Invalid("too-long-ago")
-    return Valid(given)
+    earliest = asking.today.year - _OLDEST if field.minimum is None else field.minimum
+    return Valid(cleaned) if first_possible.year >= earliest else Invalid("too-long-ago")
 
 
 def _text(field: Field, given: str, asking: Asking) -> Valid | Invalid:
-    """Letters of any script; no controls, no marks that turn the text around, no pictures, no piled marks."""
-    cleaned = " ".join(unicodedata.normalize("NFC", given).split())
+    """Letters of any script; no controls, no pictures, no piled marks. What nobody can see is dropped.
+
+    The length counts characters after cleaning. Far too much is refused before it is read: to normalise a
+    long run of marks takes a time that grows with its square.
+    """
+    if len(given) > _PER_CHARACTER * field.length:
+        return Invalid("too-long")
+    cleaned = " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", given)).split())
+    cleaned = unicodedata.normalize("NFC", cleaned)
     if not cleaned:
         return Invalid("empty")
-    if len(cleaned) > field.length:
-        return Invalid("too-long")
-    piled = 0
-    for letter in cleaned:
-        category = unicodedata.category(letter)
-        if category[0] == "C" or category in ("So", "Sk", "Zl", "Zp"):
-            return Invalid("not-text")
-        piled = piled + 1 if category[0] == "M" else 0
-        if piled > _MOST_COMBINING:
-            return Invalid("not-text")
-    if not any(unicodedata.category(letter)[0] in "LN" for letter in cleaned):
+    if not _is_writing(cleaned):
         return Invalid("not-text")
-    return Valid(cleaned)
+    return Valid(cleaned) if len(cleaned) <= field.length else Invalid("too-long")
+
+
+def _is_writing(text: str) -> bool:
+    """Each mark stands on a letter, with two others at most, and there is a letter or a digit."""
+    marks = _MOST_MARKS
+    for character in text:
+        category = unicodedata.category(character)
+        if category[0] == "C" or (category in ("So", "Sk", "Me") and character != _NUMBER_SIGN):
+            return False
+        if category[0] == "M":
+            marks += 1
+            if marks > _MOST_MARKS:
+                return False
+        else:
+            marks = 0 if category[0] == "L" else _MOST_MARKS
+    return any(unicodedata.category(character)[0] in "LN" for character in text)
 
 
 def _reference(field: Field, given: str, asking: Asking) -> Valid | Invalid:
+    """The code of something in the catalogue."""
     return Valid(given) if given in asking.references.get(field.reference, ()) else Invalid("not-offered")
 
 

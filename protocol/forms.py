@@ -56,7 +56,8 @@ class Condition:
 class Field:
     """`name` is the question on the screen; `label` its short form on a review ("Age").
 
-    `length`: characters or digits at most. `minimum` and `maximum` of an integer, or of a date's year.
+    `length`: characters or digits at most. `minimum` and `maximum` of an integer; `minimum` also the first
+    year of a date.
     `required` fields offer no skip; every field that is written offers "staff will write it with me".
     `ends_on`: answered so, nothing further is asked, for staff are called ("in danger now": "yes").
     """
