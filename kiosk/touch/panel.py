@@ -7,6 +7,8 @@ from kiosk.touch.geometry import Box
 
 TOUCH_MM: Final = 12.7  # row T1, VVSG 2.0 7.2-I: the smallest side of a control
 GAP_MM: Final = 2.54  # row T1: the smallest distance of two controls
+REACH_MM: Final = (380.0, 1220.0)  # row T6, EN 301 549 8.3: above the floor, forward reach of who is seated
+LEAST_IN_REACH: Final = 0.62  # of the height of the glass: what keys, ways past them and the bar need
 
 
 class Panel(NamedTuple):
@@ -17,6 +19,7 @@ class Panel(NamedTuple):
     height_px: int
     width_mm: float
     height_mm: float
+    bottom_mm: float = 0.0  # of the lower edge of the glass above the floor
 
     @property
     def px_per_mm(self) -> float:
@@ -37,7 +40,24 @@ class Panel(NamedTuple):
     def mm(self, px: float) -> float:
         return px / self.px_per_mm
 
+    def mounted(self, bottom_mm: float) -> "Panel":
+        """The same glass at another height. Raises ValueError when a part that is touched would be out of reach."""
+        lowest, highest = REACH_MM
+        if not lowest <= bottom_mm <= highest - LEAST_IN_REACH * self.height_mm:
+            raise ValueError(bottom_mm)
+        return self._replace(bottom_mm=bottom_mm)
 
-PORTRAIT: Final = Panel("portrait", 1080, 1920, 336.3, 597.9)  # 27 inches, 16:9, upright
-LANDSCAPE: Final = Panel("landscape", 1920, 1080, 345.4, 194.3)  # 15.6 inches, 16:9
+    def above_floor_mm(self, y: float) -> float:
+        """How high a line of the glass is, `y` pixels from its top; the glass is taken as upright."""
+        return self.bottom_mm + self.height_mm - self.mm(y)
+
+    @property
+    def reach_top(self) -> int:
+        """The first line of pixels that a seated visitor reaches (row T6)."""
+        return max(0, self.px(self.bottom_mm + self.height_mm - REACH_MM[1]))
+
+
+# How high they are mounted is what the kiosk's drawings say; a site that differs says so with `mounted`.
+PORTRAIT: Final = Panel("portrait", 1080, 1920, 336.3, 597.9, 620.0)  # 27 inches, 16:9, upright
+LANDSCAPE: Final = Panel("landscape", 1920, 1080, 345.4, 194.3, 880.0)  # 15.6 inches, 16:9
 PANELS: Final = {panel.name: panel for panel in (PORTRAIT, LANDSCAPE)}

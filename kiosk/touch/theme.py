@@ -32,6 +32,7 @@ class Role(StrEnum):
     LARGE_VALUE = "large_value"
     NUMBER = "number"  # of the ticket
     DIGIT = "digit"  # typed, or on a key
+    KEY = "key"  # a letter on a key
     GREETING = "greeting"
 
 
@@ -57,6 +58,7 @@ _PORTRAIT: Final = {
     Role.LARGE_VALUE: (1.8, 1.9, 1.8, 1.6),
     Role.NUMBER: (5.0, 5.0, 4.8, 4.45),
     Role.DIGIT: (2.1, 2.2, 2.0, 1.86),
+    Role.KEY: (1.7, 1.75, 1.65, 1.5),
     Role.GREETING: (2.5, 2.6, 2.4, 2.22),
 }
 _LANDSCAPE: Final = {
@@ -67,6 +69,7 @@ _LANDSCAPE: Final = {
     Role.LARGE_VALUE: (1.2, 1.25, 1.15, 1.06),
     Role.NUMBER: (2.8, 2.9, 2.7, 2.48),
     Role.DIGIT: (1.5, 1.5, 1.4, 1.33),
+    Role.KEY: (1.12, 1.12, 1.06, 1.0),
     Role.GREETING: (1.6, 1.6, 1.5, 1.42),
 }
 

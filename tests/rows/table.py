@@ -51,7 +51,7 @@ ROWS = (
     row("T1", "touch size and gap", f"{LAYOUT}::test_controls_are_large_enough_and_apart",
         "gaps of a millimetre", LOOK, "self.panel.px(GAP_MM)", "self.panel.px(GAP_MM - 1.5)"),
     row("T3", "acts on release inside", f"{TOUCH}::test_lifting_outside_does_nothing",
-        "act wherever it is lifted", WINDOW, "            if inside:\n", "            if touched:\n"),
+        "act wherever it is lifted", WINDOW, "            if not inside:\n", "            if not touched:\n"),
     row("T4", "no long press, no chords", f"{TOUCH}::test_holding_a_finger_down_does_nothing_by_itself",
         "a finger held down acts", WINDOW, "        self._loop.idle()  # Kivy's own clock",
         "        if self._pressed is not None:\n            self._on_activate(self._pressed)\n"

@@ -14,17 +14,29 @@ class Block(NamedTuple):
     nodes: tuple[Node, ...]
 
 
-def reading_order(nodes: Sequence[Node], *, rtl: bool) -> list[str]:
-    """Ids from top to bottom and along the direction of reading."""
+def reading_order(nodes: Sequence[Node], *, rtl: bool, keys_rtl: bool = False) -> list[str]:
+    """Ids from top to bottom and along the direction of reading; keys along that of their letters."""
     keys = tuple(node for node in nodes if node.id.startswith("key:"))
     blocks = [Block(node.box, (node,)) for node in nodes if node not in keys]
     if keys:
         whole = keys[0].box
         for key in keys:
             whole = whole.union(key.box)
-        ordered = tuple(sorted(keys, key=lambda key: (key.box.y, key.box.x)))
+        ordered = _keys_in_order(keys, rtl=keys_rtl)
         blocks.append(Block(whole, ordered))
     return [node.id for block in _cut(blocks, rtl=rtl) for node in block.nodes]
+
+
+def _keys_in_order(keys: tuple[Node, ...], *, rtl: bool) -> tuple[Node, ...]:
+    """Row by row; a row of digits runs left-to-right whatever the letters do."""
+    rows: dict[int, list[Node]] = {}
+    for key in keys:
+        rows.setdefault(key.box.y, []).append(key)
+    ordered: list[Node] = []
+    for _, row in sorted(rows.items()):
+        digits = all(key.name.shown.isdigit() for key in row)
+        ordered += sorted(row, key=lambda key: key.box.x, reverse=rtl and not digits)
+    return tuple(ordered)
 
 
 def _cut(blocks: list[Block], *, rtl: bool) -> list[Block]:

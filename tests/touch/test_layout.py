@@ -22,6 +22,7 @@ from kiosk.touch.tree import tree
 from tests.touch import pages
 from tests.touch.reading import reading_order
 
+CROWDED = ("arabic_signs", "latin", "cin", "phone", "year")
 CASES = [
     pytest.param(panel, name, language, size, id=f"{panel.name}-{name}-{language}-{size}")
     for panel in PANELS.values()
@@ -38,7 +39,8 @@ def page_of(name: str, language: str, size: TextSize, panel: Panel) -> Page:
     """As the core would ask for it: no more choices than the panel holds at that size."""
     made = pages.PAGES[name](language)
     choices = [c for c in made.controls if c.style is ControlStyle.CHOICE]
-    over = choices[capacity(panel, size) :] if made.kind is ScreenKind.CHOICES else []
+    many = made.kind in (ScreenKind.CHOICES, ScreenKind.MANY)
+    over = choices[capacity(panel, size) :] if many else []
     controls = tuple(c for c in made.controls if c not in over)
     return replace(made, text_size=size, controls=controls)
 
@@ -58,8 +60,11 @@ def buttons(scene: Scene) -> list[Node]:
 
 
 def may_shrink(panel: Panel, name: str, size: TextSize) -> bool:
-    """The ticket with all its facts has no room on the small lying panel at the two largest sizes."""
-    return not panel.portrait and "ticket" in name and size in (TextSize.LARGE, TextSize.HUGE)
+    """Letters, three ways past them and an error have no room together at the largest size. On the small lying
+    panel nor has the ticket with all its facts at the two largest, nor have keys with three ways at the largest."""
+    if panel.portrait or size not in (TextSize.LARGE, TextSize.HUGE):
+        return name == "arabic" and size is TextSize.HUGE
+    return "ticket" in name or name == "arabic" or (size is TextSize.HUGE and name in CROWDED)
 
 
 @every_page
@@ -118,7 +123,13 @@ def test_no_word_of_the_page_is_lost(panel: Panel, name: str, language: str, siz
     for phrase in phrases:
         assert phrase is None or phrase.shown in shown
     if page.entry:
-        assert all(digit in shown for digit in page.entry.typed)
+        whole = page.entry.typed.replace(" ", "\u00a0")
+        ends = [text[1:] for text in shown if text.startswith("…")]  # of a long text the end is seen
+        assert (
+            whole in shown
+            or any(whole.endswith(end) and len(end) >= 10 for end in ends)
+            or all(digit in shown for digit in page.entry.typed)
+        )
 
 
 @every_page
@@ -129,8 +140,11 @@ def test_text_stays_as_large_as_asked(panel: Panel, name: str, language: str, si
         assert scene.shrink * capital_mm(Role.BODY, size, portrait=False) >= BANDS_MM[TextSize.NORMAL][0]
         return
     assert scene.shrink == 1.0
-    for _, words in words_of(scene):
-        assert panel.mm(glyph_top(words.paragraph.face, "H")) >= BANDS_MM[size][0], words.paragraph.text
+    for part, words in words_of(scene):
+        # The name of a key such as "erase" is set smaller where its key is narrow; letters never are.
+        named = part.id.startswith("key:") and len(words.paragraph.text) > 1
+        least = BANDS_MM[TextSize.SMALL if named else size][0]
+        assert panel.mm(glyph_top(words.paragraph.face, "H")) >= least, words.paragraph.text
 
 
 @every_panel
@@ -184,7 +198,8 @@ def test_the_tree_reads_as_the_eye_does(panel: Panel, name: str, language: str, 
     """Row K9: sorting the boxes by the direction of reading gives the declared order."""
     scene = scene_of(panel, name, language, size)
     rtl = language == "ar"
-    assert reading_order(scene.nodes, rtl=rtl) == [node.id for node in scene.nodes]
+    keys_rtl = name.startswith("arabic")
+    assert reading_order(scene.nodes, rtl=rtl, keys_rtl=keys_rtl) == [node.id for node in scene.nodes]
 
 
 @every_page
@@ -207,7 +222,8 @@ def test_a_pictogram_never_stands_without_words(
         drawn = scene.part(control.id)
         assert drawn is not None
         pictures = [item.stem for item in drawn.items if isinstance(item, Picture)]
-        assert pictures == ([control.pictogram] if control.pictogram else [])
+        tick = ["yes"] if control.marked else []
+        assert pictures == tick + ([control.pictogram] if control.pictogram else [])
 
 
 @every_panel

@@ -4,12 +4,13 @@ from itertools import groupby
 from typing import NamedTuple
 
 from kiosk.content.page import Control, ControlStyle, Page
-from kiosk.dialogue.screen import ScreenKind
-from kiosk.touch.layout.block import Block, total
+from kiosk.dialogue.screen import Keyboard, ScreenKind
+from kiosk.touch.layout.block import Block, Sided, total
 from kiosk.touch.layout.controls import Buttons, Cards
-from kiosk.touch.layout.entry import Entry
+from kiosk.touch.layout.entry import entry_of
 from kiosk.touch.layout.facts import Rows
 from kiosk.touch.layout.keypad import Keypad
+from kiosk.touch.layout.letters import Letters
 from kiosk.touch.layout.look import Look
 from kiosk.touch.layout.ornament import Air, Illustration
 from kiosk.touch.layout.ticket import Code, Number
@@ -37,7 +38,9 @@ def columns_of(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]
         case ScreenKind.NOTICE | ScreenKind.BUSY:
             return _notice(page, look, wide=wide)
         case ScreenKind.CHOICES | ScreenKind.MANY:
-            return [Column([*asked, *_rows(page, look), *_cards_and_ways(page, look, room, asked)])]
+            return [
+                Column([*asked, *_rows(page, look), *_lift(look), *_cards_and_ways(page, look, room, asked)])
+            ]
 
 
 def what_is_asked(page: Page, look: Look, *, centred: bool = False) -> list[Block]:
@@ -53,18 +56,70 @@ def _rows(page: Page, look: Look) -> list[Block]:
 
 
 def _entry(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Column]:
-    field = [Entry(look, page.entry, page.language)] if page.entry else []
-    keys = tuple(c for c in page.controls if c.style is ControlStyle.KEY)
-    keypad: list[Block] = [Keypad(look, keys)] if keys else []
-    ways = _ways_on(page, look, in_column=not wide)
-    if wide:
-        return [Column([*asked, Air(), *field, *ways, Air(), *keypad])]
-    return [Column([*asked, *field, *ways, Air()], 0.5), Column(keypad, 0.5)]
+    """What is typed, the keys to type with, and the ways past.
+
+    Lying, digits stand in a column beside the question, and `wide` puts the ways below both; letters take the
+    whole width, and without `wide` have the ways beside them.
+    """
+    field, keys = _field(page, look), _keys(page, look)
+    if look.panel.portrait:
+        ways = _ways_on(page, look, in_column=False)
+        return [Column([*asked, Air(), *field, *keys, *ways])]
+    ways = _ways_on(page, look, in_column=True)
+    if is_lettered(page):
+        if wide or not ways:
+            return [Column([*asked, *field, *_lift(look), *keys])]
+        return [Column([*_lift(look), *keys], 0.77), Column([*_lift(look), *ways], 0.23)]
+    keypad = [*_lift(look), *keys]
+    if wide or not ways:
+        return [Column([*asked, *field, Air()], 0.5), Column(keypad, 0.5)]
+    return _shared([Column([*asked, *field, Air()], 0.4), Column(keypad, 0.36), Column([Air(), *ways], 0.24)])
 
 
-def asked_across(page: Page, look: Look) -> bool:
-    """Whether the prompt runs across both halves of the body."""
-    return not look.panel.portrait and page.kind in (ScreenKind.CONFIRM, ScreenKind.TICKET)
+def _field(page: Page, look: Look) -> list[Block]:
+    return [entry_of(look, page.entry, page.title, page.language)] if page.entry else []
+
+
+def _keys(page: Page, look: Look) -> list[Block]:
+    keys = {c.id: c for c in page.controls if c.style is ControlStyle.KEY}
+    if not keys or page.entry is None:
+        return []
+    stretch = 0 if look.low else 3
+    if not is_lettered(page):
+        return [_sided(look, Keypad(look, tuple(keys.values()), stretch))]
+    rows = tuple(tuple(keys[key] for key in row) for row in page.entry.rows)
+    return [Letters(look, rows, page.entry.keyboard is Keyboard.ARABIC, stretch)]
+
+
+def is_lettered(page: Page) -> bool:
+    """Whether the keys are those of an alphabet."""
+    return page.entry is not None and page.entry.keyboard is not Keyboard.DIGITS
+
+
+def has_sides(page: Page) -> bool:
+    """Whether its columns are words and what is touched: then a visitor's hand decides which side is which."""
+    return page.kind in (ScreenKind.ENTRY, ScreenKind.CONFIRM, ScreenKind.NOTICE, ScreenKind.ATTRACT)
+
+
+def _lift(look: Look) -> list[Block]:
+    """Nothing, above what is to be touched, where that has to be low (row T6)."""
+    return [Air()] if look.low else []
+
+
+def across_of(page: Page, look: Look, *, wide: bool) -> list[Block]:
+    """What runs across above all columns: of a panel that lies, the question to two halves."""
+    if look.panel.portrait:
+        return []
+    if page.kind in (ScreenKind.CONFIRM, ScreenKind.TICKET):
+        return what_is_asked(page, look)
+    if (
+        page.kind is ScreenKind.ENTRY
+        and is_lettered(page)
+        and not wide
+        and _ways_on(page, look, in_column=True)
+    ):
+        return [*what_is_asked(page, look), *_field(page, look)]
+    return []
 
 
 def _facts(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Column]:
@@ -85,12 +140,13 @@ def _facts(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Co
         return _shared([column for column in columns if column.blocks])
     if wide:
         return [Column(facts)]
-    return [Column(facts, 0.64), Column([Air(), *_ways_on(page, look, in_column=True), Air()], 0.36)]
+    below: list[Block] = [] if look.low else [Air()]
+    return [Column(facts, 0.64), Column([Air(), *_ways_on(page, look, in_column=True), *below], 0.36)]
 
 
 def foot_of(page: Page, look: Look, *, wide: bool) -> list[Block]:
     """What runs across below all columns: a panel that lies has the width for it."""
-    below = page.kind is ScreenKind.TICKET or (page.kind is ScreenKind.CONFIRM and wide)
+    below = page.kind is ScreenKind.TICKET or (page.kind in (ScreenKind.CONFIRM, ScreenKind.ENTRY) and wide)
     return _ways_on(page, look, in_column=False) if below and not look.panel.portrait else []
 
 
@@ -110,6 +166,8 @@ def _notice(page: Page, look: Look, *, wide: bool) -> list[Column]:
     if wide or not picture:
         return [Column([Air(), *picture, *asked, *_rows(page, look), Air(), *ways])]
     words: list[Block] = [Air(), *asked, *_rows(page, look), *ways, Air(2)]
+    if look.low:
+        words = [Air(), *asked, *_rows(page, look), Air(), *ways]
     return [Column([Air(), *picture, Air()], 0.36), Column(words, 0.64)]
 
 
@@ -122,13 +180,19 @@ def _attract(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]:
     ways = _cards_and_ways(page, look, room, [*greeting, *arch])
     if wide:
         return [Column([Air(), *arch, *greeting, Air(), *ways])]
-    return [Column([Air(), *arch, Air()], 0.34), Column([Air(), *greeting, *ways, Air()], 0.66)]
+    words: list[Block] = [Air(), *greeting, *_lift(look), *ways, *([] if look.low else [Air()])]
+    return [Column([Air(), *arch, Air()], 0.34), Column(words, 0.66)]
 
 
 def _ways_on(page: Page, look: Look, *, in_column: bool) -> list[Block]:
     """Every control that is neither key nor bar, as buttons."""
     ways = tuple(c for c in page.controls if c.style not in (ControlStyle.BAR, ControlStyle.KEY))
-    return [Buttons(look, ways, in_column=in_column)] if ways else []
+    return [_sided(look, Buttons(look, ways, in_column=in_column))] if ways else []
+
+
+def _sided(look: Look, block: Block) -> Block:
+    """Under the visitor's hand, on a panel that stands."""
+    return Sided(look, block) if look.panel.portrait and look.hand_at_start is not None else block
 
 
 def _cards_and_ways(page: Page, look: Look, room: int, before: list[Block]) -> list[Block]:
@@ -136,16 +200,17 @@ def _cards_and_ways(page: Page, look: Look, room: int, before: list[Block]) -> l
     width = look.panel.width_px - 2 * look.margin
     ways = [c for c in page.controls if c.style not in (ControlStyle.BAR, ControlStyle.KEY)]
     groups = [(kind, tuple(group)) for kind, group in groupby(ways, key=_group)]
-    buttons = [Buttons(look, group) for kind, group in groups if kind == "button"]
+    buttons = [_sided(look, Buttons(look, group)) for kind, group in groups if kind == "button"]
     used = total([*before, *buttons, *_rows(page, look)], width, look.gap) + 2 * look.gap
-    left = max(0, room - used)
+    left = max(0, min(room, look.zone) - used) if look.low else max(0, room - used)
     blocks: list[Block] = []
     for kind, group in groups:
         if kind == "button":
-            blocks.append(Buttons(look, group))
+            blocks.append(_sided(look, Buttons(look, group)))
         else:
             doors = kind == "language"
-            blocks.append(Cards(look, group, left, Role.PROMPT if doors else Role.NAME, doors))
+            role = Role.PROMPT if doors else Role.NAME
+            blocks.append(Cards(look, group, left, role, doors, stretch=0 if look.low else 4))
     return blocks
 
 

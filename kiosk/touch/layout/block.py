@@ -1,9 +1,10 @@
 """Blocks of a page: each knows how high it must be for a width, and draws itself into a box."""
 
 from collections.abc import Sequence
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from kiosk.touch.geometry import Box
+from kiosk.touch.layout.look import Look
 from kiosk.touch.layout.sheet import Sheet
 
 TOO_HIGH: Final = 1_000_000  # of a block that does not fit the width at all
@@ -28,6 +29,37 @@ class Block(Protocol):
     def draw(self, sheet: Sheet, box: Box) -> None:
         """Into a box at least as high as asked for."""
         ...
+
+
+class Sided(NamedTuple):
+    """Another block, narrower and at the side of the visitor's hand, where it can be."""
+
+    look: Look
+    block: Block
+    share: float = 0.74
+
+    @property
+    def stretch(self) -> int:
+        """As the block."""
+        return self.block.stretch
+
+    def _narrow(self, width: int) -> int:
+        narrow = round(width * self.share)
+        return width if self.block.height(narrow) >= TOO_HIGH else narrow
+
+    def height(self, width: int) -> int:
+        """As the block, at its width."""
+        return self.block.height(self._narrow(width))
+
+    def most(self, width: int) -> int:
+        """As the block, at its width."""
+        return self.block.most(self._narrow(width))
+
+    def draw(self, sheet: Sheet, box: Box) -> None:
+        """At one side of the box."""
+        narrow = self._narrow(box.w)
+        x = box.x if self.look.hand_at_start else box.right - narrow
+        self.block.draw(sheet, Box(x, box.y, narrow, box.h))
 
 
 def total(blocks: Sequence[Block], width: int, gap: int) -> int:

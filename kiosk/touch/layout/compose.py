@@ -10,10 +10,10 @@ from functools import lru_cache
 from typing import Final
 
 from kiosk.content.page import ControlStyle, Direction, Page
-from kiosk.dialogue.preferences import Preferences
+from kiosk.dialogue.preferences import Preferences, Reach
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.touch.geometry import Box
-from kiosk.touch.layout.arrangement import asked_across, columns_of, foot_of, what_is_asked
+from kiosk.touch.layout.arrangement import across_of, columns_of, foot_of, has_sides, is_lettered
 from kiosk.touch.layout.bar import Bar
 from kiosk.touch.layout.block import Block, stack, total
 from kiosk.touch.layout.look import Look
@@ -34,16 +34,45 @@ def compose(page: Page, panel: Panel, preferences: Preferences | None = None) ->
     `preferences` replace the page's own.
     """
     roomy = look_of(page, panel, preferences or preferences_of(page))
+    scene = _roomiest(page, roomy)
+    if roomy.low or _within_reach(scene, panel):
+        return scene
+    return _roomiest(page, roomy._replace(low=True))
+
+
+def _roomiest(page: Page, roomy: Look) -> Scene:
+    """The first arrangement that fits; where controls are to be low, the first as large that is within reach."""
     looks = (
         *(roomy._replace(tight=tight) for tight in range(3)),
         *(roomy._replace(tight=2, shrink=shrink) for shrink in _SHRINKS),
     )
+    first: Scene | None = None
+    for look, wide in _ways(page, looks):
+        plan = _Plan(page, look, wide=wide)
+        if not plan.fits():
+            continue
+        scene = plan.scene()
+        if not look.low or _within_reach(scene, look.panel):
+            return scene
+        first = first or scene
+        if scene.shrink < first.shrink:
+            break
+    return first or _Plan(page, looks[-1], wide=True).scene()
+
+
+def _ways(page: Page, looks: tuple[Look, ...]) -> list[tuple[Look, bool]]:
+    """Looks and whether columns give way to one, best first."""
+    if is_lettered(page):  # keys as wide as the glass, ways below them
+        return [(look, wide) for look in looks for wide in (True, False)]
     ways = [(look, wide) for look in looks for wide in (False, True)]
     if page.kind is ScreenKind.TICKET:  # a number apart is worth more than air
         ways.sort(key=lambda way: (way[0].shrink < 1.0, way[1] and way[0].shrink == 1.0))
-    plans = (_Plan(page, look, wide=wide) for look, wide in ways)
-    plan = next((plan for plan in plans if plan.fits()), None) or _Plan(page, looks[-1], wide=True)
-    return plan.scene()
+    return ways
+
+
+def _within_reach(scene: Scene, panel: Panel) -> bool:
+    """Row T6: whether a seated visitor reaches everything that can be touched."""
+    return all(part.box.y >= panel.reach_top for part in scene.parts if part.pressed)
 
 
 def preferences_of(page: Page) -> Preferences:
@@ -54,7 +83,8 @@ def preferences_of(page: Page) -> Preferences:
 
 def look_of(page: Page, panel: Panel, wanted: Preferences) -> Look:
     """The roomiest look of a page."""
-    return Look(panel, wanted.text_size, page.direction, theme=wanted.theme)
+    low = wanted.reach is Reach.LOW
+    return Look(panel, wanted.text_size, page.direction, theme=wanted.theme, low=low, hand=wanted.hand)
 
 
 class _Plan:
@@ -71,7 +101,7 @@ class _Plan:
         width = panel.width_px - 2 * look.margin
         high = panel.height_px - top - self.bar.height() - look.gap
         self.area = Box(look.margin, top, width, high)
-        self.head = self._head()
+        self.head = self._head(wide=wide)
         self.head_high = total(self.head, width, look.unit) + (look.gap if self.head else 0)
         body = self.area.h - self.head_high
         self.foot = foot_of(page, look, wide=wide)
@@ -83,16 +113,23 @@ class _Plan:
         gaps = 2 * self.look.unit * (len(self.columns) - 1)
         return [round((width - gaps) * column.share) for column in self.columns]
 
-    def _head(self) -> list[Block]:
+    def _lefts(self) -> list[int]:
+        """Where each column stands: what is touched comes last, or first for a hand that comes from there."""
+        gap, turned = 2 * self.look.unit, self.look.hand_at_start and has_sides(self.page)
+        lefts, x = [], self.area.x
+        for width in reversed(self.widths) if turned else self.widths:
+            lefts.append(x)
+            x += width + gap
+        return lefts[::-1] if turned else lefts
+
+    def _head(self, *, wide: bool) -> list[Block]:
         page, look = self.page, self.look
         head: list[Block] = []
         if page.kind is not ScreenKind.ATTRACT:
             head.append(Title(look, page.title, page.step))
         if page.status:
             head.append(Notice(look, "status", "status", page.status, "status", "wait", look.colours.ink))
-        if asked_across(page, look):
-            head += what_is_asked(page, look)
-        return head
+        return head + across_of(page, look, wide=wide)
 
     def fits(self) -> bool:
         body = self.area.h - self.head_high - self.foot_high
@@ -111,11 +148,9 @@ class _Plan:
             brass = Plate(line, PlateStyle(look.colours.brass, look.colours.brass, 0, 0))
             sheet.draw("band", band.union(line), (stars, brass))
         stack(sheet, self.head, Box(area.x, area.y, area.w, self.head_high - look.gap), look.unit)
-        x = area.x
-        for column, width in zip(self.columns, self.widths, strict=True):
-            high = area.h - self.head_high - self.foot_high
+        high = area.h - self.head_high - self.foot_high
+        for column, width, x in zip(self.columns, self.widths, self._lefts(), strict=True):
             stack(sheet, column.blocks, Box(x, area.y + self.head_high, width, high), look.gap)
-            x += width + 2 * look.unit
         foot = Box(area.x, area.bottom - self.foot_high + look.gap, area.w, self.foot_high - look.gap)
         stack(sheet, self.foot, foot, look.gap)
         self.bar.draw(sheet)

@@ -125,12 +125,19 @@ class Buttons(NamedTuple):
 
     def _columns(self, width: int) -> int:
         n = len(self.controls)
-        if n > 1 and not self.in_column and n <= (2 if self.look.panel.portrait else 3):
-            across = (width - (n - 1) * self.look.between) // n
-            least = [face.least(across) for face in self._faces()]
-            if None not in least and all(self._short(face, across) for face in self._faces()):
+        if n > 1 and not self.in_column:
+            most = 2 if self.look.panel.portrait else 3
+            if n <= most and self._stands(n, width):
                 return n
+            if n > most and self.look.tight == 2 and self._stands(2, width):  # noqa: PLR2004 - no air is left
+                return 2
         return 1
+
+    def _stands(self, columns: int, width: int) -> bool:
+        """Whether every name is short enough for so many columns."""
+        across = (width - (columns - 1) * self.look.between) // columns
+        faces = self._faces()
+        return all(face.least(across) is not None and self._short(face, across) for face in faces)
 
     @staticmethod
     def _short(face: Face, across: int) -> bool:

@@ -34,6 +34,7 @@ def ink_on(plate: str, colours: Palette) -> Ink:
             return Ink(colours.ink, colours.soft_ink, colours.figure, tile=True)
 
 
+PRESSED = {"card-marked": "card"}
 _PLATES = {ControlStyle.PRIMARY: "primary", ControlStyle.DANGER: "danger"}
 
 
@@ -41,6 +42,8 @@ def plate_of(control: Control) -> str:
     """The name of the plate, and of the inks on it."""
     if not control.enabled:
         return "disabled"
+    if control.marked:
+        return "card-marked"
     return _PLATES.get(control.style, "card")
 
 
@@ -73,12 +76,22 @@ class Face(NamedTuple):
     def _has_picture(self) -> bool:
         return self.control.pictogram is not None
 
+    @property
+    def _is_markable(self) -> bool:
+        return self.control.marked is not None
+
+    @property
+    def _mark(self) -> int:
+        """The side of the box that says whether an answer is among several chosen ones (row V10: by its shape)."""
+        return self.look.icon(13.0 if self.look.panel.portrait else 9.0)
+
     def _room(self, width: int) -> int:
         """Width left for words."""
         room = width - 2 * self.look.pad - 2 * self.look.edge
-        if self.standing or not self._has_picture:
+        if self.standing:
             return room
-        return room - self.icon - self.look.pad
+        picture = self.icon + self.look.pad if self._has_picture else 0
+        return room - picture - (self._mark + self.look.pad if self._is_markable else 0)
 
     def _lines(self, width: int) -> list[tuple[Paragraph, str]]:
         """Name, note, state, set for a width."""
@@ -100,6 +113,12 @@ class Face(NamedTuple):
     def words_height(self, width: int) -> int:
         """Height of all words at a width."""
         return sum(text.height for text, _ in self._lines(width))
+
+    def line_width(self) -> int:
+        """The width at which the name stands on one line."""
+        name = self.look.text(self.control.name, self.role, 100_000)
+        picture = self.icon + self.look.pad if self._has_picture else 0
+        return name.width + picture + 2 * self.look.pad + 2 * self.look.edge
 
     def name_lines(self, width: int) -> int:
         """How many lines the name takes."""
@@ -130,7 +149,7 @@ class Face(NamedTuple):
                 item._replace(box=item.box._replace(y=item.box.y + self.look.lip)) for item in items[1:]
             )
             low = Box(box.x, box.y + self.look.lip, box.w, box.h - self.look.lip)
-            pressed = (Plate(low, self.look.plate(f"{name}-pressed")), *sunk)
+            pressed = (Plate(low, self.look.plate(f"{PRESSED.get(name, name)}-pressed")), *sunk)
         sheet.control(node_of(self.control, box), items, pressed)
 
     def _items(self, box: Box, plate: str, ink: Ink) -> tuple[Item, ...]:
@@ -139,6 +158,11 @@ class Face(NamedTuple):
         words_high = sum(text.height for text, _ in lines)
         inner = Box(box.x, box.y, box.w, box.h - look.lip).inset(look.pad + look.edge)
         items: list[Item] = [Plate(box, look.plate(plate))]
+        if self._is_markable:
+            down = 0 if self.standing else (inner.h - self._mark) // 2
+            items += self._tick(Box(inner.right - self._mark, inner.y + down, self._mark, self._mark))
+            if not self.standing:
+                inner = inner._replace(w=inner.w - self._mark - look.pad)
         room = inner
         if self._has_picture and self.standing:
             reserved = max(self.words_high, words_high)
@@ -157,6 +181,13 @@ class Face(NamedTuple):
             room = Box(picture.right + look.pad, inner.y, inner.right - picture.right - look.pad, inner.h)
         return (*items, *self._words(room, lines, words_high, ink))
 
+    def _tick(self, box: Box) -> list[Item]:
+        """An empty box, or a full one with a tick in it."""
+        if not self.control.marked:
+            return [Plate(box, self.look.plate("mark"))]
+        tick = Picture(box.inset(box.w // 8), "yes", self.look.colours.on_accent)
+        return [Plate(box, self.look.plate("marked")), tick]
+
     def _picture(self, box: Box, ink: Ink) -> list[Item]:
         stem = self.control.pictogram
         if stem is None:
@@ -172,7 +203,7 @@ class Face(NamedTuple):
         items: list[Item] = []
         for text, kind in lines:
             area = Box(room.x, y, room.w, text.height)
-            if kind == "state":
+            if kind == "state" and self.control.marked is not False:
                 white = look.colours.on_accent
                 shown = put(text, area, white, across)
                 shift = self._chip if across == "start" else 0

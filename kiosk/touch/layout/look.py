@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.content.page import Direction, Phrase
-from kiosk.dialogue.preferences import TextSize, Theme
+from kiosk.dialogue.preferences import Hand, TextSize, Theme
 from kiosk.touch.assets import BOLD, REGULAR
 from kiosk.touch.palette import PALETTES, Palette
 from kiosk.touch.panel import GAP_MM, TOUCH_MM, Panel
@@ -24,6 +24,8 @@ class Look(NamedTuple):
     tight: int = 0
     shrink: float = 1.0
     theme: Theme = Theme.CLEAR
+    low: bool = False
+    hand: Hand = Hand.EITHER
 
     # --- lengths in pixels ------------------------------------------------------------------
 
@@ -76,6 +78,18 @@ class Look(NamedTuple):
         """Distance and thickness of the focus ring: together less than the gap between controls."""
         return self.panel.px(0.6), self.panel.px(1.2)
 
+    @property
+    def zone(self) -> int:
+        """Height of the part of the glass, above the bar, that what is touched should keep to when it is low."""
+        return round(self.panel.height_px * 0.52)
+
+    @property
+    def hand_at_start(self) -> bool | None:
+        """Whether the visitor touches from where lines start; None when it does not matter."""
+        if self.hand is Hand.EITHER:
+            return None
+        return (self.hand is Hand.LEFT) is not (self.direction is Direction.RTL)
+
     def icon(self, mm: float) -> int:
         return self.panel.px(mm)
 
@@ -122,6 +136,9 @@ def _plates(edge: int, radius: int, lip: int, theme: Theme) -> dict[str, PlateSt
     return {
         "card": PlateStyle(c.card, c.edge, edge, radius, lip),
         "card-pressed": PlateStyle(c.pressed, c.accent, down, radius),
+        "card-marked": PlateStyle(c.card, c.accent, 3 * edge, radius, lip),
+        "mark": PlateStyle(c.card, c.edge, 2 * edge, radius // 2),
+        "marked": PlateStyle(c.accent, c.accent, 0, radius // 2),
         "primary": PlateStyle(c.accent, c.accent_dark, edge, radius, lip),
         "primary-pressed": PlateStyle(c.accent_dark, c.pressed_line, down, radius),
         "danger": PlateStyle(c.card, c.danger, edge, radius, lip),
