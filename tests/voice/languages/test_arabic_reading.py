@@ -89,6 +89,17 @@ def test_digits_capitals_and_signs_are_said_in_arabic() -> None:
     assert "(en)" not in heard("التَّذْكِرَة A-047، بِطَاقَة CIN + 1/2")
 
 
+def test_brackets_and_guillemets_swallow_no_word() -> None:
+    for enclosed in ("(الْقَانُونْ)", "«الْقَانُونْ»", "[الْقَانُونْ]"):
+        assert heard(enclosed).replace("ˌ", "") == heard("الْقَانُونْ").replace("ˌ", "")
+    assert heard("قَبْلَ (الْبَيْتْ) بَعْدَ") == "qˈabla | ʔalbˈajt | bˈaʕda"
+
+
+def test_names_in_latin_letters_and_tifinagh_are_read_and_not_spelt() -> None:
+    assert heard("اِسْم Fatima") == "ʔˈism fatimˈa"
+    assert heard("ⴼⴰⵟⵉⵎⴰ") == "fa.t̪ˈi.ma"
+
+
 def test_a_word_without_its_marks_is_left_to_espeak() -> None:
     assert ar.pronounce("مرحبا") == "مرحبا"
     assert heard("مرحبا")

@@ -96,3 +96,13 @@ def test_spelling() -> None:
 )
 def test_what_espeak_would_misread(written: str, sound: str) -> None:
     assert heard(written) == sound
+
+
+def test_names_in_arabic_letters_and_tifinagh_are_said_as_near_as_french_can() -> None:
+    assert heard("Nom : فاطمة") == "nˈɔ̃ | fatmˈa"
+    assert heard("ⵜⴰⵖⴰⵣⵓⵜ") == "taʁazˈut"
+    assert fr.unread("Nom : فاطمة ⴼⴰⵟⵉⵎⴰ Fès 漢") == ["漢"]
+
+
+def test_the_letter_m_is_no_nasal_vowel() -> None:
+    assert heard(fr.letter("M")) == "ˈɛm"
