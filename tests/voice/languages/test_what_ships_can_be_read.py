@@ -37,7 +37,7 @@ def said_in(found: Any, tag: str) -> Iterator[str]:
         if key == tag and isinstance(value, str):
             yield value
         elif key == tag and isinstance(value, dict) and "shown" in value:
-            yield value.get("spoken", value["shown"])
+            yield str(value.get("spoken") or value["shown"])
         elif key != NEVER_SAID:
             yield from said_in(value, tag)
 
