@@ -1,9 +1,10 @@
 """How the test pages speak: two languages, a bar, choices, rows."""
 
-from typing import Final
+from dataclasses import fields, replace
+from typing import Any, Final
 
 from kiosk.content.page import Control, ControlStyle, Direction, Page, Phrase
-from kiosk.dialogue.preferences import TextSize
+from kiosk.dialogue.preferences import Preferences, TextSize
 from kiosk.dialogue.screen import ScreenKind
 
 LANGUAGES: Final = ("ar", "fr")
@@ -45,6 +46,18 @@ def primary(
     return Control(f"choice:{stem}", style, say(language, ar, fr), stem)
 
 
+def sized(made: Page, size: TextSize) -> Page:
+    """The page at another text size."""
+    return replace(made, **_preferred(Preferences(made.language.partition("-")[0], size)))
+
+
+def _preferred(preferences: Preferences) -> dict[str, Any]:
+    """A page carries all preferences, or the text size alone."""
+    if any(field.name == "preferences" for field in fields(Page)):
+        return {"preferences": preferences}
+    return {"text_size": preferences.text_size}
+
+
 def page(
     language: str,
     screen_id: str,
@@ -53,7 +66,7 @@ def page(
     prompt: tuple[str, str],
     **more: object,
 ) -> Page:
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "step": None,
         "rows": (),
         "entry": None,
@@ -62,14 +75,14 @@ def page(
         "controls": bar(language),
         "focus": None,
     }
+    values.update(_preferred(Preferences(language)))
     values.update(more)
     return Page(
         id=screen_id,
         kind=kind,
         language="ar-MA" if language == "ar" else "fr-MA",
         direction=Direction.RTL if language == "ar" else Direction.LTR,
-        text_size=TextSize.NORMAL,
         title=say(language, *title),
         prompt=say(language, *prompt),
-        **values,  # type: ignore[arg-type]
+        **values,
     )

@@ -20,6 +20,7 @@ from kiosk.touch.text.sdl_ttf import glyph_top, has_glyph
 from kiosk.touch.theme import BANDS_MM, Role, capital_mm
 from kiosk.touch.tree import tree
 from tests.touch import pages
+from tests.touch.phrases import sized
 from tests.touch.reading import reading_order
 
 CROWDED = ("arabic_signs", "latin", "cin", "phone", "year")
@@ -42,7 +43,7 @@ def page_of(name: str, language: str, size: TextSize, panel: Panel) -> Page:
     many = made.kind in (ScreenKind.CHOICES, ScreenKind.MANY)
     over = choices[capacity(panel, size) :] if many else []
     controls = tuple(c for c in made.controls if c not in over)
-    return replace(made, text_size=size, controls=controls)
+    return sized(replace(made, controls=controls), size)
 
 
 @cache
@@ -301,7 +302,7 @@ def test_far_too_much_text_is_set_smaller_not_cut_off() -> None:
     panel = PANELS["landscape"]
     page = pages.services("fr")
     endless = " ".join([page.prompt.shown] * 12)
-    page = replace(page, text_size=TextSize.HUGE, prompt=replace(page.prompt, shown=endless))
+    page = sized(replace(page, prompt=replace(page.prompt, shown=endless)), TextSize.HUGE)
     scene = compose(page, panel)
     assert scene.shrink < 1.0
     assert all(panel.box.contains(part.box) for part in scene.parts)
