@@ -103,5 +103,5 @@ _REASONS: Mapping[str, Callable[[ValidationError, Path], tuple[Path, str]]] = {
     "additionalProperties": _unknown,
     "pattern": _pattern,
     "uniqueItems": _twice,
-    "None": _misplaced,  # the schema `false`
+    "not": _misplaced,
 }
