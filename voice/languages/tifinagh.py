@@ -1,6 +1,6 @@
 """Tifinagh as IRCAM writes it: the sound of each letter, and its name.
 
-Phonemes are those of espeak-ng's Arabic voice (docs/adr/0014); ṛ and ẓ have none there: "*" darkens the vowels beside
+Phonemes are those of espeak-ng's Arabic voice (docs/adr/0006); ṛ and ẓ have none there: "*" darkens the vowels beside
 them.
 """
 

@@ -1,7 +1,7 @@
 """Standard Moroccan Tamazight cardinals, 0 to 999,999, and how they agree with what they count.
 
 Forms taught by IRCAM: units before "d mraw" from 11 to 19, tens as "sin id mraw", hundreds as "snat tmaḍ", thousands
-as "sin ifḍan" (sources in docs/voices.md). Vigesimal (agnar) and Arabic counting, which many speakers use above two
+as "sin ifḍan" (docs/adr/0006). Vigesimal (agnar) and Arabic counting, which many speakers use above two
 or three, are understood by the same people; they are recorded in the domain's synonyms.
 """
 
