@@ -107,7 +107,7 @@ class Conversation:
     def _render(self) -> None:
         session = self.session
         screen = self.engine.screen(session)
-        page = self._composer.page(screen, session.preferences.language, session.preferences.text_size)
+        page = self._composer.page(screen, session.preferences)
         if page != self.page:
             self.page = page
             self._view.show(page)

@@ -15,7 +15,7 @@ from kiosk.content.page import (
 from kiosk.content.values import Values
 from kiosk.dialogue.controls import MORE, entry_keys
 from kiosk.dialogue.keyboards import LETTERS, NAMED, letters_after
-from kiosk.dialogue.preferences import TextSize
+from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.screen import Choice, ChoiceStyle, Entry, Screen
 from kiosk.dialogue.text import Message, Text, message
 from protocol.rules import EntryKind
@@ -29,7 +29,7 @@ _BAR_PICTOGRAMS = {
     "bar:back": "back",
     "bar:listen": "listen",
     "bar:language": "language",
-    "bar:text-size": "text_size",
+    "bar:settings": "settings",
     "bar:help": "help",
     "bar:leave": "quit",
 }
@@ -42,8 +42,8 @@ class Composer:
     def __init__(self, values: Mapping[str, Values]) -> None:
         self._values = values
 
-    def page(self, screen: Screen, language: str, text_size: TextSize) -> Page:
-        return _PageOf(screen, self._values, language).compose(text_size)
+    def page(self, screen: Screen, preferences: Preferences) -> Page:
+        return _PageOf(screen, self._values, preferences.language).compose(preferences)
 
     def phrase(self, text: Text, language: str) -> Phrase:
         values = self._values[language]
@@ -59,14 +59,14 @@ class _PageOf:
         self._language = language
         self._rtl = language in RIGHT_TO_LEFT
 
-    def compose(self, text_size: TextSize) -> Page:
+    def compose(self, preferences: Preferences) -> Page:
         screen = self._screen
         return Page(
             id=screen.id,
             kind=screen.kind,
             language=self._language,
             direction=Direction.RTL if self._rtl else Direction.LTR,
-            text_size=text_size,
+            preferences=preferences,
             title=self._say(screen.title),
             prompt=self._say(screen.prompt),
             step=self._step(),
@@ -82,6 +82,7 @@ class _PageOf:
             pictogram=None if screen.pictogram is None else self._pictogram(screen.pictogram),
             ticket=self._ticket(),
             discreet=screen.discreet,
+            clip=screen.clip,
         )
 
     def _say(self, text: Text, language: str | None = None) -> Phrase:

@@ -16,6 +16,7 @@ from kiosk.content.page import Control, ControlStyle, EntryField, Page, Phrase
 from kiosk.content.typist import Typist
 from kiosk.content.values import Values
 from kiosk.dialogue.screen import ScreenKind
+from kiosk.dialogue.settings import changed_settings
 from kiosk.dialogue.text import Text, message
 from voice.speech.utterance import Priority, Utterance
 
@@ -60,6 +61,10 @@ class Narrator:
         if before is not None and before.kind is ScreenKind.ATTRACT:
             yield self._message(page, "welcome", f"{page.id}:welcome")
             yield self._text(page, self._orientation, f"{page.id}:orientation")
+        elif before is not None:
+            for name in changed_settings(before.preferences, page.preferences):
+                words = tuple(self._values[page.language].spoken(t) for t in (name, message("state-chosen")))
+                yield self._join(page, words, f"{page.id}:setting")
         yield from self._everything(page)
 
     def _everything(self, page: Page) -> Iterator[Utterance]:
@@ -105,8 +110,6 @@ class Narrator:
         yield from self._marking(page, before)
         if page.focus is not None and page.focus != before.focus:
             yield from self._focused(page)
-        elif page.text_size is not before.text_size:
-            yield from self._everything(page)
 
     def _typing(self, page: Page, before: EntryField, after: EntryField) -> Iterator[Utterance]:
         typist = Typist(self._values[page.language])

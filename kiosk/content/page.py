@@ -7,7 +7,7 @@ and focus order; a layout may differ but must sort to the same order for its dir
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.dialogue.preferences import TextSize
+from kiosk.dialogue.preferences import Preferences, TextSize
 from kiosk.dialogue.screen import Keyboard, ScreenKind
 
 
@@ -96,7 +96,7 @@ class TicketPicture:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`id` is the screen's id; `step` reads like "page 1 of 3"; `status` is what is happening meanwhile
+    """`id` is the screen's id, `clip` that of its clip in sign language where the visitor wants one; `step` reads like "page 1 of 3"; `status` is what is happening meanwhile
     (staff are coming, the network is gone). `focus` is a control's id or None (nothing focused yet).
     `pictogram` illustrates the whole page (a printer out of paper), where there is one. `discreet`: nothing
     on it may tell a passer-by what the visit is about.
@@ -106,7 +106,7 @@ class Page:
     kind: ScreenKind
     language: str
     direction: Direction
-    text_size: TextSize
+    preferences: Preferences
     title: Phrase
     prompt: Phrase
     step: Phrase | None
@@ -119,6 +119,11 @@ class Page:
     pictogram: str | None = None
     ticket: TicketPicture | None = None
     discreet: bool = False
+    clip: str | None = None
+
+    @property
+    def text_size(self) -> TextSize:
+        return self.preferences.text_size
 
     def control(self, control_id: str) -> Control | None:
         return next((c for c in self.controls if c.id == control_id), None)

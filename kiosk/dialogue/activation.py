@@ -9,9 +9,9 @@ from kiosk.dialogue.controls import MORE, controls
 from kiosk.dialogue.keyboards import ERASE, KEY_PAGES, LETTERS, MORE_KEYS, OK, character, letters_after
 from kiosk.dialogue.overlays import CALL_STAFF, LEAVE
 from kiosk.dialogue.pending import Result, release_pending
-from kiosk.dialogue.preferences import TextSize
 from kiosk.dialogue.replay import step_id
 from kiosk.dialogue.screen import Screen, ScreenKind
+from kiosk.dialogue.settings import COMMANDS, Setting, with_value
 from kiosk.dialogue.steps import CHANGE, NotAnAnswer, View, VisitorStep
 from kiosk.dialogue.visit import Answer, At, Overlay, Session, Source, Visit
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _BAR_OVERLAYS = {
     "bar:language": Overlay.LANGUAGE,
-    "bar:text-size": Overlay.TEXT_SIZE,
+    "bar:settings": Overlay.SETTINGS,
     "bar:help": Overlay.HELP,
 }
 
@@ -114,8 +114,10 @@ class Activation:
 
     def back(self, session: Session) -> Result:
         """Closes an overlay, turns a page back, or undoes the last answer; past a commit, to the start."""
+        if session.setting is not None:
+            return replace(session, setting=None, overlay_view=View()), ()
         if session.overlay is not None:
-            return replace(session, overlay=None, overlay_view=View()), ()
+            return without_overlay(session), ()
         visit = session.visit
         if visit is None:
             return session, ()
@@ -164,21 +166,32 @@ class Activation:
         if control == "bar:listen":
             return session, (eff.Command(SpeechCommand.REPEAT),)
         overlay = _BAR_OVERLAYS[control]
+        closed = without_overlay(session)
         if session.overlay is overlay:  # pressed twice: closed
-            return replace(session, overlay=None, overlay_view=View()), ()
-        return replace(session, overlay=overlay, overlay_view=View()), ()
+            return closed, ()
+        return replace(closed, overlay=overlay), ()
 
     def _overlay_choice(self, session: Session, name: str) -> Result:
-        closed = replace(session, overlay=None, overlay_view=View())
+        closed = without_overlay(session)
+        if session.overlay is Overlay.SETTINGS:
+            return self._set(session, name)
         if session.overlay is Overlay.LANGUAGE:
             return replace(closed, preferences=replace(session.preferences, language=name, letters=None)), ()
-        if session.overlay is Overlay.TEXT_SIZE:
-            return replace(closed, preferences=replace(session.preferences, text_size=TextSize(name))), ()
         if name == LEAVE:
             return self._engine.end(closed)
         if name == CALL_STAFF:
             return self._call_staff(closed)
         return closed, ()
+
+    @staticmethod
+    def _set(session: Session, name: str) -> Result:
+        """Opens a setting, or sets it and returns to the visit, where it is seen; sound may be set on."""
+        if session.setting is None:
+            return replace(session, setting=Setting(name), overlay_view=View()), ()
+        if session.setting is Setting.SOUND:
+            return session, (eff.Command(COMMANDS[name]),)
+        preferences = with_value(session.preferences, session.setting, name)
+        return replace(without_overlay(session), preferences=preferences), ()
 
     def _call_staff(self, session: Session) -> Result:
         return session, (eff.CallStaff(session.visit.id if session.visit else ""),)
@@ -194,6 +207,11 @@ class Activation:
         if name == "start-again":
             return self._start_again(session)
         return replace(session, fault=None, pending=None), ()
+
+
+def without_overlay(session: Session) -> Session:
+    """Back to what an overlay covered, just as it was."""
+    return replace(session, overlay=None, overlay_view=View(), setting=None)
 
 
 def _is_typed(screen: Screen, control: str) -> bool:

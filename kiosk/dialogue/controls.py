@@ -4,7 +4,7 @@ from kiosk.dialogue.actions import Direction
 from kiosk.dialogue.keyboards import rows_of
 from kiosk.dialogue.screen import Keyboard, Screen, ScreenKind
 
-BAR = ("bar:back", "bar:listen", "bar:language", "bar:text-size", "bar:help", "bar:leave")
+BAR = ("bar:back", "bar:listen", "bar:language", "bar:settings", "bar:help", "bar:leave")
 ATTRACT_BAR = ("bar:listen", "bar:help")
 MORE = "more"
 KEYS = tuple(f"key:{key}" for row in rows_of(Keyboard.DIGITS) for key in row)

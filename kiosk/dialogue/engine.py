@@ -12,14 +12,15 @@ from typing import Any
 from kiosk.dialogue import actions as act
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue import timers
-from kiosk.dialogue.activation import Activation
+from kiosk.dialogue.activation import Activation, without_overlay
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, controls, first_focus, moved
 from kiosk.dialogue.keyboards import letters_for
 from kiosk.dialogue.overlays import LEAVE, attract_screen, busy_screen, fault_screen, overlay_screen
 from kiosk.dialogue.pending import Result, compensated, pending_for, release_pending
-from kiosk.dialogue.preferences import Preferences, TextSize
+from kiosk.dialogue.preferences import Preferences, Signs, TextSize
 from kiosk.dialogue.replay import Script, Standing, replay, step_id
-from kiosk.dialogue.screen import Screen
+from kiosk.dialogue.screen import Screen, ScreenKind
+from kiosk.dialogue.settings import settings_screen
 from kiosk.dialogue.steps import Ask, Commit, Finish, View, VisitorStep
 from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.visit import (
@@ -28,6 +29,7 @@ from kiosk.dialogue.visit import (
     Facts,
     HelpStanding,
     Leftover,
+    Overlay,
     Session,
     Source,
     Visit,
@@ -86,12 +88,12 @@ class Engine:
         screen = self._beneath(session)
         view = self.view(session)
         if session.overlay is not None:
-            help_call = session.help.state if session.help else None
-            screen = overlay_screen(
-                session.overlay, view, screen, session.preferences, self.languages, help_call
-            )
+            screen = self._over(session, session.overlay, screen)
         screen = replace(
-            screen, bar=BAR if session.visit or session.chosen else ATTRACT_BAR, status=_status(session)
+            screen,
+            bar=BAR if session.visit or session.chosen else ATTRACT_BAR,
+            status=_status(session),
+            clip=_clip(screen, session.preferences),
         )
         keys_used = session.visit is not None and session.visit.keys_used
         focus = view.focus if view.focus in controls(screen) else None
@@ -111,6 +113,14 @@ class Engine:
         if isinstance(step, VisitorStep):
             return step.screen(_seen(session.visit.view, session.preferences), self._room(session))
         return busy_screen("busy-asking")
+
+    def _over(self, session: Session, overlay: Overlay, screen: Screen) -> Screen:
+        """The overlay that covers a screen."""
+        view = session.overlay_view
+        if overlay is Overlay.SETTINGS:
+            return settings_screen(session.setting, view, session.preferences, self._room(session))
+        help_call = session.help.state if session.help else None
+        return overlay_screen(overlay, view, screen, session.preferences, self.languages, help_call)
 
     def _room(self, session: Session) -> int:
         """How many choices a page has room for."""
@@ -258,7 +268,7 @@ class Engine:
         """The visit is over, now: nothing of it stays; a commit under way will be compensated."""
         if session.visit is None:
             preferences = self.new_session(session.centre, session.kiosk).preferences
-            session = replace(session, overlay=None, overlay_view=View(), attract_view=View())
+            session = replace(without_overlay(session), attract_view=View())
             return replace(session, chosen=None, preferences=preferences), ()
         ended = session.visit.id
         session, effects = release_pending(session)
@@ -288,6 +298,12 @@ class Engine:
             asked = eff.Perform(pending.token, pending.call, pending.commit_key)
             return replace(session, pending=pending), (*effects, asked)
         return replace(session, shown=self.screen(session)), effects
+
+
+def _clip(screen: Screen, preferences: Preferences) -> str | None:
+    """Every screen that asks or tells something has a place for a clip."""
+    silent = screen.kind in (ScreenKind.ATTRACT, ScreenKind.BUSY)
+    return screen.id if preferences.signs is Signs.ON and not silent else None
 
 
 def _seen(view: View, preferences: Preferences) -> View:

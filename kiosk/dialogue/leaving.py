@@ -24,7 +24,7 @@ def with_staff() -> Choice:
 
 def unknown() -> Choice:
     """I do not know."""
-    return choice("unknown", "help", ChoiceStyle.QUIET)
+    return choice("unknown", "unknown", ChoiceStyle.QUIET)
 
 
 def skip() -> Choice:

@@ -1,6 +1,6 @@
-"""Screens that lie over a visit, outside its answers: help, language, text size, "are you still there?"."""
+"""Screens that lie over a visit, outside its answers: help, language, "are you still there?"."""
 
-from kiosk.dialogue.preferences import Preferences, TextSize
+from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen, ScreenKind
 from kiosk.dialogue.steps import View, choice
 from kiosk.dialogue.text import TicketNumber, message
@@ -35,8 +35,6 @@ def overlay_screen(
         return _screen(
             "choose-language", view, *(language_choice(x, preferences.language) for x in languages)
         )
-    if overlay is Overlay.TEXT_SIZE:
-        return _screen("choose-text-size", view, *(_size(x, preferences.text_size) for x in TextSize))
     stay = choice(STAY, "yes", ChoiceStyle.PRIMARY)
     leave = choice(LEAVE, "quit", ChoiceStyle.QUIET)
     return _screen("still-there", view, stay, leave, kind=ScreenKind.NOTICE, pictogram="wait")
@@ -57,11 +55,6 @@ def _help(view: View, beneath: Screen, help_call: HelpState | None) -> Screen:
         pictogram=screen.pictogram,
         focus=view.focus,
     )
-
-
-def _size(size: TextSize, chosen: TextSize) -> Choice:
-    state = message("state-chosen") if size is chosen else None
-    return Choice(size.value, message(f"choice-text-{size.value}"), f"text_{size.value}", state=state)
 
 
 def _screen(

@@ -46,6 +46,13 @@ class Touching(StrEnum):
     STEADY = "steady"  # for tremor: a longer dwell, sliding inside the control is forgiven
 
 
+class Signs(StrEnum):
+    """Row H3: whether questions are shown in sign language, where there is a clip of them."""
+
+    OFF = "off"
+    ON = "on"
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """`language` is a BCP 47 primary tag; `letters` the letter keys, None for those of the language."""
@@ -56,4 +63,5 @@ class Preferences:
     reach: Reach = Reach.NORMAL
     hand: Hand = Hand.EITHER
     touching: Touching = Touching.NORMAL
+    signs: Signs = Signs.OFF
     letters: Keyboard | None = None

@@ -89,6 +89,7 @@ class Entry:
 class Screen:
     """`page` of `pages` counts from 1. `can_go_back` is false only where there is nothing to go back to.
 
+    `clip` is the id of its clip in sign language for a visitor who wants them; there may be none.
     `discreet`: nothing on it may tell a passer-by what the visit is about.
     """
 
@@ -110,3 +111,4 @@ class Screen:
     can_go_back: bool = True
     bar: tuple[str, ...] = ()
     discreet: bool = False
+    clip: str | None = None

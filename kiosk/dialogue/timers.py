@@ -27,8 +27,14 @@ def wake(session: Session, at: At) -> tuple[Session, bool]:
     warned = session.overlay is Overlay.STILL_THERE
     overlay = None if warned else session.overlay
     view = View() if warned else session.overlay_view
+    setting = None if warned else session.setting
     return replace(
-        session, last_activity=at.seconds, warned_at=None, overlay=overlay, overlay_view=view
+        session,
+        last_activity=at.seconds,
+        warned_at=None,
+        overlay=overlay,
+        overlay_view=view,
+        setting=setting,
     ), warned
 
 
@@ -51,8 +57,8 @@ def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
             return session, (*effects, *ending)
         return session, effects
     if at.seconds - session.last_activity >= INACTIVE_SECONDS:
-        warned = replace(session, overlay=Overlay.STILL_THERE, overlay_view=View(), warned_at=at.seconds)
-        return warned, effects
+        warned = replace(session, overlay=Overlay.STILL_THERE, overlay_view=View(), setting=None)
+        return replace(warned, warned_at=at.seconds), effects
     return session, effects
 
 
@@ -67,7 +73,13 @@ def _attract(session: Session, at: At) -> Session:
     left = session.overlay or session.attract_view.focus or session.chosen or session.help
     if left and at.seconds - session.last_activity >= INACTIVE_SECONDS:
         return replace(
-            session, overlay=None, overlay_view=View(), attract_view=View(), chosen=None, help=None
+            session,
+            overlay=None,
+            overlay_view=View(),
+            setting=None,
+            attract_view=View(),
+            chosen=None,
+            help=None,
         )
     return session
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.screen import Screen
+from kiosk.dialogue.settings import Setting
 from kiosk.dialogue.steps import Call, View
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Pending:
 class Overlay(StrEnum):
     HELP = "help"
     LANGUAGE = "language"
-    TEXT_SIZE = "text-size"
+    SETTINGS = "settings"
     STILL_THERE = "still-there"
 
 
@@ -103,6 +104,7 @@ class HelpStanding:
 class Session:
     """Everything the kiosk knows right now. `shown` is the last screen, kept while a short wait lasts.
 
+    `setting` is the one that is open on the settings overlay, None for their list.
     `chosen` is the language of a visitor who came before the catalogue did.
     `abandoned` maps the token of a commit whose visit ended to its key and call: its late result
     must be compensated, never dropped.
@@ -115,6 +117,7 @@ class Session:
     visit: Visit | None = None
     overlay: Overlay | None = None
     overlay_view: View = View()
+    setting: Setting | None = None
     pending: Pending | None = None
     fault: str | None = None
     shown: Screen | None = None

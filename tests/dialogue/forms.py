@@ -4,8 +4,9 @@ from datetime import date
 
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.fields import ask_field
-from kiosk.dialogue.screen import ChoiceStyle, Fact, Screen
-from kiosk.dialogue.steps import Ask, Choose, Commit, Enter, Finish, Journey, Option, choice, confirm, tell
+from kiosk.dialogue.leaving import unknown
+from kiosk.dialogue.screen import Choice, Fact, Screen
+from kiosk.dialogue.steps import Ask, Choose, Commit, Enter, Finish, Journey, Option, confirm, tell
 from kiosk.dialogue.text import message
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import OpenSlots, TakeNumber
@@ -69,20 +70,24 @@ GOOD = {
 def form_visit(facts: Facts) -> Journey[None]:
     """One field after another, as often as the visitor likes; then a receipt, then the end."""
     while True:
-        name = yield from Choose("home", tuple(Option(choice(n, "papers"), n) for n in (*FIELDS, "all")))
+        name = yield from Choose("home", tuple(Option(_named(n), n) for n in (*FIELDS, "all")))
         asked = list(FIELDS) if name == "all" else [name]
         answers: dict[str, FormAnswer] = {}
         for one in asked:
             answers[one] = yield from ask_field(one, FIELDS[one], ASKING)
         rows = tuple(Fact(one, message("more"), words(str(answers[one]))) for one in asked)
         yield from Ask(OpenSlots("service1", facts.centre))
-        yield from confirm("send-this", rows, choice("send", "yes", ChoiceStyle.PRIMARY))
+        yield from confirm("send-this", rows, _named("send"))
         yield from Commit(TakeNumber("service1", facts.centre))
         yield from Enter(
-            "which-receipt", EntryKind.RECEIPT_CODE, (choice("unknown", "help", ChoiceStyle.QUIET),)
+            "which-receipt", EntryKind.RECEIPT_CODE, (unknown(),)
         )
-        if (yield from tell("sent", "done", choice("done", "done"), choice("again", "repeat"))) == "done":
+        if (yield from tell("sent", "done", _named("done"), _named("again"))) == "done":
             yield from Finish()
+
+
+def _named(name: str) -> Choice:
+    return Choice(name, words(name), "papers")
 
 
 def form_walk() -> Walk:

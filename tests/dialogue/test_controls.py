@@ -29,7 +29,7 @@ def test_the_keypad_reaches_every_control_of_a_screen_and_comes_round() -> None:
 def test_the_bar_is_the_same_on_every_screen_of_a_visit() -> None:
     walk = Walk()
     walk.choose("fr")
-    for control in ("choice:check-in", "bar:help", "bar:help", "bar:text-size", "bar:text-size"):
+    for control in ("choice:check-in", "bar:help", "bar:help", "bar:settings", "bar:settings"):
         assert walk.screen.bar == BAR
         walk.choose(control)
 
@@ -61,7 +61,7 @@ def test_on_turns_the_pages_of_a_long_list_and_back_turns_them_back() -> None:
 
 def test_a_larger_text_puts_fewer_choices_on_a_page() -> None:
     walk = Walk()
-    walk.choose("fr", "take-number", "bar:text-size", "huge")
+    walk.choose("fr", "take-number", "bar:settings", "text-size", "huge")
     assert (len(walk.screen.choices), walk.screen.pages) == (3, 3)
 
 

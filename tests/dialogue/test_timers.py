@@ -71,7 +71,7 @@ def test_the_leftover_ticket_is_printed_for_who_takes_it() -> None:
 
 
 def test_settings_do_not_outlive_the_visit(walk: Walk) -> None:
-    walk.choose("bar:text-size", "huge")
+    walk.choose("bar:settings", "text-size", "huge")
     assert walk.session.preferences.text_size == "huge"
     walk.choose("bar:leave")
     assert walk.session.preferences == Walk().session.preferences

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.devices.printers.port import NotPrinted
+from kiosk.dialogue import settings
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR
 from kiosk.dialogue.keyboards import LETTERS, NAMED
-from kiosk.dialogue.preferences import TextSize
 from kiosk.journeys.reception import JOURNEYS
 from kiosk.uplink.client import _OURS as BUGS
 from protocol.appointments import TicketKind
@@ -77,7 +77,10 @@ FAMILIES: dict[str, set[str] | None] = {
     "fact-{}": None,
     "problem-{}": None,
     "printer-{}": None,
-    "choice-text-{}": {f"choice-text-{size}" for size in TextSize},
+    "choice-{}-{}": {
+        f"choice-{known.words}-{value}" for known in settings._VALUES.values() for value in known.values
+    },
+    "choose-{}": {f"choose-{one}{part}" for one in settings.Setting for part in ("", "-title", "-help")},
     "entry-label-{}": {f"entry-label-{kind}" for kind in EntryKind},
     "entry-error-{}": entry_errors(),
     "field-error-{}": field_errors(),

@@ -15,6 +15,7 @@ from kiosk.journeys import calls
 from kiosk.locate import CONFIG
 from protocol.appointments import Slots
 from protocol.problem import ProblemCode
+from tests.dialogue.forms import form_walk
 from tests.dialogue.world import CODE, Walk, slot, ticket
 from voice.speech.utterance import Utterance
 
@@ -85,8 +86,7 @@ class Listener:
         return [utterance.key for utterance in self.said]
 
     def _composed(self) -> Page:
-        preferences = self.walk.session.preferences
-        return Composer(values()).page(self.walk.screen, preferences.language, preferences.text_size)
+        return Composer(values()).page(self.walk.screen, self.walk.session.preferences)
 
     def _listen(self) -> list[Utterance]:
         before, self.page = self.page, self._composed()
@@ -191,7 +191,7 @@ def _moving(visitor: Listener) -> None:
 
 
 def _in_large_text(visitor: Listener) -> None:
-    visitor.choose("take-number", "bar:text-size", "huge", "more")
+    visitor.choose("take-number", "bar:settings", "text-size", "huge", "more")
 
 
 def _arrived(visitor: Listener) -> None:
@@ -236,15 +236,59 @@ PLACES: dict[str, Callable[[Listener], object]] = {
     "fault": _failed,
     "help": lambda visitor: visitor.do(OpenHelp()),
     "choose-language": _to("bar:language"),
-    "choose-text-size": _to("bar:text-size"),
+    "settings": _to("bar:settings"),
+    "choose-sound": _to("bar:settings", "sound"),
+    "choose-theme": _to("bar:settings", "theme"),
+    "choose-signs": _to("bar:settings", "signs"),
+    "choose-reach": _to("bar:settings", "reach"),
+    "choose-hand": _to("bar:settings", "hand"),
+    "choose-touching": _to("bar:settings", "more", "touching"),
+    "choose-text-size": _to("bar:settings", "text-size"),
     "home, offline": lambda visitor: visitor.do(CentralSeen(reachable=False)),
 }
 
 
+def _field(name: str, *then: str) -> Callable[[Listener], object]:
+    def go(visitor: Listener) -> None:
+        turn_to(visitor, name)
+        visitor.choose(*then)
+
+    return go
+
+
+def turn_to(visitor: Listener, name: str) -> None:
+    """Chooses it, on whatever page it is."""
+    while visitor.page.control(f"choice:{name}") is None:
+        visitor.choose("more")
+    visitor.choose(name)
+
+
+_YEAR = tuple(f"key:{key}" for key in (*"1980", "ok"))
+FORM_PLACES: dict[str, Callable[[Listener], object]] = {
+    "for_whom": _field("for_whom"),
+    "can_read": _field("can_read"),
+    "wish": _field("wish", "more"),
+    "age": _field("age", "key:1", "key:3", "key:0", "key:ok"),
+    "full_name": _field("full_name", "key:A", "key:space", "key:more"),
+    "full_name, other letters": _field("full_name", "key:letters"),
+    "commune": _field("commune", "key:ok"),
+    "cin": _field("cin", "key:1", "key:ok"),
+    "idcs": _field("idcs", "key:1", "key:2"),
+    "phone": _field("phone", "key:0", "key:6"),
+    "since-year": _field("since"),
+    "since-month": _field("since", *_YEAR, "more"),
+    "since-day": _field("since", *_YEAR, "2", "key:3", "key:0", "key:ok"),
+    "birth_date-month": _field("birth_date", *_YEAR),
+    "access_needs": _field("access_needs", "seat", "wheelchair"),
+    "access_needs, nothing marked": _field("access_needs", "enough"),
+}
+"""Of a visit that fills in forms."""
+
+
 def visit_to(place: str, language: str) -> Listener:
     """A visitor in this language who has come as far as this place."""
-    visitor = Listener()
+    visitor = Listener(form_walk() if place in FORM_PLACES else Walk())
     visitor.choose(language)
-    PLACES[place](visitor)
+    (PLACES | FORM_PLACES)[place](visitor)
     assert visitor.page.id == place.partition(",")[0]
     return visitor

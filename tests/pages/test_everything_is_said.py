@@ -4,10 +4,20 @@ import pytest
 
 from kiosk.content.page import ControlStyle, Page
 from kiosk.dialogue.actions import Direction, MoveFocus
-from tests.pages.listening import LANGUAGES, PLACES, Listener, narrator, values, visible, visit_to, words
+from tests.pages.listening import (
+    FORM_PLACES,
+    LANGUAGES,
+    PLACES,
+    Listener,
+    narrator,
+    values,
+    visible,
+    visit_to,
+    words,
+)
 from voice.speech.utterance import Utterance
 
-everywhere = pytest.mark.parametrize("place", PLACES)
+everywhere = pytest.mark.parametrize("place", [*PLACES, *FORM_PLACES])
 in_both = pytest.mark.parametrize("language", LANGUAGES)
 
 

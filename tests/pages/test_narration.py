@@ -11,6 +11,7 @@ from kiosk.dialogue.actions import (
     MoveFocus,
     Select,
 )
+from kiosk.dialogue.text import message
 from kiosk.journeys import calls
 from protocol.hall import HelpState
 from tests.dialogue.world import CODE, ticket
@@ -267,8 +268,9 @@ def test_after_a_change_of_language_the_page_is_read_in_the_new_one(language: st
 @in_both
 def test_a_larger_text_reads_the_page_anew(language: str) -> None:
     visitor = visit_to("which-service", language)
-    visitor.choose("bar:text-size", "huge")
-    assert visitor.keys()[0] == "which-service:title"
+    visitor.choose("bar:settings", "text-size", "huge")
+    assert visitor.keys()[:2] == ["which-service:setting", "which-service:title"]
+    assert values()[language].spoken(message("choice-text-huge")) in visitor.texts()[0]
 
 
 @in_both

@@ -14,7 +14,7 @@ from kiosk.content.compose import Composer
 from kiosk.content.messages import Messages
 from kiosk.content.page import Page
 from kiosk.content.values import Values
-from kiosk.dialogue.preferences import TextSize
+from kiosk.dialogue.preferences import Preferences
 from kiosk.locate import ROOT
 from kiosk.touch.panel import PANELS, Panel
 from kiosk.touch.window import TouchWindow
@@ -38,7 +38,7 @@ def main() -> None:
     window = TouchWindow(panel, print, print)
     for language in LANGUAGES:
         pictures = [
-            _picture(window, composer.page(screen, language, TextSize.NORMAL))
+            _picture(window, composer.page(screen, Preferences(language)))
             for screen in reached().values()
         ]
         path = SHEETS / f"{language}-{panel.name}.png"

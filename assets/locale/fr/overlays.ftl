@@ -4,8 +4,6 @@
 bar-back = Retour
 bar-listen = Écouter
 bar-language = Langue
-bar-text-size = Taille
-    .spoken = Taille du texte
 bar-help = Aide
 bar-leave = Terminer
 more = D'autres choix
