@@ -56,12 +56,12 @@ class QuickMessages:
         return self._all.ids()
 
 
-def first_screen(languages: tuple[str, ...]) -> str:
-    """The content of the file, from the messages."""
-    from kiosk.content.messages import Messages
+def first_screen() -> str:
+    """The content of the file, from the messages of every language there is."""
+    from kiosk.content.messages import LOCALES, Messages
 
     document = {}
-    for language in languages:
+    for language in sorted(path.name for path in LOCALES.iterdir() if path.is_dir()):
         messages = Messages(language)
         document[language] = {i: [messages.shown(i, {}), messages.spoken(i, {})] for i in IDS}
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
@@ -77,4 +77,4 @@ def _read(file: Path) -> dict[str, dict[str, list[str]]]:
 
 
 if __name__ == "__main__":
-    FIRST_SCREEN.write_text(first_screen(("ar", "fr")), encoding="utf-8")
+    FIRST_SCREEN.write_text(first_screen(), encoding="utf-8")
