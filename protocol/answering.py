@@ -86,6 +86,25 @@ def _is_met(condition: Condition, answers: Answers) -> bool:
     return not condition.values or any(value in condition.values for value in given)
 
 
+def without_what_was_refused(
+    fields: Iterable[Field], answers: Answers, consent: Field
+) -> dict[str, FormAnswer]:
+    """The answers that may still be sent when somebody does not agree to `consent`, in the order of the form.
+
+    A consent with a condition is about the field where its conditions begin ("may we keep your number?"): that
+    counts as skipped, and what hangs on it was never asked. One without is about the whole form: nothing stays.
+    """
+    form = tuple(fields)
+    by_id = {field.id: field for field in form}
+    about = consent
+    while about.show_if is not None and about.show_if.field in by_id:
+        about = by_id[about.show_if.field]
+    if about is consent:
+        return {}
+    left = {**answers, about.id: FormAnswer(left=Left.SKIPPED)}
+    return {field.id: left[field.id] for field in asked(form, left, authorised=True) if field.id in left}
+
+
 def check_value(field: Field, given: str, asking: Asking) -> Valid | Invalid:
     """One value of the field, cleaned, or why not. Cleaning what is clean changes nothing."""
     if field.kind in (FieldKind.CHOICE, FieldKind.MULTI_CHOICE):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from protocol.answering import WRITTEN, Answers, asked, check_answer, check_form
+from protocol.answering import WRITTEN, Answers, asked, check_answer, check_form, without_what_was_refused
 from protocol.forms import FieldKind, FormAnswer, Left
 from protocol.problem import FieldError
 from protocol.rules import Invalid
@@ -102,6 +102,18 @@ def test_a_chain_of_conditions_falls_with_its_first_link() -> None:
     assert {"safe_to_call", "consent_to_call"} <= set(ids(linked))
     broken = linked | {"phone": SKIPPED}
     assert not {"safe_to_call", "consent_to_call"} & set(ids(broken))
+
+
+def test_who_does_not_want_to_be_called_leaves_no_number_behind() -> None:
+    left = without_what_was_refused(FORM, WHOLE | {"consent_to_call": one("no")}, f.MAY_CALL)
+    assert left["phone"] == SKIPPED
+    assert not {"safe_to_call", "consent_to_call"} & set(left)
+    assert set(left) == set(WHOLE) - {"safe_to_call", "consent_to_call"}
+    assert isinstance(check_form(FORM, left, ASKING), dict)
+
+
+def test_who_does_not_agree_at_all_leaves_nothing_behind() -> None:
+    assert without_what_was_refused(FORM, WHOLE | {"consent": one("no")}, f.CONSENT) == {}
 
 
 def test_any_of_several_marks_meets_a_condition() -> None:
