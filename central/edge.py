@@ -50,6 +50,20 @@ PATTERNS: Mapping[str, str] = {
     "WithdrawRequest.code": r"^[0-9]{14}$",
     "LookUp.value": r"^[A-Z0-9]{4,20}$",
 }
+# What a field may be depends on another one; the message's own part checks it, OpenAPI shows the same. Years are
+# counted up, because an "integer" of JSON Schema may be 1980.0, and one of ours may not.
+REFINED: Mapping[str, Mapping[str, Any]] = {
+    "LookUp": {
+        "oneOf": [
+            {"properties": {"key": {"const": key}, "value": {"pattern": f"^{shape}$"}, "year": year}}
+            for key, shape, year in (
+                ("file-number", "[A-Z0-9]{4,20}", {"enum": list(range(1900, 2100))}),
+                ("cin", "[A-Z]{1,2}[0-9]{3,7}", {"enum": list(range(1900, 2100))}),
+                ("receipt", "[0-9]{14}", {"type": "null"}),
+            )
+        ]
+    },
+}
 # The form of the names in a mapping.
 NAMES: Mapping[str, str] = {"FormData.data": r"^[a-z][a-z0-9_]{0,63}$"}
 

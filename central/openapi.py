@@ -14,7 +14,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from central import problems
-from central.edge import NAMES, PATTERNS
+from central.edge import NAMES, PATTERNS, REFINED
 from protocol.codec import encode
 from protocol.problem import Problem, ProblemCode
 
@@ -173,6 +173,7 @@ def schema(cls: type) -> Json:
         "properties": {f.name: _property(cls, f.name, hints[f.name]) for f in fields},
         "required": required,
         "additionalProperties": False,
+        **REFINED.get(cls.__name__, {}),
     }
 
 

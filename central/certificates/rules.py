@@ -22,6 +22,7 @@ APPEAL_FILED = "APPEAL_FILED"
 DELIVERED, EXPIRING, EXPIRED = "DELIVERED", "EXPIRING", "EXPIRED"
 STAFF, VISITOR = "staff", "visitor"
 _PSEUDO = "pseudo"
+_PLACES = ("doc", "day", "time", "place")
 _BOTH = (Track.ATTESTATION, Track.CARD)
 
 
@@ -33,8 +34,11 @@ class RulesMissing(Fault):
 
 @dataclass(frozen=True, slots=True)
 class State:
+    """`needs`: the places of its text that must be filled: doc, day, time, place."""
+
     id: str
     tracks: tuple[Track, ...]
+    needs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,10 @@ class Rules:
         """Whether a file of this track can be in this state."""
         return any(one.id == state and track in one.tracks for one in self.states)
 
+    def needs(self, state: str) -> tuple[str, ...]:
+        """What a file must have in this state."""
+        return next((one.needs for one in self.states if one.id == state), ())
+
     def asked_once(self, state: str) -> bool:
         """Whether a file may come into this state only once."""
         return any(one.once and one.to_state == state for one in self.transitions)
@@ -105,7 +113,7 @@ class Rules:
 def rules_of(data: Mapping[str, Any]) -> Rules:
     """From the parsed content file. Raises `ContentFault` for a transition between unknown states."""
     states = tuple(
-        State(one["id"], tuple(Track(track) for track in one["tracks"]))
+        State(one["id"], tuple(Track(track) for track in one["tracks"]), _needs(one["text"]))
         for one in data["states"]
         if one["kind"] != _PSEUDO
     )
@@ -120,6 +128,10 @@ def rules_of(data: Mapping[str, Any]) -> Rules:
         states=states,
         transitions=tuple(_transition(one) for one in data["transitions"]),
     )
+
+
+def _needs(text: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(name for name in _PLACES if f"{{{name}}}" in repr(text))
 
 
 def _transition(one: Mapping[str, Any]) -> Transition:

@@ -48,9 +48,11 @@ class LookUpService:
         because only the hash of all facts together is looked for.
         """
         now = self._clock.now()
-        shape.check(message, now)
+        shape.check(message)
         if message.key is not LookUpKey.RECEIPT and self._catalogue.edition.catalogue.cndp is None:
             return Refusal(ProblemCode.NOT_AUTHORISED)
+        if not shape.can_exist(message, now):
+            return Refusal(ProblemCode.FILE_UNKNOWN)
         attempt = Attempt(
             kiosk=message.kiosk,
             lane=allowance.lane_of(message.key),
