@@ -1,18 +1,10 @@
 ### review: unreviewed
 ### Booking, moving and cancelling an appointment; taking a number.
 
-which-service-title = نختارو الخدمة
-    .spoken = نَخْتَارُو الْخَدْمَة
 which-service = علاش بغيتي هاد الرونديفو؟
     .spoken = عْلَاش بْغِيتِي هَادْ الرُّونْدِيفُو؟
 which-service-help = ختار خدمة. يقدر يكونو خدمات خرين فالصفحة اللي من بعد.
     .spoken = خْتَار خَدْمَة. يَقْدَر يْكُونُو خَدْمَات خْرِين فَالصَّفْحَة اللِّي مَنْ بَعْد.
-which-service-today-title = خدمة اليوم
-    .spoken = خَدْمَة الْيُوم
-which-service-today = علاش جيتي اليوم؟
-    .spoken = عْلَاش جِيتِي الْيُوم؟
-which-service-today-help = ختار خدمة. من بعد غادي تاخد نمرة باش تسنا.
-    .spoken = خْتَار خَدْمَة. مَنْ بَعْد غَادِي تَاخُد نَمْرَة بَاشْ تْسَنَّا.
 which-day-title = نختارو النهار
     .spoken = نَخْتَارُو النّْهَار
 which-day = شمن نهار بغيتي تجي؟

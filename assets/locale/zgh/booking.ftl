@@ -1,18 +1,10 @@
 ### review: unreviewed
 ### Booking, moving and cancelling an appointment; taking a number.
 
-which-service-title = ⴰⵙⵜⴰⵢ ⵏ ⵜⵏⴰⴼⵓⵜ
-    .latin = Astay n tnafut
 which-service = ⵉ ⵎⴰⵏ ⵜⴰⵏⴰⴼⵓⵜ ⵜⵔⴰⵎ ⵍⵎⵉⵄⴰⴷ?
     .latin = I man tanafut tram lmiɛad?
 which-service-help = ⵙⵜⵢⴰⵜ ⵜⴰⵏⴰⴼⵓⵜ. ⵜⴰⵙⵏⴰ ⵉⴹⴼⴰⵔⵏ ⵜⵣⵎⵔ ⴰⴷ ⴰⵡⵏ ⵜⵎⵎⵍ ⵜⵉⵢⵢⴰⴹ.
     .latin = Styat tanafut. Tasna iḍfarn tzmr ad awn tmml tiyyaḍ.
-which-service-today-title = ⵜⴰⵏⴰⴼⵓⵜ ⵏ ⵡⴰⵙⵙⴰ
-    .latin = Tanafut n wassa
-which-service-today = ⵉ ⵎⴰⵏ ⵜⴰⵏⴰⴼⵓⵜ ⴷ ⵜⴷⴷⴰⵎ ⴰⵙⵙⴰ?
-    .latin = I man tanafut d tddam assa?
-which-service-today-help = ⵙⵜⵢⴰⵜ ⵜⴰⵏⴰⴼⵓⵜ. ⵔⴰⴷ ⵜⴰⵙⵉⵎ ⵓⵟⵟⵓⵏ ⵏ ⵓⵇⵇⴰⵍ.
-    .latin = Styat tanafut. Rad tasim uṭṭun n uqqal.
 which-day-title = ⴰⵙⵜⴰⵢ ⵏ ⵡⴰⵙⵙ
     .latin = Astay n wass
 which-day = ⵎⴰⵏ ⴰⵙⵙ ⵜⵔⴰⵎ ⴰⴷ ⴷ ⵜⴷⴷⵓⵎ?
