@@ -216,7 +216,7 @@ class _Reading:
             self.said.append(SCHWA)
         sound = _SOUNDS[letter.base]
         before = self.word[at - 1] if at else None
-        if then is None and before and before.vowel == "" and before.base in _SOUNDS and self._closes(letter):
+        if then is None and before and self._closes(before, letter):
             self.said[-1] += f"|{sound}"  # a sukun on the last but one: səbʕ, not səbəʕ
             return 1
         self.said.append(sound + LONG if letter.shadda else sound)
@@ -226,9 +226,11 @@ class _Reading:
             self._vowel(letter.vowel or "")
         return 1
 
-    def _closes(self, last: Letter) -> bool:
-        """Whether the consonant before the last one follows a vowel and may be joined to it."""
-        return not last.vowel and not last.shadda and len(self.said) > 1 and is_vowel(self.said[-2])
+    def _closes(self, before: Letter, last: Letter) -> bool:
+        """Whether the last letter is said with the one before, whose sukun tells that no vowel parts them."""
+        marked = before.vowel == "" and before.base in _SOUNDS and not before.shadda
+        plain = not last.vowel and not last.shadda
+        return marked and plain and len(self.said) > 1 and is_vowel(self.said[-2])
 
 
 def _reduced(said: list[str]) -> list[str]:
