@@ -28,6 +28,9 @@ state-marked = معلم عليه
     .spoken = مْعَلَّم عْلِيه
 state-not-marked = ما معلمش عليه
     .spoken = مَا مْعَلَّمْش عْلِيه
+# Instead of a title that a passer-by should not read.
+question-number = السؤال { $n }
+    .spoken = السُّؤَال { $n }
 
 ## Help of every question of a form.
 
@@ -78,6 +81,8 @@ keys-now = الحروف: { $letters }
     .spoken = الْحُرُوف: { $letters }
 keys-more = أرقام وعلامات خرين
     .spoken = أَرْقَام وَعَلَامَات خْرِين
+role-mark = خانة نعلمو عليها
+    .spoken = خَانَة نْعَلّْمُو عْلِيهَا
 entry-written = مكتوب: { $text }
     .spoken = مَكْتُوب: { $text }
 entry-nothing = ما زال ما مكتوب والو

@@ -28,6 +28,9 @@ state-marked = ⵉⵜⵜⵓⵙⵜⴰⵢ
     .latin = Ittustay
 state-not-marked = ⵓⵔ ⵉⵜⵜⵓⵙⵜⴰⵢ
     .latin = Ur ittustay
+# Instead of a title that a passer-by should not read.
+question-number = ⴰⵙⵇⵙⵉ { $n }
+    .latin = Asqsi { $n }
 
 ## Help of every question of a form.
 
@@ -78,6 +81,8 @@ keys-now = ⵉⵙⴽⴽⵉⵍⵏ: { $letters }
     .latin = Iskkiln: { $letters }
 keys-more = ⵓⵟⵟⵓⵏⵏ ⴷ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵢⴰⴹⵏ
     .latin = Uṭṭunn d tmatarin yaḍn
+role-mark = ⵜⴰⵅⵅⴰⵎⵜ ⵏ ⵓⵙⵜⴰⵢ
+    .latin = taxxamt n ustay
 entry-written = ⵢⵓⵔⴰ: { $text }
     .latin = Yura: { $text }
 entry-nothing = ⵓⵔ ⵜⴰ ⵢⵓⵔⵉ ⵡⴰⵍⵓ
