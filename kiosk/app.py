@@ -221,6 +221,14 @@ def make_printer(option: PrinterOption, state: Path) -> "Printer":
 
         host, _, port = option.at.rpartition(":")
         return NetworkEscPos(host, int(port))
+    if option.kind == "usb":
+        from kiosk.devices.printers.usb import UsbEscPos
+
+        return UsbEscPos(option.at)
+    if option.kind == "ipp":
+        from kiosk.devices.printers.ipp import IppPrinter
+
+        return IppPrinter(option.at)
     if option.kind == "file":
         from kiosk.devices.printers.file import FileEscPos
 

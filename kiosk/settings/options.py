@@ -1,9 +1,10 @@
 """The options of one kiosk, read once from a JSON file; a bad one is named by file and field."""
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from protocol.codec import decode
 from protocol.faults import ContentFault, Malformed
@@ -11,12 +12,29 @@ from protocol.faults import ContentFault, Malformed
 VERSION = 1
 
 
+_WHERE: Final = {
+    "none": "",
+    "folder": r"[^/].*",
+    "file": r"/.+",
+    "network": r"[^/\s]+:[0-9]{1,5}",
+    "usb": r"[0-9a-f]{4}:[0-9a-f]{4}",
+    "ipp": r"ipp://[^/\s:]+(:[0-9]{1,5})?/\S+",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterOption:
-    """`at` is HOST:PORT, a device node, or a folder below the state folder, by kind."""
+    """`at`, by kind: a folder below the state folder; `file` a path (a device node, or a file to write to);
+    `network` HOST:PORT; `usb` VENDOR:PRODUCT as `lsusb` prints them (`04b8:0e15`); `ipp` the URI of a printer or
+    of a CUPS queue (`ipp://localhost/printers/ticket`).
+    """
 
-    kind: Literal["none", "folder", "file", "network"]
+    kind: Literal["none", "folder", "file", "network", "usb", "ipp"]
     at: str = ""
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(_WHERE[self.kind], self.at):
+            raise ValueError(f"at: {self.at!r} is no place of a {self.kind} printer")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,17 @@ import pytest
 from PIL import Image
 
 from kiosk.devices.printers import NoPrinter, Printed, Printer, PrinterReady, PrintJob
+from kiosk.devices.printers.commands import WIDTH_DOTS
 from kiosk.devices.printers.file import FileEscPos
 from kiosk.devices.printers.folder import FolderPrinter
+from kiosk.devices.printers.ipp import IppPrinter
 from kiosk.devices.printers.network import NetworkEscPos
 from kiosk.devices.printers.null import NullPrinter
 from kiosk.devices.printers.usb import UsbEscPos
 from protocol.faults import DeviceFault
 from tests.devices.escpos_decoder import decode
 from tests.devices.escpos_emulator import EmulatedPrinter, NetworkPlug, NodePlug
+from tests.devices.ipp_machine import IppMachine
 from tests.devices.printing import job, same
 from tests.devices.usb_plug import USB_ID, UsbPlug
 
@@ -50,7 +53,19 @@ def usb(root: Path) -> Iterator[Bench]:
     plug.unplug()
 
 
-@pytest.fixture(params=["network", "node", "usb", "file", "folder"])
+def ipp(folder: Path) -> Iterator[Bench]:
+    machine = IppMachine(folder)
+    yield Bench(IppPrinter(machine.uri), lambda: [ticket_of(page) for page in machine.tickets()])
+    machine.stop()
+
+
+def ticket_of(page: Image.Image) -> Image.Image:
+    """Without the white at both sides of the roll."""
+    left = (page.width - WIDTH_DOTS) // 2
+    return page.crop((left, 0, left + WIDTH_DOTS, page.height))
+
+
+@pytest.fixture(params=["network", "node", "usb", "ipp", "file", "folder"])
 def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bench]:
     match request.param:
         case "network":
@@ -59,6 +74,8 @@ def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bench]:
             yield from node()
         case "usb":
             yield from usb(tmp_path)
+        case "ipp":
+            yield from ipp(tmp_path)
         case "file":
             path = tmp_path / "ticket.escpos"
             yield Bench(FileEscPos(path), lambda: decode(path.read_bytes()))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.locate import CONFIG
-from kiosk.settings.options import load_options
+from kiosk.settings.options import PrinterOption, load_options
 from protocol.faults import ContentFault
 
 
@@ -33,6 +33,10 @@ def test_the_options_that_ship_can_be_read() -> None:
         ({"languages": "fr"}, "languages"),
         ({"languages": []}, "languages"),
         ({"printer": {"kind": "fax"}}, r"printer\.kind"),
+        (
+            {"printer": {"kind": "network", "at": "192.0.2.7"}},
+            "printer: at: '192.0.2.7' is no place of a network",
+        ),
         ({"colour": "red"}, "colour"),
         ({"sound": None}, "sound"),
     ],
@@ -56,3 +60,40 @@ def test_an_unreadable_file_is_a_fault(tmp_path: Path, content: bytes | None) ->
         path.write_bytes(content)
     with pytest.raises(ContentFault, match=r"kiosk\.json"):
         load_options(path)
+
+
+@pytest.mark.parametrize(
+    ("kind", "at"),
+    [
+        ("none", ""),
+        ("folder", "tickets"),
+        ("file", "/dev/usb/lp0"),
+        ("network", "192.0.2.7:9100"),
+        ("network", "printer.example:9100"),
+        ("usb", "04b8:0e15"),
+        ("ipp", "ipp://localhost/printers/ticket"),
+        ("ipp", "ipp://printer.example:631/ipp/print"),
+    ],
+)
+def test_every_kind_of_printer_has_its_way_to_be_found(kind: Any, at: str) -> None:
+    assert PrinterOption(kind, at).at == at
+
+
+@pytest.mark.parametrize(
+    ("kind", "at"),
+    [
+        ("none", "tickets"),
+        ("folder", ""),
+        ("folder", "/etc"),
+        ("file", "ticket.escpos"),
+        ("network", "192.0.2.7"),
+        ("network", "http://192.0.2.7:9100"),
+        ("usb", "/dev/usb/lp0"),
+        ("usb", "04B8:0E15"),
+        ("ipp", "http://localhost:631/printers/ticket"),
+        ("ipp", "ipp://localhost"),
+    ],
+)
+def test_a_place_of_another_kind_of_printer_is_refused(kind: Any, at: str) -> None:
+    with pytest.raises(ValueError, match=f"no place of a {kind} printer"):
+        PrinterOption(kind, at)
