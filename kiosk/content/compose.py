@@ -88,7 +88,7 @@ class _PageOf:
     def _say(self, text: Text, language: str | None = None) -> Phrase:
         language = language or self._language
         values = self._values[language]
-        return Phrase(values.shown(text), values.spoken(text), language)
+        return Phrase(values.shown(text), values.spoken(text), language, self._screen.discreet)
 
     def _step(self) -> Phrase | None:
         screen = self._screen

@@ -35,19 +35,20 @@ class Narrator:
         if after.kind is ScreenKind.ATTRACT:
             return self._attract(before, after)
         if before is None or _place(before) != _place(after):
-            return _interrupting(self._arrival(before, after))
-        differences = _interrupting(self._differences(before, after))
+            return _interrupting(after, self._arrival(before, after))
+        differences = _interrupting(after, self._differences(before, after))
         return differences + [_say(status, f"{after.id}:status") for status in _news(before, after)]
 
     def whole(self, page: Page) -> list[Utterance]:
         """The page from the start, for "listen again" and "where am I?"."""
-        return _interrupting(self._everything(page))
+        return _interrupting(page, self._everything(page))
 
     def unchanged(self, page: Page) -> list[Utterance]:
         """Something was pressed that does nothing here: no control is silent, so where one is, is said;
         an error that still stands comes first (row A19)."""
         error = [_say(page.error, f"{page.id}:error")] if page.error else []
-        return _interrupting(error + (list(self._focused(page)) or [_say(page.prompt, f"{page.id}:prompt")]))
+        here = list(self._focused(page)) or [_say(page.prompt, f"{page.id}:prompt")]
+        return _interrupting(page, error + here)
 
     # --- a new screen ------------------------------------------------------------------------
 
@@ -55,7 +56,7 @@ class Narrator:
         """Silent until someone presses something; then each language in itself."""
         if before is None or before.kind is not ScreenKind.ATTRACT or before.focus == after.focus:
             return []
-        return _interrupting(self._focused(after))
+        return _interrupting(after, self._focused(after))
 
     def _arrival(self, before: Page | None, page: Page) -> Iterator[Utterance]:
         if before is not None and before.kind is ScreenKind.ATTRACT:
@@ -143,11 +144,13 @@ class Narrator:
         if control is None:
             return
         parts = [phrase.spoken for phrase in (control.name, control.state, control.note) if phrase]
-        parts.append(self._values[control.name.language].spoken(message("role-button")))
+        role = "role-button" if control.marked is None else "role-mark"
+        parts.append(self._values[control.name.language].spoken(message(role)))
         if control.position is not None:
             n, count = control.position
             parts.append(self._position(control, n, count))
-        yield self._join(page, tuple(parts), control.id, control.name.language)
+        said = self._join(page, tuple(parts), control.id, control.name.language)
+        yield replace(said, private=control.name.private)
 
     def _position(self, control: Control, n: int, count: int) -> str:
         return self._values[control.name.language].spoken(message("position", n=n, count=count))
@@ -179,9 +182,9 @@ def _say(phrase: Phrase, key: str) -> Utterance:
     return Utterance(phrase.spoken, phrase.language, Priority.NEXT, key, phrase.private)
 
 
-def _interrupting(utterances: Iterable[Utterance]) -> list[Utterance]:
-    """The first one cuts what is being said; the rest follow it."""
-    said = list(utterances)
+def _interrupting(page: Page, utterances: Iterable[Utterance]) -> list[Utterance]:
+    """The first one cuts what is being said; the rest follow it. Of a discreet page all is private."""
+    said = [replace(one, private=True) if page.discreet else one for one in utterances]
     if said:
         said[0] = replace(said[0], priority=Priority.NOW)
     return said

@@ -149,10 +149,11 @@ class Activation:
         return step.again(undone.value) if isinstance(step, VisitorStep) else View()
 
     def _start_again(self, session: Session) -> Result:
-        """Back to the first question of the same visit; what was done stays done."""
+        """Back to the first question of the same visit; what was done stays done, what is known, known."""
         session, effects = release_pending(session)
         assert session.visit is not None
-        facts = replace(session.visit.facts, leftover=None)
+        known = self._engine.standing(session.visit).known
+        facts = replace(session.visit.facts, leftover=None, known=known)
         visit = replace(session.visit, answers=(), run=session.visit.run + 1, view=View(), facts=facts)
         return replace(session, visit=visit), effects
 

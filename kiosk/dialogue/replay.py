@@ -1,12 +1,15 @@
 """Replays a script over the answers so far: what it asks next is where the visit stands."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
-from kiosk.dialogue.steps import Journey, NotAnAnswer, Step, VisitorStep
+from kiosk.dialogue.steps import Journey, NotAnAnswer, Remember, Step, VisitorStep
 from kiosk.dialogue.visit import Answer, Facts
 from protocol.faults import Fault
+
+if TYPE_CHECKING:
+    from protocol.forms import FormAnswer
 
 Script = Callable[[Facts], Journey[None]]
 
@@ -21,17 +24,20 @@ class ReplayFault(Fault):
 class Standing:
     """`step` is what the script waits for, None when it ended. `answers` are those that still hold:
     an answer whose choice is no longer offered (a slot gone meanwhile), and all after it, fall away.
+    `known` is what the visit knows by now.
     """
 
     step: Step[Any] | None
     answers: tuple[Answer, ...]
+    known: "Mapping[str, FormAnswer]" = field(default_factory=dict)
 
 
 def replay(script: Script, facts: Facts, answers: tuple[Answer, ...]) -> Standing:
     """Raises ReplayFault when an answer's step is not the one the script asks."""
-    journey = script(facts)
+    known = dict(facts.known)
+    journey = script(replace(facts, known=known))
     try:
-        step = next(journey)
+        step = _asked(journey, None, known)
         for index, answer in enumerate(answers):
             if step_id(step) != answer.step:
                 raise ReplayFault(f"answer {index} is for {answer.step}, the script asks {step_id(step)}")
@@ -40,11 +46,20 @@ def replay(script: Script, facts: Facts, answers: tuple[Answer, ...]) -> Standin
                 try:
                     value = step.resolve(value)
                 except NotAnAnswer:
-                    return Standing(step, answers[:index])
-            step = journey.send(value)
+                    return Standing(step, answers[:index], known)
+            step = _asked(journey, value, known)
     except StopIteration:
-        return Standing(None, answers)
-    return Standing(step, answers)
+        return Standing(None, answers, known)
+    return Standing(step, answers, known)
+
+
+def _asked(journey: Journey[None], answer: Any, known: "dict[str, FormAnswer]") -> Step[Any]:
+    """The next step that waits for somebody; what is to be remembered on the way there is."""
+    step = journey.send(answer)
+    while isinstance(step, Remember):
+        known[step.key] = step.value
+        step = journey.send(None)
+    return step
 
 
 def step_id(step: Step[Any]) -> str:

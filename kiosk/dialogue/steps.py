@@ -18,6 +18,7 @@ from protocol.rules import EntryKind, Invalid, check, length_of
 
 if TYPE_CHECKING:
     from protocol.appointments import Ticket
+    from protocol.forms import FormAnswer
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
@@ -241,6 +242,14 @@ class Commit(Step[T]):
 
     call: Call[T]
     busy: str = "busy-asking"
+
+
+@dataclass(frozen=True)
+class Remember(Step[None]):
+    """From here on the visit knows this: `facts.known[key]`. Nobody is asked and nothing is stored."""
+
+    key: str
+    value: "FormAnswer"
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,11 @@ from kiosk.dialogue.settings import Setting
 from kiosk.dialogue.steps import Call, View
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from protocol.appointments import Ticket
     from protocol.catalogue import Catalogue
+    from protocol.forms import FormAnswer
     from protocol.hall import HelpState
 
 
@@ -30,13 +33,18 @@ class At:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a journey may know: the catalogue the visit started with, where, when, and what was left over."""
+    """What a journey may know: the catalogue the visit started with, where, when, and what was left over.
+
+    `known` are answers that the visit need not ask again, by a key of the journeys' choice. While a script
+    is replayed it grows with each `Remember`, so at any question it holds what was known at that question.
+    """
 
     catalogue: "Catalogue"
     centre: str
     kiosk: str
     started_at: datetime
     leftover: "Ticket | None" = None
+    known: "Mapping[str, FormAnswer]" = field(default_factory=dict)
 
 
 class Source(StrEnum):

@@ -70,23 +70,22 @@ GOOD = {
 def form_visit(facts: Facts) -> Journey[None]:
     """One field after another, as often as the visitor likes; then a receipt, then the end."""
     while True:
-        name = yield from Choose("home", tuple(Option(_named(n), n) for n in (*FIELDS, "all")))
+        name = yield from Choose("home", tuple(Option(named(n), n) for n in (*FIELDS, "all")))
         asked = list(FIELDS) if name == "all" else [name]
         answers: dict[str, FormAnswer] = {}
         for one in asked:
             answers[one] = yield from ask_field(one, FIELDS[one], ASKING)
         rows = tuple(Fact(one, message("more"), words(str(answers[one]))) for one in asked)
         yield from Ask(OpenSlots("service1", facts.centre))
-        yield from confirm("send-this", rows, _named("send"))
+        yield from confirm("send-this", rows, named("send"))
         yield from Commit(TakeNumber("service1", facts.centre))
-        yield from Enter(
-            "which-receipt", EntryKind.RECEIPT_CODE, (unknown(),)
-        )
-        if (yield from tell("sent", "done", _named("done"), _named("again"))) == "done":
+        yield from Enter("which-receipt", EntryKind.RECEIPT_CODE, (unknown(),))
+        if (yield from tell("sent", "done", named("done"), named("again"))) == "done":
             yield from Finish()
 
 
-def _named(name: str) -> Choice:
+def named(name: str) -> Choice:
+    """A choice whose words are its id."""
     return Choice(name, words(name), "papers")
 
 

@@ -150,5 +150,5 @@ ROWS = (
     row("L2", "digits isolated, no missing glyph", "tests/locale/test_arabic.py::test_what_is_put_into_a_shown_sentence_keeps_its_own_direction",
         "no isolates", "kiosk/content/messages.py", "self._bundle(isolating=True)", "self._bundle(isolating=False)"),
     row("O1", "the ticket is legible", "tests/devices/test_ticket_drawing.py::test_a_capital_or_an_alef_of_the_body_is_as_high_as_ten_points_ask",
-        "seven point letters", "kiosk/devices/ticket/drawing.py", "_BODY: Final = Style(34)", "_BODY: Final = Style(20)"),
+        "seven point letters", "kiosk/devices/ticket/roll.py", "BODY: Final = Style(34)", "BODY: Final = Style(20)"),
 )  # fmt: skip

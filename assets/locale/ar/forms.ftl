@@ -27,6 +27,9 @@ state-marked = مختار
     .spoken = مُخْتَار
 state-not-marked = غير مختار
     .spoken = غَيْرُ مُخْتَار
+# بدل عنوان لا ينبغي أن يقرأه المارة.
+question-number = السؤال { $n }
+    .spoken = السُّؤَالُ { $n }
 
 ## مساعدة كل سؤال.
 
@@ -77,6 +80,8 @@ keys-now = الحروف: { $letters }
     .spoken = الْحُرُوف: { $letters }
 keys-more = أرقام ورموز أخرى
     .spoken = أَرْقَامٌ وَرُمُوزٌ أُخْرَى
+role-mark = خانة اختيار
+    .spoken = خَانَةُ اِخْتِيَار
 entry-written = كتب: { $text }
     .spoken = كُتِبَ: { $text }
 entry-nothing = لا توجد كتابة بعد

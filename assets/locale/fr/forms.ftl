@@ -17,6 +17,8 @@ choice-month-only = Sans le jour
 # Beside an answer of several: it is marked, or not.
 state-marked = Coché
 state-not-marked = Non coché
+# Instead of a title that a passer-by should not read.
+question-number = Question { $n }
 
 ## Help of every question of a form.
 
@@ -52,6 +54,7 @@ letters-tifinagh = Tifinagh
 # Said when other keys stand on the screen.
 keys-now = Lettres : { $letters }
 keys-more = Chiffres et autres signes
+role-mark = case à cocher
 entry-written = Écrit : { $text }
 entry-nothing = Rien n'est encore écrit
 # Instead of what is typed where others may hear; $n signs.
