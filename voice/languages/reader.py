@@ -23,12 +23,13 @@ _PUNCTUATION = str.maketrans("،؛؟()[]«»-–—", ",;?,,,,     ")
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """How one language reads: its way with Arabic letters, its numbers and the words for signs."""
+    """How one language reads: its way with Arabic letters, its numbers, the words for signs and abbreviations."""
 
     arabic: Callable[[str], list[str] | None]
     number: Callable[[int], str]
     digits: Callable[[str], str]
     signs: Mapping[str, str]
+    """Abbreviations are among them: "DH" is a word. Other acronyms are read letter by letter."""
 
     def pronounce(self, text: str) -> str:
         """Return `text` with `[[espeak phonemes]]` for its words; a lone consonant (د, ⵏ) leans on the next word, at
@@ -66,10 +67,10 @@ class Reader:
         for token in _TOKEN.findall(text):
             if token.isdecimal():
                 yield from _words(self._figures(token))
-            elif token.isascii() and token.isupper() and len(token) <= _LONGEST_ACRONYM:
-                yield from _words(" ".join(latin.LETTERS[letter] for letter in token))
             elif token in self.signs:
                 yield from _words(f" {self.signs[token]} ")
+            elif token.isascii() and token.isupper() and len(token) <= _LONGEST_ACRONYM:
+                yield from _words(" ".join(latin.LETTERS[letter] for letter in token))
             else:
                 yield token.translate(_PUNCTUATION)
 

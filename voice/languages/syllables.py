@@ -105,7 +105,7 @@ def _schwas(
 
 def _end_together(before: str, last: str) -> bool:
     """Whether the last consonant of a word needs no vowel after the one before it: kant, kayn, a long one."""
-    return before == last or before in _GLIDES or last in {"t", "S"}
+    return before == last or last in {"t", "S"} or (before in _GLIDES and last in {"n", "s", "z", "f"})
 
 
 def _sonority(consonant: str) -> int:

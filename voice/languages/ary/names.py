@@ -21,6 +21,8 @@ SPELT_SIGNS = SIGNS | {
 }  # fmt: skip
 """What a sign is called when it is spelt out."""
 
+ABBREVIATIONS = {"DH": "دَرْهَمْ", "AMO": "أَمُو"}
+
 WEEKDAYS = ("التّْنِينْ", "التّْلَاتْ", "الْأَرْبَعْ", "الْخْمِيسْ", "الْجَّمْعَة", "السَّبْتْ", "الْحَدّْ")
 """Monday first, as datetime.date.weekday counts."""
 

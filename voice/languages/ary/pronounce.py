@@ -2,11 +2,11 @@
 
 from voice.languages.reader import Reader
 
-from .names import SIGNS
+from .names import ABBREVIATIONS, SIGNS
 from .numbers import digit_by_digit, number
 from .reading import sounds
 
-_READER = Reader(sounds, number, digit_by_digit, SIGNS)
+_READER = Reader(sounds, number, digit_by_digit, SIGNS | ABBREVIATIONS)
 
 pronounce = _READER.pronounce
 unread = _READER.unread

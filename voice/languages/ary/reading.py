@@ -23,7 +23,7 @@ from voice.languages.ar.letters import (
 )
 from voice.languages.syllables import LONG, SCHWA, is_vowel
 
-from .words import AS_SAID
+from .words import AS_SAID, HOWEVER_MARKED, NOT_AND
 
 _SOUNDS = CONSONANTS | {"ج": "Z;", "چ": "tS", "ژ": "Z;"}
 _HAMZAS = {"أ": "a", "إ": "i", "ؤ": "u", "ئ": "i", "ء": "a"}
@@ -34,6 +34,7 @@ _SUN = frozenset("تثدذرزسشصضطظلنج")
 """ج too: Moroccans say ž-žəmʕa."""
 _PREFIXES = frozenset("وفبكل")
 _ARTICLES = frozenset(("ال", "ٱل"))
+_SONORANT, _CLOSING = frozenset("رلنم"), frozenset("تش")
 _CLITIC = "ك"
 """-ək, "your": never without its vowel."""
 _LEANING = ("ال", "لل", "وال", "فال", "بال", "كال", "و", "ف", "ب", "ل", "د")
@@ -49,6 +50,8 @@ def sounds(word: str) -> list[str] | None:
 def _as_said(word: list[Letter]) -> list[Letter]:
     """Return a word that carries no marks with those of `AS_SAID`, the article and a prefix before it left alone."""
     bare = "".join(letter.base for letter in word)
+    if bare in HOWEVER_MARKED:
+        return letters(HOWEVER_MARKED[bare])
     if all(letter.bare for letter in word):
         for leaning in ("", *_LEANING):
             stem = bare.removeprefix(leaning)
@@ -75,9 +78,13 @@ class _Reading:
             if step == 0:
                 return None
             at += step
-        if self.start == 0 and self.said[:2] == ["w", "a" + _SHORT]:
-            return _and(_reduced(self.said))
-        return _reduced(self.said)
+        said = _reduced(self.said)
+        is_and = self.start == 0 and said[:2] == ["w", "a"] and not self._bare().startswith(NOT_AND)
+        # "wa-fin" of the written language is "u-fin"
+        return ["u", *said[2:]] if is_and and said[2:] else said
+
+    def _bare(self) -> str:
+        return "".join(letter.base for letter in self.word)
 
     def _rule(self, at: int) -> Callable[[int], int]:
         """Return the rule for a letter; a rule returns how many letters it took, 0 for one without a sound."""
@@ -227,10 +234,15 @@ class _Reading:
         return 1
 
     def _closes(self, before: Letter, last: Letter) -> bool:
-        """Whether the last letter is said with the one before, whose sukun tells that no vowel parts them."""
+        """Whether the last letter is said with the one before, whose sukun tells that no vowel parts them: after a
+        short vowel any two are (səbʕ), after a long one those that can be (mārs, but wāḥəd)."""
         marked = before.vowel == "" and before.base in _SOUNDS and not before.shadda
         plain = not last.vowel and not last.shadda
-        return marked and plain and len(self.said) > 1 and is_vowel(self.said[-2])
+        if not (marked and plain and len(self.said) > 1 and is_vowel(self.said[-2])):
+            return False
+        if self.said[-2].endswith(_SHORT) or len(self.said[-2]) == 1:
+            return True
+        return last.base in _CLOSING or (before.base in _SONORANT and last.base not in _SONORANT)
 
 
 def _reduced(said: list[str]) -> list[str]:
@@ -240,11 +252,6 @@ def _reduced(said: list[str]) -> list[str]:
         _short(phoneme[0], said[at + 1 :]) if phoneme.endswith(_SHORT) else phoneme
         for at, phoneme in enumerate(said)
     ]
-
-
-def _and(said: list[str]) -> list[str]:
-    """Return a word that begins with وَ in an open syllable ("wa-fin") as Darija says it: "u-fin"."""
-    return ["u", *said[2:]] if said[1] == "a" and said[2:] and said[2] != "j" else said
 
 
 def _short(vowel: str, then: list[str]) -> str:

@@ -17,3 +17,12 @@ AS_SAID = {
     "مريم": "مَرْيَمْ", "حسين": "حُسَيْنْ", "يوسف": "يُوسُفْ", "فاطمة": "فَاطْمَة", "رشيد": "رَشِيدْ", "مصطفى": "مُصْطَفَى",
 }  # fmt: skip
 """Without the article and without what leans on a word (و ف ب ل د)."""
+
+HOWEVER_MARKED = {"ولا": "وَلَّا"}
+"""Said so whatever its marks: "or" must not be heard as "and no"."""
+
+NOT_AND = (
+    "وثي", "وثائ", "وزا", "وزي", "وفاة", "وطن", "وسي", "وسا", "وكا", "وكي", "ولاي", "ولاد", "ولد", "ولي", "ورق", "وجو", "وجا",
+    "وظا", "وصاي", "ويل",
+)  # fmt: skip
+"""How words begin whose و is their own and not "and"."""

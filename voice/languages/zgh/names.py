@@ -11,6 +11,8 @@ SPELT_SIGNS = SIGNS | {
 }  # fmt: skip
 """What a sign is called when it is spelt out."""
 
+ABBREVIATIONS = {"DH": "ⵏ ⵉⴷⵔⵉⵎⵏ", "AMO": "ⴰⵎⵓ"}
+
 WEEKDAYS = ("ⴰⵢⵏⴰⵙ", "ⴰⵙⵉⵏⴰⵙ", "ⴰⴽⵕⴰⵙ", "ⴰⴽⵡⴰⵙ", "ⴰⵙⵉⵎⵡⴰⵙ", "ⴰⵙⵉⴹⵢⴰⵙ", "ⴰⵙⴰⵎⴰⵙ")
 """Monday first, as datetime.date.weekday counts."""
 

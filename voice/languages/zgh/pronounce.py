@@ -3,10 +3,10 @@
 from voice.languages.ary.reading import sounds
 from voice.languages.reader import Reader
 
-from .names import SIGNS
+from .names import ABBREVIATIONS, SIGNS
 from .numbers import digit_by_digit, number
 
-_READER = Reader(sounds, number, digit_by_digit, SIGNS)
+_READER = Reader(sounds, number, digit_by_digit, SIGNS | ABBREVIATIONS)
 
 pronounce = _READER.pronounce
 unread = _READER.unread
