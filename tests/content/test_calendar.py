@@ -19,6 +19,10 @@ def first_schedule(catalogue: Catalogue) -> Schedule:
     return catalogue.schedule_of(catalogue.centres[0])
 
 
+WORKS = """{ar: {shown: "أشغال", spoken: "أَشْغَال"}, ary: {shown: "الأشغال", spoken: "الْأَشْغَال"},
+           zgh: {shown: "ⵜⵉⵡⵓⵔⵉⵡⵉⵏ", latin: "Tiwuriwin"}, fr: "Travaux"}"""
+
+
 def closure(schedule: Schedule, day: date) -> Closure:
     return next(closure for closure in schedule.closures if closure.day == day)
 
@@ -115,7 +119,7 @@ def test_a_centre_may_close_on_a_day_of_its_own(folder: ContentFolder) -> None:
         "centres.yaml",
         "schedule: {base: office}",
         "schedule:\n      base: office\n      last_walk_in_minutes: 45\n      closures:\n"
-        '        - {day: 2026-12-07, certain: true, name: {ar: {shown: "أشغال", spoken: "أَشْغَال"}, fr: "Travaux"}}',
+        f"        - {{day: 2026-12-07, certain: true, name: {WORKS}}}",
     )
     catalogue = folder.load()
     first, second = (catalogue.schedule_of(centre) for centre in catalogue.centres[:2])
@@ -130,7 +134,7 @@ def test_a_day_of_its_own_is_told_once_where_it_falls_on_a_holiday(folder: Conte
             "centres.yaml",
             "schedule: {base: office}",
             "schedule:\n      base: office\n      closures:\n"
-            f'        - {{day: {day}, certain: true, name: {{ar: {{shown: "أشغال", spoken: "أَشْغَال"}}, fr: "Travaux"}}}}',
+            f"        - {{day: {day}, certain: true, name: {WORKS}}}",
         )
     catalogue = folder.load()
     feast, labour_day = (catalogue.schedule_of(centre) for centre in catalogue.centres[:2])
