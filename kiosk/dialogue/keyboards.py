@@ -24,15 +24,15 @@ _DIGITS: Rows = (("1", "2", "3"), ("4", "5", "6"), ("7", "8", "9"), (ERASE, "0",
 _CIN: Rows = (_NUMBERS, tuple("ABCDEFGHIJ"), tuple("KLMNOPQRST"), (*"UVWXYZ", ERASE, OK))
 _ARABIC: tuple[Rows, Rows] = (
     (tuple("ابتثجحخدذر"), tuple("زسشصضطظعغف"), tuple("قكلمنهويةء"), (*"أإى", *_LAST)),
-    (_NUMBERS, tuple("آؤئپچڤگڭ"), tuple("-.'/،"), _LAST),
+    (_NUMBERS, tuple("آؤئپڤگڭ"), (*"-'./", *_LAST)),
 )
 _LATIN: tuple[Rows, Rows] = (
     (tuple("ABCDEFGHIJ"), tuple("KLMNOPQRST"), tuple("UVWXYZ'-"), _LAST),
-    (_NUMBERS, tuple("ÀÂÇÈÉÊËÎÏÔ"), tuple("ÙÛƐƔḌḤṚṢṬẒ"), (*"./", *_LAST)),
+    (_NUMBERS, tuple("ÀÂÇÈÉÊËÎÏÔ"), tuple("ÙÛ./"), _LAST),
 )
 _TIFINAGH: tuple[Rows, Rows] = (  # IRCAM's 33 letters; the two labialised ones are written with ⵯ
     (tuple("ⴰⴱⴳⴷⴹⴻⴼⴽⵀⵃ"), tuple("ⵄⵅⵇⵉⵊⵍⵎⵏⵓⵔ"), tuple("ⵕⵖⵙⵚⵛⵜⵟⵡⵢⵣ"), (*"ⵥⵯ", *_LAST)),
-    (_NUMBERS, tuple("-.'/"), _LAST),
+    (_NUMBERS, tuple("-'./"), _LAST),
 )
 _PAGES: Mapping[Keyboard, tuple[Rows, ...]] = {
     Keyboard.DIGITS: (_DIGITS,),

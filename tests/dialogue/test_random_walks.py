@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -138,6 +139,23 @@ def test_back_undoes_the_last_answer(new: Callable[[], Walk], numbers: list[int]
     if walk.session.pending is not None and walk.session.pending.commit_key is None:
         walk.answer(visit.answers[len(walk.session.visit.answers)].value)  # asked again, answered as before
     assert walk.screen.id == screen.id
+
+
+@both_scripts
+@given(MOVES)
+@SLOW_OK
+def test_settings_change_nothing_of_any_screen(new: Callable[[], Walk], numbers: list[int]) -> None:
+    """Rows V19, L1: opened, used and left again, and the visitor stands just where they stood."""
+    walk = journey([2, *numbers], new)
+    before, visit = walk.screen, walk.session.visit
+    if visit is None or walk.session.overlay or (walk.session.pending and not walk.session.fault):
+        return
+    walk.choose("bar:settings", "theme", "night", "bar:settings", "sound", "louder", "bar:back", "bar:back")
+    walk.choose("bar:settings", "theme", "bar:settings", "bar:language", walk.session.preferences.language)
+    after = walk.session.visit
+    assert after is not None
+    assert replace(walk.screen, focus=None) == replace(before, focus=None)
+    assert replace(after, keys_used=False) == replace(visit, keys_used=False)
 
 
 @both_scripts

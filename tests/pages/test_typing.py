@@ -1,0 +1,243 @@
+"""Typing, marking and setting, heard: every key, every word, every change, and never what is hidden."""
+
+import pytest
+
+from kiosk.content.compose import DOT
+from kiosk.dialogue.actions import Direction, Erase, MoveFocus, Select
+from kiosk.dialogue.keyboards import KEY_PAGES, NAMED, rows_of
+from kiosk.dialogue.screen import Keyboard
+from kiosk.dialogue.text import message
+from tests.dialogue.forms import form_walk
+from tests.pages.listening import LANGUAGES, Listener, narrator, turn_to, values, visible, visit_to
+from voice.speech.utterance import Priority
+
+in_both = pytest.mark.parametrize("language", LANGUAGES)
+NAME = {"ar": "فاطمة", "fr": "FATIMA"}
+
+
+def at(name: str, language: str) -> Listener:
+    visitor = Listener(form_walk())
+    visitor.choose(language)
+    turn_to(visitor, name)
+    return visitor
+
+
+def typed(visitor: Listener, text: str) -> list[str]:
+    """Types it, and gives what the last key made the kiosk say."""
+    for character in text:
+        visitor.choose(f"key:{character}" if character != " " else "key:space")
+    return visitor.texts()
+
+
+# --- keys -----------------------------------------------------------------------------------------
+
+
+@in_both
+@pytest.mark.parametrize("keyboard", Keyboard)
+def test_every_key_has_a_name_to_be_heard(language: str, keyboard: Keyboard) -> None:
+    own = values()[language]
+    for page in range(1, KEY_PAGES + 1):
+        for key in (key for row in rows_of(keyboard, page) for key in row if key not in NAMED):
+            assert own.letters(key).strip(), key
+            assert key.isascii() or own.letters(key) != key, key
+
+
+@in_both
+def test_each_letter_is_said_by_its_name(language: str) -> None:
+    visitor = at("full_name", language)
+    for letter in NAME[language]:
+        assert typed(visitor, letter) == [values()[language].letters(letter)]
+
+
+@in_both
+def test_after_a_space_the_word_is_said(language: str) -> None:
+    visitor = at("full_name", language)
+    space = values()[language].spoken(message("key-space"))
+    assert typed(visitor, f"{NAME[language]} ") == [space, NAME[language].lower()]
+    assert {u.key for u in visitor.said} == {"full_name:typed"}
+    assert [u.priority for u in visitor.said] == [Priority.NOW, Priority.NEXT]
+
+
+@in_both
+def test_a_letter_that_is_taken_away_is_said(language: str) -> None:
+    own = values()[language]
+    visitor = at("full_name", language)
+    typed(visitor, NAME[language][:3])
+    visitor.do(Erase())
+    expected = own.spoken(message("entry-erased", digit=own.letters(NAME[language][2])))
+    assert visitor.texts()[0] == expected
+
+
+@in_both
+def test_what_was_typed_so_far_is_heard_again_with_the_page(language: str) -> None:
+    visitor = at("full_name", language)
+    typed(visitor, NAME[language])
+    said = {u.key: u.text for u in narrator().whole(visitor.page)}
+    assert NAME[language].lower() in str(said["full_name:entry"])
+
+
+@in_both
+def test_where_nothing_is_typed_yet_that_is_said(language: str) -> None:
+    own = values()[language]
+    assert own.spoken(message("entry-nothing")) in at("full_name", language).texts()
+    assert own.spoken(message("entry-empty", length=10)) in at("idcs", language).texts()
+
+
+@in_both
+def test_a_number_that_is_complete_is_said_as_a_whole(language: str) -> None:
+    visitor = at("phone", language)
+    assert len(typed(visitor, "061234567")) == 1
+    own = values()[language]
+    assert typed(visitor, "8") == [
+        own.letters("8"),
+        own.spoken(message("entry-typed", digits=own.code("0612345678"))),
+    ]
+
+
+@in_both
+def test_other_letters_are_announced_by_their_name(language: str) -> None:
+    own = values()[language]
+    visitor = at("full_name", language)
+    heard = []
+    for _ in range(3):
+        heard += visitor.choose("key:letters") and visitor.texts()
+        assert visitor.page.entry is not None
+        letters = message(f"letters-{visitor.page.entry.keyboard}")
+        assert heard[-1] == own.spoken(message("keys-now", letters=letters))
+    assert len(set(heard)) == 3
+
+
+@in_both
+def test_other_signs_are_announced_and_so_are_the_letters_after_them(language: str) -> None:
+    own = values()[language]
+    visitor = at("full_name", language)
+    visitor.choose("key:more")
+    assert visitor.texts() == [own.spoken(message("keys-more"))]
+    visitor.choose("key:more")
+    assert visitor.page.entry is not None
+    letters = message(f"letters-{visitor.page.entry.keyboard}")
+    assert visitor.texts() == [own.spoken(message("keys-now", letters=letters))]
+
+
+@in_both
+def test_the_key_for_other_letters_is_named_by_what_it_turns_to(language: str) -> None:
+    visitor = at("full_name", language)
+    for _ in range(3):
+        key = visitor.page.control("key:letters")
+        assert key is not None
+        visitor.choose("key:letters")
+        assert visitor.page.entry is not None
+        assert key.name.spoken == values()[language].spoken(message(f"letters-{visitor.page.entry.keyboard}"))
+
+
+# --- what is hidden -------------------------------------------------------------------------------
+
+
+@in_both
+def test_of_what_is_hidden_nothing_is_shown_or_said(language: str) -> None:
+    """Row A18: each key is a star, and what there is so far is a number of signs."""
+    own = values()[language]
+    visitor = at("cin", language)
+    star = own.spoken(message("entry-star"))
+    for n, character in enumerate("AB123456", 1):
+        assert typed(visitor, character) == [star]
+        assert visitor.page.entry is not None
+        assert visitor.page.entry.typed == DOT * n
+    said = [str(u.text) for u in narrator().whole(visitor.page)]
+    assert own.spoken(message("entry-hidden", n=8)) in said
+    assert not any(own.code("AB123456") in text for text in said)
+    visitor.do(Erase())
+    assert visitor.texts()[0] == own.spoken(message("entry-erased", digit=star))
+
+
+@in_both
+def test_a_key_of_what_is_hidden_is_private(language: str) -> None:
+    """Who hears which key has the focus hears what is typed."""
+    for name, private in (("cin", True), ("phone", False)):
+        visitor = at(name, language)
+        visitor.do(MoveFocus(Direction.FIRST))
+        assert [u.private for u in visitor.said] == [private]
+
+
+@in_both
+def test_the_error_of_what_is_hidden_tells_nothing_of_it(language: str) -> None:
+    visitor = at("cin", language)
+    typed(visitor, "123")
+    visitor.choose("key:ok")
+    own = values()[language]
+    assert not any(own.code("123") in phrase.spoken for phrase in visible(visitor.page))
+
+
+# --- marks ----------------------------------------------------------------------------------------
+
+
+@in_both
+def test_a_mark_is_said_when_it_is_set_and_when_it_is_taken_away(language: str) -> None:
+    own = values()[language]
+    visitor = at("access_needs", language)
+    heard = []
+    for _ in range(2):
+        visitor.choose("seat")
+        heard.append(visitor.texts())
+    assert heard == [
+        [f"Option seat. {own.spoken(message(state))}."] for state in ("state-marked", "state-not-marked")
+    ]
+
+
+@in_both
+def test_none_of_these_says_what_it_cleared(language: str) -> None:
+    visitor = at("access_needs", language)
+    visitor.choose("wheelchair")
+    while visitor.page.control("choice:none") is None:
+        visitor.choose("more")
+    others = [c.id for c in visitor.page.controls if c.marked is not None and c.id != "choice:none"]
+    visitor.choose(*(other.removeprefix("choice:") for other in others), "none")
+    assert visitor.keys() == ["choice:none", *others]
+
+
+@in_both
+def test_a_mark_by_keys_is_a_box_with_its_state(language: str) -> None:
+    own = values()[language]
+    visitor = at("access_needs", language)
+    visitor.do(MoveFocus(Direction.FIRST))
+    assert own.spoken(message("role-mark")) in visitor.texts()[0]
+    assert own.spoken(message("state-not-marked")) in visitor.texts()[0]
+    visitor.do(Select())
+    assert own.spoken(message("state-marked")) in visitor.texts()[0]
+
+
+@in_both
+def test_turning_the_page_of_answers_says_no_marks_as_news(language: str) -> None:
+    visitor = at("access_needs", language)
+    visitor.choose("wheelchair", "more")
+    assert visitor.keys()[0] == "access_needs:title"
+
+
+# --- settings -------------------------------------------------------------------------------------
+
+
+@in_both
+@pytest.mark.parametrize(
+    ("setting", "value", "name"),
+    [
+        ("text-size", "huge", "choice-text-huge"),
+        ("theme", "night", "choice-theme-night"),
+        ("reach", "low", "choice-reach-low"),
+        ("hand", "left", "choice-hand-left"),
+        ("signs", "on", "choice-signs-on"),
+    ],
+)
+def test_each_change_is_said_before_the_page_is(language: str, setting: str, value: str, name: str) -> None:
+    """Row A15."""
+    own = values()[language]
+    visitor = visit_to("home", language)
+    visitor.choose("bar:settings", setting, value)
+    assert visitor.keys()[:2] == ["home:setting", "home:title"]
+    assert visitor.texts()[0] == f"{own.spoken(message(name))}. {own.spoken(message('state-chosen'))}."
+
+
+@in_both
+def test_nothing_is_announced_as_changed_that_was_not(language: str) -> None:
+    visitor = visit_to("home", language)
+    visitor.choose("bar:settings", "theme", "clear")
+    assert visitor.keys()[0] == "home:title"
