@@ -1,6 +1,6 @@
 """Wires central: the only place that knows all parts."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -24,6 +24,7 @@ from central.catalogue.history import FormHistory
 from central.catalogue.service import CatalogueService
 from central.certificates import api as certificates_api
 from central.certificates.acts import CertificateActs
+from central.certificates.platforms.asking import Connected, PlatformDesk
 from central.certificates.rules import RuleBook
 from central.certificates.service import LookUpService
 from central.certificates.vault import Vault, passing_vault
@@ -74,9 +75,17 @@ class Services:
 
 
 def wire(
-    database: Database, clock: Clock, randomness: Randomness, signer: Signer, vault: Vault | None = None
+    database: Database,
+    clock: Clock,
+    randomness: Randomness,
+    signer: Signer,
+    vault: Vault | None = None,
+    connected: Sequence[Connected] = (),
 ) -> Services:
-    """All services over one database. Without a vault, nothing that is sealed outlives the process."""
+    """All services over one database. Without a vault, nothing that is sealed outlives the process.
+
+    `connected` are the platforms that are asked about certificates.
+    """
     vault = vault or passing_vault()
     book = RuleBook()
     catalogue = CatalogueService(database)
@@ -85,7 +94,8 @@ def wire(
     walk_ins = WalkInRegister(tickets, clock, randomness)
     forms = Forms(catalogue, FormHistory(database), clock)
     requests = RequestService(database, Judge(catalogue, forms, clock), clock, randomness)
-    look_ups = LookUpService(database, catalogue, vault, book, clock)
+    platforms = PlatformDesk(database, connected, vault, book, clock, randomness)
+    look_ups = LookUpService(database, catalogue, platforms, vault, book, clock)
     return Services(
         database=database,
         clock=clock,

@@ -16,6 +16,7 @@ from central.appointments.office import SlotOffice
 from central.appointments.tickets import Tickets
 from central.catalogue.service import CatalogueService
 from central.certificates import demo, rules, vault
+from central.certificates.platforms.connecting import connect
 from central.clock import Clock, ShiftedClock, SystemClock, SystemRandomness
 from central.database import Database
 from central.settings import Settings, SettingsFault
@@ -130,7 +131,8 @@ def _answer(settings: Settings, listening: socket.socket, stop_with: TextIO | No
     signer = signing.open_signer(settings.state, CatalogueService(database).edition.catalogue)
     clock: Clock = ShiftedClock(settings.now) if settings.now else SystemClock()
     certificates = vault.open_vault(settings.state)
-    app = create_app(wire(database, clock, SystemRandomness(), signer, certificates))
+    platforms = connect(settings.platforms, clock)
+    app = create_app(wire(database, clock, SystemRandomness(), signer, certificates, platforms))
     config = uvicorn.Config(
         app, access_log=False, log_level="warning", server_header=False, date_header=False, backlog=_BACKLOG
     )

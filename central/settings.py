@@ -1,6 +1,7 @@
 """How central is told where its database, its state and its content are, and what it refuses."""
 
 import ipaddress
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -26,6 +27,7 @@ class Settings:
 
     `state` holds the SQLite file, the ticket key and `keys.json`; `content` is what `seed` reads.
     `staff_password` is the one that `seed` sets; None: it makes one the first time.
+    `platforms` are the files of those that are asked about certificates (SHUBBAK_PLATFORMS, like a PATH).
     `workers` answer on one address; SQLite takes one.
     """
 
@@ -36,6 +38,7 @@ class Settings:
     port: int
     now: datetime | None
     staff_password: str | None = field(default=None, repr=False)
+    platforms: tuple[Path, ...] = ()
     workers: int = 1
 
 
@@ -58,6 +61,9 @@ def read(environment: Mapping[str, str], chosen: Mapping[str, Any]) -> Settings:
         host=_loopback(str(chosen.get("host") or "127.0.0.1")),
         port=DEFAULT_PORT if chosen.get("port") is None else int(chosen["port"]),
         now=chosen.get("now"),
+        platforms=tuple(
+            Path(one) for one in environment.get("SHUBBAK_PLATFORMS", "").split(os.pathsep) if one
+        ),
         staff_password=_password(environment.get("SHUBBAK_STAFF_PASSWORD")),
         workers=_workers(1 if chosen.get("workers") is None else int(chosen["workers"]), database),
     )

@@ -12,6 +12,7 @@ from central.answers import service as answers
 from central.catalogue.service import CatalogueService
 from central.certificates import files, repository
 from central.certificates.files import OURS
+from central.certificates.platforms.asking import Unsure
 from central.certificates.repository import APPEAL, RENEWAL, StoredFile
 from central.certificates.rules import APPEAL_FILED, SUBMITTED, VISITOR, RuleBook
 from central.certificates.service import LookUpService
@@ -94,6 +95,8 @@ class CertificateActs:
         found = self._look_ups.find(message.look_up)
         if isinstance(found, Refusal):
             return found
+        if isinstance(found, Unsure):
+            return Refusal(ProblemCode.UPSTREAM)
         now = self._clock.now().replace(microsecond=0)
         receipt = Receipt(
             code=files.new_receipt(self._randomness),

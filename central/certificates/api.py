@@ -3,13 +3,14 @@
 from http import HTTPStatus
 from typing import Annotated, Any
 
+import anyio
 from fastapi import APIRouter, Depends
 from fastapi.responses import Response
 
 from central import problems
 from central.certificates import examples
 from central.certificates.acts import CertificateActs
-from central.certificates.service import LookUpService
+from central.certificates.service import STEP_SECONDS, LookUpService
 from central.edge import IdempotencyKey, answer, body
 from central.openapi import KEYED, documented, ref
 from central.refusal import Refusal
@@ -57,8 +58,12 @@ def router(look_ups: LookUpService, acts: CertificateActs) -> APIRouter:
         described["responses"].update(_forbidden())
 
     @routes.post("/v1/certificates/look-up", **looking)
-    def look_up(message: Annotated[LookUp, Depends(body(LookUp))]) -> Response:
-        return _answer(look_ups.look_up(message))
+    async def look_up(message: Annotated[LookUp, Depends(body(LookUp))]) -> Response:
+        began = anyio.current_time()
+        result = await anyio.to_thread.run_sync(look_ups.look_up, message)
+        if isinstance(result, Refusal) and look_ups.asks_platforms(message):
+            await anyio.sleep(STEP_SECONDS - (anyio.current_time() - began) % STEP_SECONDS)
+        return _answer(result)
 
     @routes.post("/v1/certificates/appeals", **appealing)
     def appeal(

@@ -135,6 +135,13 @@ def change_file(connection: Connection, file_id: str, **values: Any) -> None:
     connection.execute(update(certificate_file).where(certificate_file.c.id == file_id).values(values))
 
 
+def rewrite_file(connection: Connection, changed: StoredFile) -> None:
+    """Every column as it is given."""
+    connection.execute(
+        update(certificate_file).where(certificate_file.c.id == changed.id).values(_values(changed))
+    )
+
+
 def add_proof(connection: Connection, proof: str, value: str, file_id: str) -> None:
     """A second file of the same facts breaks the primary key."""
     connection.execute(insert(certificate_proof).values(proof=proof, value=value, file=file_id))

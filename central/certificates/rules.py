@@ -52,6 +52,7 @@ class Transition:
     tracks: tuple[Track, ...]
     once: bool
     needs_reason: bool
+    opens_new_file: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,15 @@ class Rules:
         return next((one for one in found if one.to_state == to and by in one.by), None)
 
     def reaches(self, track: Track, state: str, later: str, *, asked_once: bool) -> bool:
-        """Whether `later` can follow, directly or through states that nobody told us about."""
+        """Whether `later` can follow, directly or through states that nobody told us about.
+
+        A renewal begins only where we last saw the file: otherwise everything could follow everything.
+        """
         seen, waiting = {state}, [state]
         while waiting:
-            for one in self.leaving(track, waiting.pop(), asked_once=asked_once):
-                if one.to_state not in seen:
+            here = waiting.pop()
+            for one in self.leaving(track, here, asked_once=asked_once):
+                if one.to_state not in seen and (here == state or not one.opens_new_file):
                     seen.add(one.to_state)
                     waiting.append(one.to_state)
         return later in seen
@@ -143,6 +148,7 @@ def _transition(one: Mapping[str, Any]) -> Transition:
         tracks=tuple(Track(track) for track in one.get("tracks", _BOTH)),
         once=one.get("once", False),
         needs_reason=one.get("needs_reason", False),
+        opens_new_file=one.get("opens_new_file", False),
     )
 
 
