@@ -20,7 +20,6 @@ from kiosk.devices.printers import (
 )
 from kiosk.devices.printers.conversation import Patience
 from kiosk.devices.printers.ipp import IppPrinter
-from protocol.faults import DeviceFault
 from tests.devices.ipp_machine import OFFICE, OLD_OFFICE, PICTURES_ONLY, PRINTS, IppMachine
 from tests.devices.printing import job, same
 from tests.devices.tickets import APPOINTMENT, FRENCH, drawing
@@ -70,7 +69,13 @@ def test_the_paper_is_asked_for_as_long_as_the_ticket_upright_and_without_margin
     assert f"y-dimension={int(millimetres * 100) + 1}" in media
     assert media.count("-margin=0") == 4
     assert machine.said_of_the_job("ORIENTATION_REQUESTED") == "portrait"
-    assert machine.said_of_the_job("JOB_NAME") == "A-047-1"
+
+
+def test_the_queue_keeps_nothing_of_the_visitor(machine: IppMachine) -> None:
+    """A receipt's code opens a request; a queue keeps the names of jobs."""
+    assert IppPrinter(machine.uri).print(PrintJob("48217305619208-1", ticket().image)) == Printed()
+    assert machine.said_of_the_job("JOB_NAME") == "ticket"
+    assert "48217305619208" not in machine.all_it_kept()
 
 
 @pytest.mark.parametrize("office", [OFFICE, OLD_OFFICE], indirect=True, ids=["pdf", "raster"])
@@ -92,10 +97,23 @@ def test_an_office_printer_prints_the_ticket_upright_on_a_sheet_that_holds_it(of
 
 
 @pytest.mark.parametrize("office", [PICTURES_ONLY], indirect=True)
-def test_a_printer_that_takes_neither_format_is_named(office: IppMachine) -> None:
-    with pytest.raises(DeviceFault) as refused:
-        IppPrinter(office.uri).print(ticket())
-    assert refused.value.code == "printer-format"
+def test_a_printer_that_takes_neither_format_gives_no_answer_and_is_named_in_the_log(
+    office: IppMachine, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The visitor gets the ticket on the screen; whoever set the kiosk up reads why."""
+    assert IppPrinter(office.uri).print(ticket()) == NoAnswer()
+    assert caplog.messages == ["unfit printer-format"]
+
+
+def test_another_s_job_in_the_queue_is_left_alone(machine: IppMachine) -> None:
+    machine.behaviour("while [ ! -e new-roll ]; do sleep 0.05; done\ncomes_out")
+    machine.somebody_else_prints()
+    printing = threading.Thread(target=IppPrinter(machine.uri).print, args=(job(),))
+    printing.start()
+    time.sleep(0.3)
+    machine.put_in("new-roll")
+    printing.join()
+    assert machine.jobs() == ["Completed", "Completed"]
 
 
 TROUBLES = [

@@ -1,4 +1,4 @@
-"""A printer that speaks IPP: on the network without a driver (IPP Everywhere, AirPrint), or a queue of CUPS.
+"""A printer that speaks IPP: one on the network that needs no driver (IPP Everywhere), or a queue of CUPS.
 
 1. Ask what it is and how it is. Any trouble: say it, send nothing.
 2. Where the last job broke off, or this is the first since the start: cancel what this machine left there.
@@ -10,6 +10,7 @@ Why not pycups: docs/adr/0007-printers-speak-ipp-without-libcups.md.
 
 import http.client
 import itertools
+import logging
 import socket
 import time
 from collections.abc import Mapping
@@ -30,13 +31,14 @@ from kiosk.devices.printers.ipp_state import (
     job_state,
     meaning,
 )
-from kiosk.devices.printers.page import Page, make_page, mime_type
+from kiosk.devices.printers.page import Page, Unfit, make_page, mime_type
 from kiosk.devices.printers.port import NoAnswer, NotPrinted, Printed, PrinterReady, PrintJob
 
 IPP_PORT: Final = 631
-IPP_PATIENCE: Final = Patience(connect=2.0, answer=3.0, stall=3.0, finish=20.0)
-"""Seconds: a queue and a network printer take longer than a receipt printer with its own bytes."""
+IPP_PATIENCE: Final = Patience(connect=2.0, answer=2.0, stall=3.0, finish=18.0)
+"""Seconds. A queue takes longer than a receipt printer with its own bytes; `finish` is for sending and printing."""
 
+_LOG: Final = logging.getLogger("kiosk.printers")
 _BETWEEN_QUESTIONS: Final = 0.2  # seconds
 _LONGEST_ANSWER: Final = 1 << 18  # bytes; what is asked for fits in a hundredth
 _HTTP_OK: Final = 200
@@ -67,7 +69,7 @@ class IppPrinter:
         return NoAnswer()
 
     def print(self, job: PrintJob) -> Printed | NotPrinted:
-        """Raises DeviceFault where the picture does not fit the paper, or the printer takes no format of ours."""
+        """Raises DeviceFault where the picture is no ticket. One that cannot print any gives no answer, and a log."""
         with self._lock:
             try:
                 printer = self._talk.printer(PRINTER_ATTRIBUTES)
@@ -75,28 +77,30 @@ class IppPrinter:
                 if not isinstance(before, PrinterReady):
                     return before
                 page = make_page(job.image, printer)
+                if isinstance(page, Unfit):
+                    _LOG.warning("unfit %s", page.code)
+                    return NoAnswer()
                 if not self._clean:
                     self._talk.cancel_all()
             except Lost:
                 return NoAnswer()
-            outcome = self._send(job.name, page)
+            outcome = self._send(page, time.monotonic() + self._patience.finish)
             self._clean = isinstance(outcome, Printed)
             return outcome
 
-    def _send(self, name: str, page: Page) -> Printed | NotPrinted:
+    def _send(self, page: Page, deadline: float) -> Printed | NotPrinted:
         """A printer that prints while it takes the page stops taking it where the paper ends: it is asked why."""
         try:
-            number = self._talk.send(name, page)
+            number = self._talk.send(page)
         except Lost:
             with suppress(Lost):
                 cause = meaning(self._talk.printer(STATE_ATTRIBUTES))
                 self._talk.cancel_all()
                 return NoAnswer() if isinstance(cause, PrinterReady) else cause
             return NoAnswer()
-        return self._watch(number)
+        return self._watch(number, deadline)
 
-    def _watch(self, number: int) -> Printed | NotPrinted:
-        deadline = time.monotonic() + self._patience.finish
+    def _watch(self, number: int, deadline: float) -> Printed | NotPrinted:
         silent_since = time.monotonic()
         cause: NotPrinted = NoAnswer()
         while time.monotonic() < deadline:
@@ -133,9 +137,10 @@ class _Talk:
     def __init__(self, uri: str, patience: Patience) -> None:
         parts = urlsplit(uri)
         self._host, self._port, self._path = parts.hostname or "", parts.port or IPP_PORT, parts.path
+        self._user = f"shubbak@{socket.gethostname()}"
         self._about: Mapping[str, Value | Values] = {
             "printer-uri": Uri(uri),
-            "requesting-user-name": Name(f"shubbak@{socket.gethostname()}"),
+            "requesting-user-name": Name(self._user),
         }
         self._patience = patience
         self._numbers = itertools.count(1)
@@ -150,9 +155,12 @@ class _Talk:
         about: dict[str, Value | Values] = {"job-id": number, "requested-attributes": ("job-state",)}
         return job_state(self._ask(Operation.GET_JOB_ATTRIBUTES, about).groups)
 
-    def send(self, name: str, page: Page) -> int:
-        """Gives the job's number. A printer that has just another job gets a little time to end it."""
-        about: dict[str, Value | Values] = {"job-name": Name(name), "document-format": mime_type(page)}
+    def send(self, page: Page) -> int:
+        """Gives the job's number. A printer that has just another job gets a little time to end it.
+
+        The job has no name of ours: queues keep names, and a receipt's code opens a request.
+        """
+        about: dict[str, Value | Values] = {"job-name": Name("ticket"), "document-format": mime_type(page)}
         deadline = time.monotonic() + self._patience.stall
         while True:
             answer = self._ask(Operation.PRINT_JOB, about, page, must_succeed=False)
@@ -174,11 +182,11 @@ class _Talk:
         about: dict[str, Value | Values] = {
             "which-jobs": "not-completed",
             "my-jobs": True,
-            "requested-attributes": ("job-id",),
+            "requested-attributes": ("job-id", "job-originating-user-name"),
         }
         for group in self._ask(Operation.GET_JOBS, about, must_succeed=False).groups:
-            match group.get("job-id"):
-                case (int(number),):
+            match group.get("job-id"), group.get("job-originating-user-name", (self._user,)):
+                case (int(number),), (self._user,):  # some printers tell everybody's jobs
                     self.cancel(number)
 
     def _ask(

@@ -49,11 +49,21 @@ class Page:
     job: Mapping[str, Value | Values]
 
 
-def make_page(image: "Image", printer: Attributes) -> Page:
-    """Raises DeviceFault where the picture is no ticket, no paper is wide enough, or neither format is taken."""
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """No ticket can be printed there, for a cause that whoever set it up must see to: `printer-paper` where none is
+    wide and long enough, `printer-format` where it takes neither raster nor PDF."""
+
+    code: str
+
+
+def make_page(image: "Image", printer: Attributes) -> Page | Unfit:
+    """Raises DeviceFault where the picture is no ticket."""
     if image.width != WIDTH_DOTS or image.mode != "1":
         raise DeviceFault(f"a picture of {image.width} dots, mode {image.mode}", code="ticket-size")
     paper = _paper(image.height * _HUNDREDTHS_AN_INCH // DPI + 1, printer)
+    if paper is None:
+        return Unfit("printer-paper")
     taken = printer.get("document-format-supported", ())
     resolution = _resolution(printer) if RASTER in taken else None
     if resolution is not None and (resolution == DPI or PDF not in taken):
@@ -62,7 +72,7 @@ def make_page(image: "Image", printer: Attributes) -> Page:
     elif PDF in taken:
         data, mime_type = _pdf(_laid_out(image, paper, DPI)), PDF
     else:
-        raise DeviceFault(f"takes {', '.join(map(str, taken))}", code="printer-format")
+        return Unfit("printer-format")
     return Page(data, mime_type, _job(paper, printer))
 
 
@@ -71,7 +81,7 @@ def mime_type(page: Page) -> MimeType:
     return MimeType(page.mime_type)
 
 
-def _paper(height: int, printer: Attributes) -> Paper:
+def _paper(height: int, printer: Attributes) -> Paper | None:
     """A roll that can be cut to length before a sheet, the nearest to 80 mm; the smallest sheet before a larger one.
 
     A queue that says nothing of its paper (CUPS without a description of its printer) is taken for a roll.
@@ -95,7 +105,7 @@ def _paper(height: int, printer: Attributes) -> Paper:
         and high >= height + SHEET_TOP
     ]
     if not sheets:
-        raise DeviceFault(f"no paper for a ticket of {height // 100} mm", code="printer-paper")
+        return None
     wide, high = min(sheets, key=lambda sheet: sheet[0] * sheet[1])
     return Paper(wide, high, roll=False)
 
