@@ -1,6 +1,7 @@
 """The binding to espeak-ng: what it needs to start, and what it survives."""
 
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voice.faults import VoiceMissing
+from voice.speech.bounds import LONGEST, bounded
 from voice.speech.espeak import espeak, short_path
 from voice.speech.utterance import clean
 
@@ -22,6 +24,17 @@ try:
     print(espeak().phonemes("bonjour", "fr"))
 except VoiceFault as fault:
     print(fault.code)
+"""
+
+
+LONG_WORDS = """
+from voice.languages import available, language
+from voice.speech.espeak import espeak
+for tag in available():
+    for letters in ("بَ", "ب", "ⵜ", "ⵜⴰ", "يو", "ba", "é", "7"):
+        spoken_in = language(tag)
+        heard = espeak().phonemes(spoken_in.pronounce(letters * (400 // len(letters))), spoken_in.VOICE)
+        print(tag, letters, len(heard) > 100)
 """
 
 
@@ -134,3 +147,30 @@ def test_control_characters_and_commands_are_not_obeyed(text: str) -> None:
     said = espeak().phonemes(clean(text), "fr")
     assert ("bɔ̃ʒˈuʁ" in said) == ("jour" in text and "\x07" not in text)
     assert "[[" not in clean(text)
+
+
+def test_a_word_of_four_hundred_letters_does_not_end_the_process() -> None:
+    """espeak writes the phonemes of one word into 200 bytes without looking; a visitor may lean on a key."""
+    found = subprocess.run(
+        [sys.executable, "-c", LONG_WORDS],
+        env=os.environ | {"PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert found.returncode == 0, found.stderr
+    assert [line for line in found.stdout.splitlines() if not line.endswith("True")] == []
+
+
+@pytest.mark.parametrize("phonemes", ["ba" * 150, "|".join("b" * 150), "t[a.:|s[u" * 40, "b|" * 200 + "a"])
+def test_long_phonemes_are_cut_between_phonemes_and_none_is_lost(phonemes: str) -> None:
+    parts = re.findall(r"\[\[(.*?)\]\]", bounded(f"x [[{phonemes}]] y"))
+    assert len(parts) > 1
+    assert max(map(len, parts)) <= LONGEST
+    assert "".join(parts).replace("|", "") == phonemes.replace("|", "")
+    assert not any(part.startswith((".", ":", "[")) for part in parts)
+
+
+def test_words_of_common_length_are_left_alone() -> None:
+    assert bounded("[[b'a]], [[k|t'ab]] 25 [ [") == "[[b'a]], [[k|t'ab]] 25 [ ["

@@ -17,7 +17,7 @@ from voice.languages.syllables import SCHWA, foreign, is_vowel, word
 _TOKEN = re.compile(rf"{ARABIC.pattern}|{latin.WORD.pattern}|{tifinagh.WORD.pattern}|\d+|\s+|.", re.DOTALL)
 _LONGEST_NUMBER = 6
 _LONGEST_ACRONYM = 5
-_PUNCTUATION = str.maketrans("،؛؟()[]«»-–—", ",;?,,,,     ")
+_PUNCTUATION = str.maketrans("،؛؟()[]⵰«»-–—", ",;?,,,,,     ")
 """Brackets and dashes beside `[[` would be taken for part of it."""
 
 
@@ -41,7 +41,7 @@ class Reader:
             if phonemes is None:
                 if waiting and not token.isspace():
                     said, waiting = f"{said}[[{word([SCHWA, *waiting])}]]", []
-                said += "" if waiting else token
+                said += "" if waiting else _outside(token)
             elif len(phonemes) == 1 and not is_vowel(phonemes[0]):
                 waiting += phonemes
             elif latin.WORD.fullmatch(token):
@@ -77,6 +77,11 @@ class Reader:
     def _figures(self, token: str) -> str:
         plain = token == "0" or not token.startswith("0")
         return self.number(int(token)) if plain and len(token) <= _LONGEST_NUMBER else self.digits(token)
+
+
+def _outside(token: str) -> str:
+    """Return what is no word as espeak is to have it; a mark without its letter is nothing."""
+    return " " if tifinagh.WORD.fullmatch(token) else token
 
 
 def _words(text: str) -> Iterator[str]:

@@ -37,9 +37,9 @@ def word(phonemes: Sequence[str], *, leaning: int = 0) -> str:
     consonants that no schwa parts ("b|A").
     """
     said = with_schwas(phonemes)
-    own = [at for at, phoneme in enumerate(said) if not is_vowel(phoneme)][leaning - 1] + 1 if leaning else 0
-    if leaning and phonemes[leaning : leaning + 1] and said[own] != phonemes[leaning]:
-        own += 1  # the schwa between them
+    own = (
+        [at for at, phoneme in enumerate(said) if phoneme != SCHWA][leaning] if leaning < len(phonemes) else 0
+    )
     vowels = [at for at, phoneme in enumerate(said) if is_vowel(phoneme)]
     return _joined(_darkened(said), _stressed([at for at in vowels if at >= own] or vowels, said))
 

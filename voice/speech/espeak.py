@@ -18,6 +18,8 @@ from pathlib import Path
 
 from voice.faults import EngineMissing, VoiceMissing
 
+from .bounds import bounded
+
 RATE = 22050
 """Samples a second; mono, signed 16 bits."""
 
@@ -101,7 +103,7 @@ class Espeak:
             self._lib.espeak_SetParameter(parameter, value, 0)
 
     def _synthesise(self, text: str, listener: Listener, *, end_pause: bool = False) -> None:
-        encoded = text.encode("utf-8", "replace")
+        encoded = bounded(text).encode("utf-8", "replace")
         flags = _UTF8 | _PHONEMES | (_END_PAUSE if end_pause else 0)
         self._listener = listener
         self._lib.espeak_Synth(encoded, len(encoded) + 1, 0, 1, 0, flags, None, None)
