@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.uplink.wire import Reply, Wire
 
 T = TypeVar("T")
-LARGEST_CATALOGUE = 8 * 1024 * 1024  # bytes; 1,000 centres are about 1 MB
+LARGEST_CATALOGUE = 8 * 1024 * 1024  # bytes; 1,000 centres are about 1.5 MB
 _SERVER_ERRORS = range(500, 600)
 
 # Only a bug of ours, or of central, makes central answer these.
