@@ -136,7 +136,7 @@ class _PageOf:
             return self._say(message(f"letters-{letters_after(entry.keyboard)}"))
         if name in NAMED:
             return self._say(message(f"key-{name}"))
-        return Phrase(name, self._values[self._language].letters(name), self._language, entry.private)
+        return Phrase(name, self._values[self._language].letter(name), self._language, entry.private)
 
     def _bar(self) -> tuple[Control, ...]:
         return tuple(

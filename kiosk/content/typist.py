@@ -45,7 +45,7 @@ class Typist:
         if entry.private:
             return self._values.spoken(message("entry-star"))
         last = entry.typed[-1]
-        return self._values.spoken(message("key-space")) if last == " " else self._values.letters(last)
+        return self._values.spoken(message("key-space")) if last == " " else self._values.letter(last)
 
 
 def as_word(text: str) -> str:

@@ -43,6 +43,7 @@ class Values:
     def __init__(self, language: str, messages: MessageSource) -> None:
         self.language = language
         self._messages = messages
+        self._letters: dict[str, str] = {}
 
     @cached_property
     def _voice(self) -> "Language":
@@ -66,9 +67,11 @@ class Values:
         """How one digit key is said."""
         return self._voice.digits(digit)
 
-    def letters(self, text: str) -> str:
-        """How characters are said one by one, each by its name."""
-        return self._voice.spell(text)
+    def letter(self, character: str) -> str:
+        """How a character is said by its name; a keyboard asks for forty of them at every key."""
+        if character not in self._letters:
+            self._letters[character] = self._voice.spell(character)
+        return self._letters[character]
 
     def code(self, digits: str) -> str:
         """How several digits are said, in groups."""

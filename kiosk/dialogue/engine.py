@@ -43,7 +43,11 @@ Handler = Callable[[Session, Any, At], Result]
 
 
 class Engine:
-    """Holds no state of a visit: only the script, the languages offered and what fits on a page."""
+    """Holds no state of a visit: only the script, the languages offered and what fits on a page.
+
+    The last replay is kept while nothing is answered, for a key typed changes no answer; it goes with the
+    visit.
+    """
 
     def __init__(
         self, script: Script, languages: tuple[str, ...], per_page: Callable[[TextSize], int]
@@ -52,6 +56,7 @@ class Engine:
         self.languages = languages
         self.per_page = per_page
         self._activation = Activation(self)
+        self._replayed: tuple[Facts, tuple[Answer, ...], Standing] | None = None
         self._visitor: dict[type[act.Action], Handler] = {
             act.Activate: self._activate,
             act.Select: self._select,
@@ -132,7 +137,12 @@ class Engine:
         return pending is not None and not (pending.announced or session.fault or session.overlay)
 
     def standing(self, visit: Visit) -> Standing:
-        return replay(self.script, visit.facts, visit.answers)
+        """Where the script stands: replayed only when facts or answers are others than the last time."""
+        last = self._replayed
+        if last is None or last[0] is not visit.facts or last[1] is not visit.answers:
+            last = (visit.facts, visit.answers, replay(self.script, visit.facts, visit.answers))
+            self._replayed = last
+        return last[2]
 
     @staticmethod
     def view(session: Session) -> View:
@@ -266,6 +276,7 @@ class Engine:
 
     def end(self, session: Session) -> Result:
         """The visit is over, now: nothing of it stays; a commit under way will be compensated."""
+        self._replayed = None
         if session.visit is None:
             preferences = self.new_session(session.centre, session.kiosk).preferences
             session = replace(without_overlay(session), attract_view=View())

@@ -38,15 +38,15 @@ def test_every_key_has_a_name_to_be_heard(language: str, keyboard: Keyboard) -> 
     own = values()[language]
     for page in range(1, KEY_PAGES + 1):
         for key in (key for row in rows_of(keyboard, page) for key in row if key not in NAMED):
-            assert own.letters(key).strip(), key
-            assert key.isascii() or own.letters(key) != key, key
+            assert own.letter(key).strip(), key
+            assert key.isascii() or own.letter(key) != key, key
 
 
 @in_both
 def test_each_letter_is_said_by_its_name(language: str) -> None:
     visitor = at("full_name", language)
     for letter in NAME[language]:
-        assert typed(visitor, letter) == [values()[language].letters(letter)]
+        assert typed(visitor, letter) == [values()[language].letter(letter)]
 
 
 @in_both
@@ -64,7 +64,7 @@ def test_a_letter_that_is_taken_away_is_said(language: str) -> None:
     visitor = at("full_name", language)
     typed(visitor, NAME[language][:3])
     visitor.do(Erase())
-    expected = own.spoken(message("entry-erased", digit=own.letters(NAME[language][2])))
+    expected = own.spoken(message("entry-erased", digit=own.letter(NAME[language][2])))
     assert visitor.texts()[0] == expected
 
 
@@ -89,7 +89,7 @@ def test_a_number_that_is_complete_is_said_as_a_whole(language: str) -> None:
     assert len(typed(visitor, "061234567")) == 1
     own = values()[language]
     assert typed(visitor, "8") == [
-        own.letters("8"),
+        own.letter("8"),
         own.spoken(message("entry-typed", digits=own.code("0612345678"))),
     ]
 

@@ -40,7 +40,7 @@ def test_a_hotline_is_said_digit_by_digit(language: str) -> None:
 def test_a_card_is_said_letter_by_letter(language: str) -> None:
     own = values()[language]
     said = own.spoken(Cin("AB12"))
-    assert [own.letters(c) in said for c in "AB12"] == [True] * 4
+    assert [own.letter(c) in said for c in "AB12"] == [True] * 4
 
 
 @in_both
