@@ -37,11 +37,18 @@ from central.queue.desk import DeskService
 from central.queue.service import QueueService
 from central.requests import api as requests_api
 from central.requests import service as requests_service
+from central.requests import staff_api as requests_staff_api
+from central.requests import uploads
+from central.requests.counting import RequestCounter
+from central.requests.documents import DocumentService
 from central.requests.forms import Forms
+from central.requests.given import GivenAnswers
 from central.requests.judging import Judge
+from central.requests.office import RequestOffice
 from central.requests.reading import ServiceReader
 from central.requests.service import RequestService
 from central.signing import Signer
+from central.staff import bearer
 from central.staff.service import StaffService
 from protocol.faults import StorageFault
 
@@ -69,6 +76,9 @@ class Services:
     staff: StaffService
     reader: ServiceReader
     requests: RequestService
+    request_office: RequestOffice
+    request_counter: RequestCounter
+    documents: DocumentService
     vault: Vault
     look_ups: LookUpService
     acts: CertificateActs
@@ -93,7 +103,9 @@ def wire(
     proofs = Proofs(Tries())
     walk_ins = WalkInRegister(tickets, clock, randomness)
     forms = Forms(catalogue, FormHistory(database), clock)
-    requests = RequestService(database, Judge(catalogue, forms, clock), clock, randomness)
+    judge, given = Judge(catalogue, forms, clock), GivenAnswers(vault)
+    requests = RequestService(database, judge, given, clock, randomness)
+    request_office = RequestOffice(database, catalogue, forms, judge, given, clock, randomness)
     platforms = PlatformDesk(database, connected, vault, book, clock, randomness)
     look_ups = LookUpService(database, catalogue, platforms, vault, book, clock)
     return Services(
@@ -113,6 +125,9 @@ def wire(
         staff=StaffService(database, clock, randomness),
         reader=ServiceReader(catalogue, forms),
         requests=requests,
+        request_office=request_office,
+        request_counter=RequestCounter(database, catalogue, judge),
+        documents=DocumentService(database, vault, clock, randomness),
         vault=vault,
         look_ups=look_ups,
         acts=CertificateActs(database, catalogue, look_ups, vault, book, clock, randomness),
@@ -137,7 +152,10 @@ def create_app(services: Services) -> FastAPI:
         tickets_api.router(services.changes, services.standings),
         queue_api.router(services.queue),
         kiosks_api.router(services.help),
+        bearer.router(services.staff),
         requests_api.router(services.reader, services.requests),
+        uploads.router(services.documents, services.request_counter),
+        requests_staff_api.router(services.request_office, services.documents, bearer.Bearer(services.staff)),
         certificates_api.router(services.look_ups, services.acts),
         about.router(services.signer, services.catalogue),
     ):

@@ -21,12 +21,14 @@ from protocol.faults import Malformed
 from protocol.problem import FieldError, ProblemCode
 
 T = TypeVar("T")
+Json = dict[str, Any]
 BODY_LIMIT = 64 * 1024  # bytes
+_HALVES = re.compile("[\ud800-\udfff]")  # JSON can say half a character, no database can keep one
 FIRST_YEAR, LAST_YEAR = 2000, 2099
 
 # The form of every text a message may bring, by field name (or message and field); OpenAPI shows the same.
 ID = r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$"
-TEXT = r"^[^\u0000\ud800-\udfff]{0,20000}$"
+TEXT = r"^[^\u0000]{0,20000}$"
 """Any letters that can be stored; what they may be is the form's business (`protocol.answering`)."""
 PATTERNS: Mapping[str, str] = {
     "kiosk": ID,
@@ -39,13 +41,14 @@ PATTERNS: Mapping[str, str] = {
     "LocalWalkIn.number": r"^[A-Z]-[0-9]{3}$",
     "qr": r"^[0-9A-Z $%*+./:-]{1,600}$",
     "applicantId": ID,
-    "applicationName": r"^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff]{1,120}$",
+    "applicationName": r"^[^\u0000-\u001f\u007f-\u009f]{1,120}$",
     "eFormId": r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}@[0-9]{1,6}$",
     "documentUrls": r"^/registration/documents/[0-9a-f]{32}$",
     "FormAnswer.value": TEXT,
     "FormAnswer.values": TEXT,
     "Consent.text": ID,
     "Consent.language": r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$",
+    "StaffPassword.password": r"^[^\u0000]{1,200}$",
     "FindReceipt.code": r"^[0-9]{14}$",
     "WithdrawRequest.code": r"^[0-9]{14}$",
     "LookUp.value": r"^[A-Z0-9]{4,20}$",
@@ -72,38 +75,49 @@ def body(cls: type[T]) -> Callable[[Request], Awaitable[T]]:
     """A FastAPI dependency: the request's body as a message. Raises `ProblemFault`, `Malformed`."""
 
     async def parsed(request: Request) -> T:
-        return parse(cls, await _read(request))
+        return parse(cls, await read_json(request))
 
     return parsed
 
 
 def parse(cls: type[T], raw: bytes) -> T:
     """UTF-8 JSON bytes as a message. Raises `ProblemFault` (400) or `Malformed` (422)."""
+    message = parse_open(cls, raw)
+    check(message)
+    return message
+
+
+def parse_open(cls: type[T], raw: bytes) -> T:
+    """A message in which anything may stand that is not kept. Raises as `parse`."""
     try:
         data = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
     except (ValueError, RecursionError):
         errors = (FieldError("body", "must be JSON in UTF-8"),)
         raise ProblemFault(ProblemCode.MALFORMED, status=HTTPStatus.BAD_REQUEST, errors=errors) from None
-    message = decode(cls, data)
-    _check(message, "")
-    return message
+    return decode(cls, data)
 
 
 def _no_constant(name: str) -> float:
     raise ValueError(name)
 
 
-async def _read(request: Request) -> bytes:
+async def read_json(request: Request) -> bytes:
+    """The body, which says that it is JSON. Raises `ProblemFault`."""
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type != "application/json":
         raise ProblemFault(ProblemCode.MEDIA_TYPE)
+    return await read(request, BODY_LIMIT)
+
+
+async def read(request: Request, limit: int) -> bytes:
+    """The body, of at most `limit` bytes. Raises `ProblemFault`."""
     length = request.headers.get("content-length", "")
-    if length.isdecimal() and int(length[:9]) > BODY_LIMIT:
+    if length.isdecimal() and int(length[:12]) > limit:
         raise ProblemFault(ProblemCode.TOO_LARGE)
     chunks, size = [], 0
     async for chunk in request.stream():
         size += len(chunk)
-        if size > BODY_LIMIT:
+        if size > limit:
             raise ProblemFault(ProblemCode.TOO_LARGE)
         chunks.append(chunk)
     return b"".join(chunks)
@@ -114,8 +128,8 @@ def pattern_of(message: str, field: str) -> str:
     return PATTERNS.get(f"{message}.{field}") or PATTERNS[field]
 
 
-def _check(message: object, under: str) -> None:
-    """Each text against its pattern, each time within the years that can be meant."""
+def check(message: object, under: str = "") -> None:
+    """Each text against its pattern, each time within the years that can be meant. Raises `Malformed`."""
     for field in dataclasses.fields(typing.cast("Any", message)):
         name = f"{type(message).__name__}.{field.name}"
         _check_value(name, getattr(message, field.name), f"{under}{field.name}")
@@ -138,12 +152,14 @@ def _check_value(name: str, value: object, path: str) -> None:
             _match(NAMES[name], key, path)
             _check_value(name, item, f"{path}.{key}")
     else:
-        _check(value, f"{path}.")
+        check(value, f"{path}.")
 
 
 def _match(pattern: str, value: str, path: str) -> None:
     if not re.fullmatch(pattern, value):
         raise Malformed(path, f"must match {pattern}")
+    if _HALVES.search(value):
+        raise Malformed(path, "must be Unicode text")
 
 
 IdempotencyKey = Annotated[

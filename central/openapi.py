@@ -24,6 +24,8 @@ _PACKED = "packed example: "
 _SCHEMAS = "#/components/schemas/"
 ALWAYS = (ProblemCode.STORAGE, ProblemCode.FAULT)
 BODY = (ProblemCode.TOO_LARGE, ProblemCode.MEDIA_TYPE, ProblemCode.MALFORMED)
+SIGNED_IN = (ProblemCode.SIGN_IN,)
+_BEARER = "bearer"
 KEYED = (ProblemCode.KEY_MISSING, ProblemCode.KEY_REUSED, ProblemCode.ABANDONED)
 
 
@@ -36,13 +38,17 @@ def documented(
     status: HTTPStatus = HTTPStatus.OK,
     refusals: tuple[ProblemCode, ...] = (),
     headers: Mapping[str, str] | None = None,
+    signed_in: bool = False,
 ) -> Json:
     """Arguments for a route: its request and every answer, each with an example.
 
     `example` and `request` are messages (`example` may be plain JSON); `refusals` are the codes beyond
-    those that any such route has.
+    those that any such route has. `signed_in`: only with the token of a member of staff.
     """
-    codes = (*refusals, *(BODY if request else ()), *ALWAYS)
+    codes = (*refusals, *(BODY if request else ()), *(SIGNED_IN if signed_in else ()), *ALWAYS)
+    more: Json = {"requestBody": _request(request)} if request else {}
+    if signed_in:
+        more["security"] = [{_BEARER: []}]
     return {
         "operation_id": name,
         "summary": summary,
@@ -52,7 +58,7 @@ def documented(
             **problem_answers(codes, bad_bytes=request is not None),
             int(status): _answer(example, status, headers or {}),
         },
-        "openapi_extra": {"requestBody": _request(request)} if request else {},
+        "openapi_extra": more,
     }
 
 
@@ -129,7 +135,10 @@ def describe(app: FastAPI) -> Json:
         title=app.title, version=app.version, description=app.description, routes=app.routes
     )
     _unpack(document)
-    document["components"] = {"schemas": dict(sorted(_schemas(document).items()))}
+    document["components"] = {
+        "schemas": dict(sorted(_schemas(document).items())),
+        "securitySchemes": {_BEARER: {"type": "http", "scheme": "bearer"}},
+    }
     return document
 
 
@@ -218,6 +227,7 @@ _PLAIN: Mapping[Any, Json] = {
     float: {"type": "number"},
     bool: {"type": "boolean"},
     type(None): {"type": "null"},
+    object: {"type": "object"},
     datetime: {"type": "string", "format": "date-time", "pattern": "^20[0-9]{2}-"},
     date: {"type": "string", "format": "date"},
     time: {"type": "string", "pattern": "^[0-2][0-9]:[0-5][0-9]$"},

@@ -22,6 +22,7 @@ MEDIA_TYPE = "application/problem+json"
 RETRY_SECONDS = 5
 NOT_KEPT = {"Cache-Control": "no-store"}
 KEY_HEADER = "Idempotency-Key"
+_CHALLENGE = {"WWW-Authenticate": "Bearer"}  # RFC 9110, 15.5.2: a 401 says how to sign in
 _log = logging.getLogger("central")
 
 STATUS: Mapping[ProblemCode, HTTPStatus] = {
@@ -67,7 +68,7 @@ TITLE: Mapping[ProblemCode, str] = {
     ProblemCode.NOT_FOUND: "Nothing is here",
     ProblemCode.METHOD: "This method is not allowed here",
     ProblemCode.TOO_LARGE: "The body is too large",
-    ProblemCode.MEDIA_TYPE: "The body must be application/json",
+    ProblemCode.MEDIA_TYPE: "The body is of a kind that is not read here",
     ProblemCode.SLOT_UNKNOWN: "There is no such slot",
     ProblemCode.SLOT_TAKEN: "The slot has no place left",
     ProblemCode.SLOT_OVER: "The slot began already or is blocked",
@@ -133,7 +134,7 @@ def response(
     return Response(
         json.dumps(encode(document), ensure_ascii=False),
         document.status,
-        {**NOT_KEPT, **(headers or {})},
+        {**NOT_KEPT, **(_CHALLENGE if code is ProblemCode.SIGN_IN else {}), **(headers or {})},
         media_type=MEDIA_TYPE,
     )
 

@@ -1,6 +1,7 @@
 """GovStack's applicant side, and receipts: what a kiosk may do without signing in."""
 
 import json
+import re
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -8,16 +9,18 @@ from fastapi import APIRouter, Depends, Header, Path, Query
 from fastapi.responses import Response
 
 from central import problems
-from central.edge import IdempotencyKey, answer, body
+from central.edge import PATTERNS, answer, body
 from central.openapi import KEYED, documented
 from central.problems import NOT_KEPT, ProblemFault
-from central.requests import examples
+from central.requests import bodies, examples, multipart
+from central.requests.bodies import Submitted, submitted
 from central.requests.reading import ServiceReader
 from central.requests.service import RequestService
 from central.staff.words import Words, all_words, chosen
 from protocol.catalogue import Service
+from protocol.codec import encode
 from protocol.problem import ProblemCode
-from protocol.requests import FindReceipt, NewApplication, WithdrawRequest
+from protocol.requests import FindReceipt, WithdrawRequest
 
 MEDIATOR = "Information-Mediator-Client"
 _JSON = "application/json"
@@ -39,6 +42,23 @@ Mediator = Annotated[
         description="INSTANCE/CLASS/MEMBER/SUBSYSTEM; where it is no identity, it is not looked at",
     ),
 ]
+
+
+Key = Annotated[
+    str,
+    Header(
+        alias=problems.KEY_HEADER,
+        max_length=200,
+        description="Unique for this request of this kiosk; a form may bring it as `idempotency_key`",
+    ),
+]
+_AS_A_FORM = {
+    media_type: {
+        "schema": {"type": "object", "additionalProperties": {"type": ["string", "array"]}},
+        "example": bodies.flat(encode(examples.NEW), "visit-81.apply.3f2a"),
+    }
+    for media_type in (bodies.URLENCODED, multipart.MEDIA_TYPE)
+}
 
 
 def words(accept_language: Annotated[str, Header(max_length=1000)] = "") -> Words:
@@ -67,24 +87,26 @@ def router(reader: ServiceReader, requests: RequestService) -> APIRouter:
     _add_reading(routes, reader)
     service_first = Depends(known_service(reader))
 
-    @routes.post(
-        "/services/{serviceId}/applications",
-        **documented(
-            name="apply",
-            summary="File a request of a service; the answer holds its receipt",
-            request=examples.NEW,
-            example=examples.APPLICATION,
-            refusals=(*_OF_A_FORM, *KEYED),
-        ),
+    described = documented(
+        name="apply",
+        summary="File a request of a service; the answer holds its receipt",
+        request=examples.NEW,
+        example=examples.APPLICATION,
+        refusals=(*_OF_A_FORM, *KEYED),
     )
+    described["openapi_extra"]["requestBody"]["content"].update(_AS_A_FORM)
+
+    @routes.post("/services/{serviceId}/applications", **described)
     def apply(
         service: Annotated[Service, service_first],
-        message: Annotated[NewApplication, Depends(body(NewApplication))],
-        key: IdempotencyKey,
+        sent: Annotated[Submitted, Depends(submitted)],
         titles: Titles,
+        key: Key = "",
         _: Mediator = "",
     ) -> Response:
-        return answer(requests.apply(service.id, message, key, titles))
+        if not re.fullmatch(PATTERNS["idempotency_key"], key or sent.key):
+            raise ProblemFault(ProblemCode.KEY_MISSING)
+        return answer(requests.apply(service.id, sent.message, key or sent.key, titles))
 
     @routes.post(
         "/receipts/find",

@@ -1,5 +1,6 @@
 """Papers that come as files: kept until a request names them, and erased with its answers."""
 
+import base64
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -9,6 +10,7 @@ from central.clock import Clock, Randomness
 from central.database import Database
 from central.refusal import Refusal
 from central.requests import paper_repository as repository
+from central.requests.given import Sealing
 from central.requests.showing import DOCUMENTS
 from central.requests.stored import Paper
 from protocol.problem import FieldError, ProblemCode
@@ -22,6 +24,7 @@ MOST_UNCLAIMED = 200
 UNCLAIMED = timedelta(days=30)
 """So long a file waits for a request: as long as drafts are kept (domain README 7)."""
 
+_CONTENT = "content"
 _FIRST_BYTES = (
     (b"%PDF-", "application/pdf"),
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -38,19 +41,25 @@ def kind_of(content: bytes) -> str | None:
 class DocumentService:
     """Every outcome is a value. Raises `StorageFault`."""
 
-    def __init__(self, database: Database, clock: Clock, randomness: Randomness) -> None:
+    def __init__(self, database: Database, sealing: Sealing, clock: Clock, randomness: Randomness) -> None:
         self._database = database
+        self._sealing = sealing
         self._clock = clock
         self._randomness = randomness
 
     def keep(self, content: bytes) -> Paper | Refusal:
         """Keeps a file for a request to come."""
         kind = kind_of(content)
+        if not content:
+            return Refusal(ProblemCode.MALFORMED, errors=(FieldError("file", "is empty"),))
         if kind is None:
-            return Refusal(ProblemCode.MEDIA_TYPE)
+            wrong = FieldError("file", f"must be one of {', '.join(KINDS)}")
+            return Refusal(ProblemCode.MEDIA_TYPE, errors=(wrong,))
         if len(content) > LARGEST:
-            return Refusal(ProblemCode.TOO_LARGE)
+            wrong = FieldError("file", f"must be at most {LARGEST} bytes")
+            return Refusal(ProblemCode.TOO_LARGE, errors=(wrong,))
         paper = Paper(self._randomness.token(), kind, content)
+        sealed = self._sealing.seal(paper.id, {_CONTENT: base64.b64encode(content).decode()})
         now = self._clock.now()
 
         def kept(connection: Connection) -> Paper | Refusal:
@@ -59,7 +68,7 @@ class DocumentService:
                 return Refusal(
                     ProblemCode.TOO_MANY_TRIES, retry_seconds=int(timedelta(hours=1).total_seconds())
                 )
-            repository.add(connection, paper, now)
+            repository.add(connection, paper, sealed, now)
             return paper
 
         return self._database.transact(kept)
@@ -67,7 +76,11 @@ class DocumentService:
     def open(self, document: str) -> Paper | Refusal:
         """For staff: a file."""
         with self._database.read() as connection:
-            return repository.paper(connection, document) or Refusal(ProblemCode.NOT_FOUND)
+            found = repository.paper(connection, document)
+        if found is None:
+            return Refusal(ProblemCode.NOT_FOUND)
+        kind, sealed = found
+        return Paper(document, kind, base64.b64decode(self._sealing.open(document, sealed)[_CONTENT]))
 
 
 def claimable(connection: Connection, urls: Sequence[str], request: str = "") -> Refusal | None:

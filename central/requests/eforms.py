@@ -29,17 +29,24 @@ def schema(form: Form, *, authorised: bool, references: Mapping[str, tuple[str, 
         "$schema": DIALECT,
         "type": "object",
         "properties": {field.id: _answer(field, references) for field in shown},
-        "required": [field.id for field in shown if field.show_if is None],
+        "required": [],
         "additionalProperties": False,
     }
+    asked_always, asked_if = document["required"], []
     by_id = {field.id: field for field in shown}
-    conditions = [
-        _asked_if(field, field.show_if, by_id.get(field.show_if.field))
-        for field in shown
-        if field.show_if is not None
-    ]
-    if conditions:
-        document["allOf"] = conditions
+    ends: list[Json] = []
+    for field in shown:
+        conditions = [{"not": end} for end in ends]
+        if field.show_if is not None:
+            conditions.append(_met(field.show_if, by_id.get(field.show_if.field)))
+        if conditions:
+            asked_if.append(_asked_if(field, conditions))
+        else:
+            asked_always.append(field.id)
+        if field.ends_on:
+            ends.append(_met(Condition(field.id, field.ends_on), field))
+    if asked_if:
+        document["allOf"] = asked_if
     document["x-shubbak"] = {
         "service": form.service.id,
         "version": form.version,
@@ -100,14 +107,21 @@ def _bounds(field: Field) -> Json:
     return {name: bound for name, bound in bounds.items() if bound is not None}
 
 
-def _asked_if(field: Field, condition: Condition, other: Field | None) -> Json:
-    """Asked, and then it must be answered; or not asked, and then it must not."""
+def _met(condition: Condition, other: Field | None) -> Json:
+    """The other field was answered with one of the values; with any, where none is named."""
     several = other is not None and other.kind is FieldKind.MULTI_CHOICE
-    allowed: Json = {"enum": list(condition.values)}
     name = "values" if several else "value"
-    met = {"required": [name], "properties": {name: {"contains": allowed} if several else allowed}}
+    met: Json = {"required": [name]}
+    if condition.values:
+        allowed: Json = {"enum": list(condition.values)}
+        met["properties"] = {name: {"contains": allowed} if several else allowed}
+    return {"required": [condition.field], "properties": {condition.field: met}}
+
+
+def _asked_if(field: Field, conditions: list[Json]) -> Json:
+    """Asked, and then it must be answered; or not asked, and then it must not."""
     return {
-        "if": {"required": [condition.field], "properties": {condition.field: met}},
+        "if": {"allOf": conditions},
         "then": {"required": [field.id]},
         "else": {"not": {"required": [field.id]}},
     }

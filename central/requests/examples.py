@@ -4,7 +4,20 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from central.examples import CENTRE, KIOSK, SERVICE
-from central.requests.shapes import ApplicationEntry, FormEntry, Property, ServiceEntry, ServiceType, Uploaded
+from central.requests.shapes import (
+    ApplicationEntry,
+    Completion,
+    FormEntry,
+    Property,
+    References,
+    ServiceEntry,
+    ServiceType,
+    Statistic,
+    TaskDetails,
+    TaskDone,
+    TaskEntry,
+    Uploaded,
+)
 from protocol.forms import FormAnswer
 from protocol.requests import (
     Application,
@@ -98,5 +111,45 @@ APPLICATIONS = (
         answer_by=RECEIPT.answer_by,
         overdue=False,
         revision=1,
+    ),
+)
+
+_TASK = "1d0e1c6f706f5e4d2c3b1f9ad0c4a5b1"
+TASKS = (
+    TaskEntry(
+        taskId=_TASK,
+        mainTaskId=_TASK,
+        name="À étudier",
+        created=_NOW,
+        description=_NAME,
+        serviceId=SERVICE,
+        serviceName=_NAME,
+        fileId=_FILE,
+        eFormId=_FORM,
+        status=APPLICATION.status,
+    ),
+)
+TASK = TaskDetails(
+    taskId=_TASK,
+    taskName="À étudier",
+    created=_NOW,
+    description=_NAME,
+    fileId=_FILE,
+    serviceId=SERVICE,
+    serviceName=_NAME,
+    eFormId=_FORM,
+    status=APPLICATION.status,
+    data={"household_size": {"value": "4"}},
+    done=False,
+)
+COMPLETION = Completion({"decision": {"to": "in-review"}})
+COMPLETED = TaskDone(_TASK, _FILE, SERVICE, Status(StatusCode.PENDING, "À l'étude", Stage.IN_REVIEW), {})
+STATISTICS = (
+    Statistic(
+        processed=12,
+        approved=9,
+        sentBack=2,
+        rejected=1,
+        references=References("2026-11-01", "2026-11-30", SERVICE, False, False, True, False),
     ),
 )

@@ -7,10 +7,14 @@ from central.catalogue.history import FormHistory
 from central.catalogue.service import CatalogueService
 from central.clock import Clock
 from protocol.catalogue import Service
-from protocol.forms import Field
+from protocol.forms import Field, ServiceAction
 
 STILL_VALID = timedelta(days=30)
 """A replaced form may still come from a kiosk that had no network: as long as drafts are kept."""
+
+
+_FILED = frozenset({ServiceAction.REQUEST, ServiceAction.REFER})
+"""What a request is filed for; the form of a look-up only says what is asked to look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class Forms:
 
     def of(self, service: Service) -> tuple[Form, ...]:
         """Every form that can be answered, the newest first; none where nothing is asked."""
+        if service.action not in _FILED:
+            return ()
         catalogue = self._catalogue.edition.catalogue
         newest = Form(service, service.form_version, catalogue.form_of(service), latest=True)
         now = self._clock.now()
@@ -55,13 +61,6 @@ class Forms:
         service = self._catalogue.edition.services.get(form_id.rpartition("@")[0])
         if service is None:
             return None
-        if form_id == f"{service.id}@{service.form_version}" and service.form:
-            return Form(
-                service,
-                service.form_version,
-                self._catalogue.edition.catalogue.form_of(service),
-                latest=True,
-            )
         return next((form for form in self.of(service) if form.id == form_id), None)
 
     def as_it_was(self, service_id: str, version: int) -> tuple[Field, ...]:

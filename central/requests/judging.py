@@ -11,7 +11,7 @@ from central.refusal import Refusal
 from central.requests.forms import Form, Forms
 from protocol.answering import Asking, asked, check_form
 from protocol.catalogue import Service
-from protocol.forms import Field, FieldKind, FormAnswer, Sensitivity
+from protocol.forms import Field, FieldKind, FormAnswer, Left, Sensitivity
 from protocol.problem import FieldError, ProblemCode
 from protocol.requests import NewApplication
 
@@ -68,10 +68,15 @@ class Judge:
             return Refusal(ProblemCode.NOT_AUTHORISED)
         checked = check_form(fields, given, self._asking(authorised=authorised))
         listed = asked(fields, given, authorised=authorised)
-        needed = [field for field in listed if field.kind is FieldKind.CONSENT]
-        if any(not _agreed(given.get(field.id)) for field in needed) or (needed and not message.consent):
-            return Refusal(ProblemCode.CONSENT_MISSING)
-        return checked if isinstance(checked, Mapping) else Refusal(ProblemCode.FORM_REFUSED, errors=checked)
+        consents = [field for field in listed if field.kind is FieldKind.CONSENT]
+        for whole in (field for field in consents if field.show_if is None):
+            if message.consent is None or not _agreed(given.get(whole.id)):
+                return Refusal(ProblemCode.CONSENT_MISSING)
+        if not isinstance(checked, Mapping):
+            return Refusal(ProblemCode.FORM_REFUSED, errors=checked)
+        if all(_agreed(checked[field.id]) for field in consents):
+            return checked
+        return _without_phones(listed, checked)
 
     def _asking(self, *, authorised: bool) -> Asking:
         edition = self._catalogue.edition
@@ -85,6 +90,12 @@ class Judge:
 
 def _agreed(answer: FormAnswer | None) -> bool:
     return answer is not None and answer.value == _AGREED
+
+
+def _without_phones(fields: tuple[Field, ...], answers: Mapping[str, FormAnswer]) -> Mapping[str, FormAnswer]:
+    """A consent to a part ("may we keep your number?") that was not given: the number is not kept."""
+    phones = {field.id for field in fields if field.kind is FieldKind.PHONE}
+    return {name: FormAnswer(left=Left.SKIPPED) if name in phones else one for name, one in answers.items()}
 
 
 def _refused(*errors: FieldError) -> Refusal:

@@ -3,6 +3,7 @@
 Every function works inside the caller's transaction, on a request that is locked.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -22,6 +23,14 @@ def may_go(stored: StoredRequest, to: Stage) -> bool:
     if to is Stage.MISSING_DOCUMENTS and stored.asked_once:
         return False
     return stored.erased_at is None and to in TRANSITIONS[stored.stage]
+
+
+USUAL_NEXT: Mapping[Stage, Stage] = {
+    Stage.RECEIVED: Stage.IN_REVIEW,
+    Stage.MISSING_DOCUMENTS: Stage.IN_REVIEW,
+    Stage.ACCEPTED: Stage.DONE,
+}
+"""Where doing the task of a stage leads, where nothing has to be decided."""
 
 
 def open_task(connection: Connection, stored: StoredRequest, since: datetime, randomness: Randomness) -> None:

@@ -57,7 +57,8 @@ request = Table(
     Index("ix_request_ended_at", "ended_at"),
 )
 
-# What was answered, apart, so that forgetting it is deleting a row. `answers`: JSON, field → FormAnswer.
+# What was answered, apart, so that forgetting it is deleting a row. `answers`: JSON (field →
+# FormAnswer), sealed, base64.
 request_answers = Table(
     "request_answers",
     metadata,
@@ -82,7 +83,7 @@ request_task = Table(
     Index("ix_request_task_request", "request"),
 )
 
-# A paper that came as a file. `position` 0 until a request names it.
+# A paper that came as a file, its `content` sealed. `position` 0 until a request names it.
 document = Table(
     "document",
     metadata,

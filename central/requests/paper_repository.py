@@ -9,17 +9,17 @@ from central.requests.models import document
 from central.requests.stored import Paper
 
 
-def add(connection: Connection, new: Paper, now: datetime) -> None:
+def add(connection: Connection, new: Paper, sealed: bytes, now: datetime) -> None:
     """Stores a file that no request has named yet."""
-    connection.execute(insert(document).values(id=new.id, kind=new.kind, content=new.content, kept_at=now))
+    connection.execute(insert(document).values(id=new.id, kind=new.kind, content=sealed, kept_at=now))
 
 
-def paper(connection: Connection, document_id: str) -> Paper | None:
-    """The file with this id."""
+def paper(connection: Connection, document_id: str) -> tuple[str, bytes] | None:
+    """(kind, what is sealed) of the file with this id."""
     row = connection.execute(
-        select(document.c.id, document.c.kind, document.c.content).where(document.c.id == document_id)
+        select(document.c.kind, document.c.content).where(document.c.id == document_id)
     ).one_or_none()
-    return Paper(row.id, row.kind, bytes(row.content)) if row else None
+    return (row.kind, bytes(row.content)) if row else None
 
 
 def count_unclaimed(connection: Connection) -> int:

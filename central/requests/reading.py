@@ -6,7 +6,6 @@ from central.requests.eforms import Json
 from central.requests.forms import Form, Forms
 from central.requests.shapes import FormEntry, Property, ServiceEntry, ServiceType
 from protocol.catalogue import Service
-from protocol.forms import ServiceAction
 
 
 class ServiceReader:
@@ -23,13 +22,28 @@ class ServiceReader:
     def services(self, name: str | None, language: str) -> tuple[ServiceEntry, ...]:
         """All of them, or those that are called exactly so in any language."""
         return tuple(
-            _entry(service, language)
+            self.one(service, language)
             for service in self._catalogue.edition.catalogue.services
             if name is None or name in service.name.shown.values()
         )
 
     def one(self, service: Service, language: str) -> ServiceEntry:
-        return _entry(service, language)
+        """A service as GovStack lists it; what is ours stands in `serviceBody`."""
+        return ServiceEntry(
+            id=service.id,
+            name=service.name.show(language),
+            version=str(service.form_version),
+            type=ServiceType.PUBLIC,
+            isExecutable=any(form.latest for form in self._forms.of(service)),
+            isClosed=False,
+            description=service.public_name.show(language),
+            serviceBody=(
+                Property("action", service.action),
+                Property("category", service.category),
+                Property("appointmentMinutes", str(service.appointment_minutes)),
+                *(Property("document", document) for document in service.documents),
+            ),
+        )
 
     def forms(self, service: Service, language: str) -> tuple[FormEntry, ...]:
         """The newest first."""
@@ -55,25 +69,6 @@ class ServiceReader:
                 references={"provinces": tuple(provinces), "centres": tuple(edition.centres)},
             ),
         }
-
-
-def _entry(service: Service, language: str) -> ServiceEntry:
-    """A service as GovStack lists it; what is ours stands in `serviceBody`."""
-    return ServiceEntry(
-        id=service.id,
-        name=service.name.show(language),
-        version=str(service.form_version),
-        type=ServiceType.PUBLIC,
-        isExecutable=bool(service.form) and service.action is ServiceAction.REQUEST,
-        isClosed=False,
-        description=service.public_name.show(language),
-        serviceBody=(
-            Property("action", service.action),
-            Property("category", service.category),
-            Property("appointmentMinutes", str(service.appointment_minutes)),
-            *(Property("document", document) for document in service.documents),
-        ),
-    )
 
 
 def _form_entry(form: Form, language: str) -> FormEntry:

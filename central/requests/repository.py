@@ -12,7 +12,6 @@ from sqlalchemy.dialects import postgresql, sqlite
 from central.requests.models import document, receipt_tries, request, request_answers, request_task
 from central.requests.stored import StoredRequest, StoredTask
 from protocol.codec import decode, encode
-from protocol.forms import FormAnswer
 from protocol.requests import Consent, Stage
 from protocol.wording import Wording
 
@@ -20,7 +19,8 @@ _REQUEST = tuple(request.c[field.name] for field in fields(StoredRequest))
 _TASK = tuple(request_task.c[field.name] for field in fields(StoredTask))
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
+    """As it is stored."""
     return json.dumps(encode(value), ensure_ascii=False)
 
 
@@ -62,6 +62,11 @@ def request_by_id(connection: Connection, request_id: str, *, lock: bool = False
     return found[0] if found else None
 
 
+def requests_by_id(connection: Connection, request_ids: Sequence[str]) -> Mapping[str, StoredRequest]:
+    """The requests with these ids, by id."""
+    return {one.id: one for one in requests(connection, request.c.id.in_(request_ids))}
+
+
 def request_by_receipt(connection: Connection, code: str, *, lock: bool = False) -> StoredRequest | None:
     """The request that this receipt is for."""
     found = requests(connection, request.c.receipt == code, lock=lock)
@@ -74,15 +79,31 @@ def count_by_stage(connection: Connection, *conditions: ColumnElement[bool]) -> 
     return {Stage(stage): count for stage, count in connection.execute(query)}
 
 
-def add_request(connection: Connection, new: StoredRequest, answers: Mapping[str, FormAnswer]) -> None:
-    """Stores a request and its answers. A receipt code that is taken breaks a constraint."""
+def count_by_service(
+    connection: Connection, begin: datetime | None, end: datetime | None
+) -> Mapping[str, Mapping[Stage, int]]:
+    """How many requests of each service are in each stage, of those registered from `begin` to before `end`."""
+    query = select(request.c.service, request.c.stage, func.count()).group_by(
+        request.c.service, request.c.stage
+    )
+    if begin is not None:
+        query = query.where(request.c.registered_at >= begin)
+    if end is not None:
+        query = query.where(request.c.registered_at < end)
+    found: dict[str, dict[Stage, int]] = {}
+    for service, stage, count in connection.execute(query):
+        found.setdefault(service, {})[Stage(stage)] = count
+    return found
+
+
+def add_request(connection: Connection, new: StoredRequest) -> None:
+    """Stores a request. A receipt code that is taken breaks a constraint."""
     values = {column.name: getattr(new, column.name) for column in _REQUEST}
     values["stage"] = new.stage.value
-    values["missing"] = json.dumps(new.missing)
-    values["public_name"] = _text(new.public_name)
-    values["consent"] = None if new.consent is None else _text(new.consent)
+    values["missing"] = text_of(new.missing)
+    values["public_name"] = text_of(new.public_name)
+    values["consent"] = None if new.consent is None else text_of(new.consent)
     connection.execute(insert(request).values(values))
-    connection.execute(insert(request_answers).values(request=new.id, answers=_text(answers)))
 
 
 def change_request(connection: Connection, stored: StoredRequest, **values: object) -> StoredRequest:
@@ -99,27 +120,22 @@ def change_request(connection: Connection, stored: StoredRequest, **values: obje
 # --- answers -------------------------------------------------------------------------------
 
 
-def answers_of(connection: Connection, request_id: str) -> Mapping[str, FormAnswer]:
-    """What was answered, in the order of the form; nothing once it is erased."""
-    return answers_of_all(connection, [request_id]).get(request_id, {})
+def add_answers(connection: Connection, request_id: str, sealed: str) -> None:
+    """Stores what was answered in a new request."""
+    connection.execute(insert(request_answers).values(request=request_id, answers=sealed))
 
 
-def answers_of_all(
-    connection: Connection, request_ids: Sequence[str]
-) -> Mapping[str, Mapping[str, FormAnswer]]:
-    """The answers of each request that still has them."""
-    query = select(request_answers).where(request_answers.c.request.in_(request_ids))
-    return {
-        row.request: {name: decode(FormAnswer, one) for name, one in json.loads(row.answers).items()}
-        for row in connection.execute(query)
-    }
-
-
-def change_answers(connection: Connection, request_id: str, answers: Mapping[str, FormAnswer]) -> None:
-    """Writes other answers in place of those that are there."""
+def change_answers(connection: Connection, request_id: str, sealed: str) -> None:
+    """Writes others in place of those that are there."""
     connection.execute(
-        update(request_answers).where(request_answers.c.request == request_id).values(answers=_text(answers))
+        update(request_answers).where(request_answers.c.request == request_id).values(answers=sealed)
     )
+
+
+def answers_of(connection: Connection, request_ids: Sequence[str]) -> list[tuple[str, str]]:
+    """(request, what was answered) of each that still has it."""
+    query = select(request_answers).where(request_answers.c.request.in_(request_ids))
+    return [(row.request, row.answers) for row in connection.execute(query)]
 
 
 def erase_answers(connection: Connection, request_id: str) -> None:
@@ -131,18 +147,31 @@ def erase_answers(connection: Connection, request_id: str) -> None:
 # --- tasks ---------------------------------------------------------------------------------
 
 
-def tasks(
+def task_by_id(connection: Connection, task_id: str) -> StoredTask | None:
+    """The task with this id."""
+    row = connection.execute(select(*_TASK).where(request_task.c.id == task_id)).one_or_none()
+    return _task(row) if row else None
+
+
+def trail(connection: Connection, request_id: str) -> list[StoredTask]:
+    """Every task of a request, the oldest first; open ones come last."""
+    query = select(*_TASK).where(request_task.c.request == request_id)
+    ordered = query.order_by(request_task.c.since, request_task.c.done_at.is_(None), request_task.c.done_at)
+    return [_task(row) for row in connection.execute(ordered)]
+
+
+def open_tasks(
     connection: Connection,
     *conditions: ColumnElement[bool],
     order: Sequence[Any] = (),
     first: int = 0,
     most: int | None = None,
 ) -> list[StoredTask]:
-    """The tasks that meet all conditions."""
+    """What is to be done for the requests that meet all conditions."""
     query = (
         select(*_TASK)
         .join(request, request.c.id == request_task.c.request)
-        .where(*conditions)
+        .where(request_task.c.done_at.is_(None), *conditions)
         .order_by(*order)
         .offset(first or None)
         .limit(most)

@@ -19,6 +19,7 @@ from central.requests import (
     repository,
     showing,
 )
+from central.requests.given import GivenAnswers
 from central.requests.judging import Judge, Judged
 from central.requests.stored import StoredRequest
 from central.staff.words import Words
@@ -41,9 +42,12 @@ _UNKNOWN = Refusal(ProblemCode.REQUEST_UNKNOWN)
 class RequestService:
     """Every answer is a value: what was asked for, or a `Refusal`. Raises `StorageFault`."""
 
-    def __init__(self, database: Database, judge: Judge, clock: Clock, randomness: Randomness) -> None:
+    def __init__(
+        self, database: Database, judge: Judge, given: GivenAnswers, clock: Clock, randomness: Randomness
+    ) -> None:
         self._database = database
         self._judge = judge
+        self._given = given
         self._clock = clock
         self._randomness = randomness
 
@@ -78,7 +82,8 @@ class RequestService:
             return refusal
         now = self._clock.now().replace(microsecond=0)
         new = self._new(message, asked, judged, now)
-        repository.add_request(connection, new, judged.answers)
+        repository.add_request(connection, new)
+        self._given.add(connection, new.id, judged.answers)
         documents.claim(connection, message.documentUrls, new.id)
         lifecycle.open_task(connection, new, now, self._randomness)
         answers.keep(connection, asked, HTTPStatus.OK, {_FILE: new.id}, now)
@@ -96,7 +101,7 @@ class RequestService:
             applicant=message.applicantId,
             name=message.applicationName,
             public_name=judged.service.public_name,
-            created_at=message.created,
+            created_at=message.created.replace(microsecond=0),
             registered_at=now,
             answer_by=self._judge.today() + timedelta(days=DAYS_TO_ANSWER),
             stage=Stage.RECEIVED,
@@ -113,7 +118,7 @@ class RequestService:
         stored = repository.request_by_id(connection, request)
         if stored is None:
             return _UNKNOWN
-        given = repository.answers_of(connection, request)
+        given = self._given.of(connection, request)
         papers = paper_repository.claimed(connection, [request]).get(request, ())
         return showing.application(stored, given, papers, words)
 

@@ -1,6 +1,7 @@
 """GovStack's shapes (Registration building block 0.1.1) that only readers of this API meet."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -71,3 +72,79 @@ class ApplicationEntry:
     answer_by: date
     overdue: bool
     revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class TaskEntry:
+    """One line of `GET /tasks`: what has to be done next for a request."""
+
+    taskId: str  # noqa: N815
+    mainTaskId: str  # noqa: N815
+    name: str
+    created: datetime
+    description: str
+    serviceId: str  # noqa: N815
+    serviceName: str  # noqa: N815
+    fileId: str  # noqa: N815
+    eFormId: str  # noqa: N815
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDetails:
+    """`data` are the answers of the request, one object a field; `done` is ours."""
+
+    taskId: str  # noqa: N815
+    taskName: str  # noqa: N815
+    created: datetime
+    description: str
+    fileId: str  # noqa: N815
+    serviceId: str  # noqa: N815
+    serviceName: str  # noqa: N815
+    eFormId: str  # noqa: N815
+    status: Status
+    data: Mapping[str, object]
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDone:
+    """What completing a task answers, the first time and every time."""
+
+    taskId: str  # noqa: N815
+    fileId: str  # noqa: N815
+    serviceId: str  # noqa: N815
+    status: Status
+    variables: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """POST /tasks/{taskId}/complete. Only `data.decision` is looked at:
+    `{"to": stage, "reason": why refused, "missing": [document, …]}`."""
+
+    data: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What a statistic is of; only these fields may stand in it."""
+
+    startDate: str  # noqa: N815
+    endDate: str  # noqa: N815
+    registrationName: str  # noqa: N815
+    timeframeDay: bool  # noqa: N815
+    timeframeWeek: bool  # noqa: N815
+    timeframeMonth: bool  # noqa: N815
+    timeframeYear: bool  # noqa: N815
+
+
+@dataclass(frozen=True, slots=True)
+class Statistic:
+    """`processed` is the sum of the others: what staff decided or sent back."""
+
+    processed: int
+    approved: int
+    sentBack: int  # noqa: N815
+    rejected: int
+    references: References

@@ -22,6 +22,8 @@ from tests.central.worlds import KIOSK, World
 
 SERVICE = places.RSU
 DISCREET = places.SUPPORT
+PASSWORD = "a password of the desk"
+PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
 
@@ -177,3 +179,16 @@ def everything_stored(world: World) -> str:
             if table.name != "catalogue_document":
                 kept += [repr(tuple(row)) for row in connection.execute(table.select())]
     return "\n".join(kept)
+
+
+def sign_in(world: World) -> dict[str, str]:
+    """The header of a member of staff."""
+    world.services.staff.set_password(PASSWORD)
+    answer = world.client.post("/v1/staff/tokens", json={"password": PASSWORD})
+    assert answer.status_code == 200, answer.text
+    return {"Authorization": f"Bearer {answer.json()['access_token']}"}
+
+
+def upload(world: World, content: bytes = PDF, name: str = "file", kind: str = "application/pdf") -> Response:
+    """A file as a browser sends it."""
+    return world.client.post("/registration/documents", files={name: ("scan.pdf", content, kind)})

@@ -105,7 +105,6 @@ def test_a_key_that_was_abandoned_has_no_effect_before_or_after(offered: World) 
     assert offered.post("/v1/abandonments", abandon).json() == {"cancelled": True}
     assert offered.post("/v1/abandonments", abandon).json() == {"cancelled": True}
     assert find(offered, code).json()["stage"] == "withdrawn"
-    assert "JB12345" not in everything_stored(offered)
     assert code_of(apply(offered, key="gone")) == (409, "abandoned")
 
     later = {"kiosk": KIOSK, "idempotency_key": "later"}
@@ -144,7 +143,7 @@ def test_every_wrong_answer_is_told_at_once_and_none_of_them_is_repeated(sqlite_
         birth_date={"value": "1992-02-30"},
         province={"value": "99"},
         for_whom={"value": "aunt"},
-        full_name={"value": "Amina\u202ebad"},
+        full_name={"value": "Amina \U0001f600"},
         safe_to_call=None,
         shoe_size={"value": "38"},
     )
@@ -170,8 +169,6 @@ def test_every_wrong_answer_is_told_at_once_and_none_of_them_is_repeated(sqlite_
         ("ن" * 10_000, "too-long"),
         ("Ab" * 5_000, "too-long"),
         ("😀😀", "not-text"),
-        ("a\u200bb", "not-text"),
-        ("\u2066name\u2069", "not-text"),
         ("e" + "\u0301" * 9, "not-text"),
         ("   ", "empty"),
         ("...", "not-text"),
@@ -183,6 +180,15 @@ def test_names_that_are_none(sqlite_offered: World, name: str, reason: str) -> N
     answer = sqlite_offered.client.post(APPLY, content=raw, headers=headers)
     assert code_of(answer) == (422, "form-refused")
     assert errors(answer) == {"full_name": reason}
+
+
+@pytest.mark.parametrize("mark", ["\u200b", "\u202e", "\u2066", "\u200f", "\ufeff"])
+def test_marks_that_nobody_sees_are_never_kept(sqlite_offered: World, mark: str) -> None:
+    answer = apply(sqlite_offered, new(changed(full_name={"value": f"Ami{mark}na"})))
+    if answer.status_code == 200:
+        assert answer.json()["formData"]["data"]["full_name"]["value"] == "Amina"
+    else:
+        assert errors(answer) == {"full_name": "not-text"}
 
 
 @pytest.mark.parametrize(
@@ -286,8 +292,9 @@ def test_withdrawing_erases_what_was_answered_and_keeps_the_fact(offered: World)
     filed = applied(offered, key="k")
     code = filed["receipt"]["code"]
     before = everything_stored(offered)
-    for private in ("JB12345", "0612345678", "فاطمة", filed["applicantId"]):
-        assert private in before
+    assert filed["applicantId"] in before
+    for private in ("JB12345", "0612345678", "فاطمة", "11.321", "guide"):
+        assert private not in before, "answers are sealed"
     offered.clock.advance(timedelta(hours=1))
     taken = withdraw(offered, code)
     assert taken.status_code == 200
@@ -296,8 +303,7 @@ def test_withdrawing_erases_what_was_answered_and_keeps_the_fact(offered: World)
     assert find(offered, code).json() == taken.json()
 
     after = everything_stored(offered)
-    for private in ("JB12345", "0612345678", "فاطمة", filed["applicantId"]):
-        assert private not in after
+    assert filed["applicantId"] not in after
     assert offered.count("SELECT count(*) FROM request") == 1
     assert offered.count("SELECT count(*) FROM request_answers") == 0
     assert CONSENT["text"] in after, "that there was a consent, and which"
@@ -355,7 +361,7 @@ def test_what_is_no_code_at_all_is_misshapen(sqlite_offered: World, code: str) -
 def test_nothing_of_it_is_logged(sqlite_offered: World, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level("DEBUG"):
         filed = applied(sqlite_offered)
-        apply(sqlite_offered, new(changed(full_name={"value": "Amina\u202e"}, age={"value": "34"})))
+        apply(sqlite_offered, new(changed(full_name={"value": "Amina \U0001f600"})))
         find(sqlite_offered, "00000000000000")
     central = "\n".join(r.getMessage() for r in caplog.records if not r.name.startswith("httpx"))
     assert "problem code=form-refused status=422" in central

@@ -189,3 +189,8 @@ requests-stage-accepted = مقبول
 requests-stage-refused = مرفوض
 requests-stage-withdrawn = مسحوب
 requests-stage-done = منتهٍ
+# What has to be done next for a request.
+requests-task-received = ينتظر التكفل به
+requests-task-in-review = ينتظر القرار
+requests-task-missing-documents = في انتظار الوثائق
+requests-task-accepted = ينتظر التنفيذ أو التسليم

@@ -181,3 +181,8 @@ requests-stage-accepted = Acceptée
 requests-stage-refused = Refusée
 requests-stage-withdrawn = Retirée
 requests-stage-done = Terminée
+# What has to be done next for a request.
+requests-task-received = À prendre en charge
+requests-task-in-review = À décider
+requests-task-missing-documents = En attente des papiers
+requests-task-accepted = À remettre ou à exécuter
