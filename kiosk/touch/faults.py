@@ -15,6 +15,12 @@ class FontMissing(TouchFault):
     code = "touch-font-missing"
 
 
+class ClipBroken(TouchFault):
+    """A clip or the list of clips cannot be read."""
+
+    code = "touch-clip-broken"
+
+
 class WindowMissing(TouchFault):
     """No window could be opened: the display or its driver is not there."""
 

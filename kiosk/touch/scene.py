@@ -57,6 +57,12 @@ class Star(NamedTuple):
     lit: Colour
 
 
+class Film(NamedTuple):
+    """Where the frames of a clip are shown."""
+
+    box: Box
+
+
 class Modules(NamedTuple):
     """A QR code with its quiet zone; each module is a whole number of pixels."""
 
@@ -66,7 +72,7 @@ class Modules(NamedTuple):
     light: Colour
 
 
-Item = Plate | Words | Picture | Band | Arch | Star | Modules
+Item = Plate | Words | Picture | Band | Arch | Star | Modules | Film
 
 
 class Part(NamedTuple):
@@ -90,7 +96,8 @@ class Said(NamedTuple):
 class Node(NamedTuple):
     """One entry of the semantic tree, in reading order.
 
-    `role` is an ARIA word: heading, note, status, paragraph, alert, term, textbox, button, img, progressbar.
+    `role` is an ARIA word: heading, note, status, paragraph, alert, term, textbox, button, img, caption,
+    progressbar.
     """
 
     id: str

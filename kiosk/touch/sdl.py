@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 from kiosk.touch.faults import TouchFault
 
 _ARGB8888: Final = 0x16362004  # SDL_pixels.h: blue, green, red, alpha in memory
+_ABGR8888: Final = 0x16762004  # red, green, blue, alpha in memory
 _NO_BLENDING, _BLENDING = 0, 1
 _WHITE_NOTHING: Final = 0x00FFFFFF
 _USER_EVENT: Final = 0x8000
@@ -64,6 +65,8 @@ def sdl() -> Any:
     library.SDL_CreateRGBSurfaceWithFormat.restype = SurfacePointer
     library.SDL_ConvertSurfaceFormat.restype = SurfacePointer
     library.SDL_ConvertSurfaceFormat.argtypes = (SurfacePointer, ctypes.c_uint32, ctypes.c_uint32)
+    library.SDL_RWFromConstMem.restype = ctypes.c_void_p
+    library.SDL_RWFromConstMem.argtypes = (ctypes.c_char_p, ctypes.c_int)
     library.SDL_FillRect.argtypes = (SurfacePointer, ctypes.c_void_p, ctypes.c_uint32)
     library.SDL_SetSurfaceBlendMode.argtypes = (SurfacePointer, ctypes.c_int)
     library.SDL_UpperBlit.argtypes = (SurfacePointer, ctypes.c_void_p, SurfacePointer, ctypes.c_void_p)
@@ -141,9 +144,27 @@ def picture(path: Path, side: int) -> Bitmap:
     return surface.mask()
 
 
+def picture_from(data: bytes) -> Bitmap:
+    """A picture from a file's bytes, in its own size and colours. Raises TouchFault when it is none."""
+    source = sdl().SDL_RWFromConstMem(data, len(data))
+    loaded = _images().IMG_Load_RW(source, 1)
+    if not loaded:
+        raise TouchFault("picture")
+    plain = sdl().SDL_ConvertSurfaceFormat(loaded, _ABGR8888, 0)
+    sdl().SDL_FreeSurface(loaded)
+    w, h, pitch = plain.contents.w, plain.contents.h, plain.contents.pitch
+    raw = ctypes.string_at(plain.contents.pixels, pitch * h)
+    sdl().SDL_FreeSurface(plain)
+    row = w * 4
+    pixels = raw if pitch == row else b"".join(raw[y * pitch : y * pitch + row] for y in range(h))
+    return Bitmap(w, h, pixels)
+
+
 @lru_cache(maxsize=1)
 def _images() -> Any:
     library = _kivy_module("image", "_img_sdl2")
+    library.IMG_Load_RW.restype = SurfacePointer
+    library.IMG_Load_RW.argtypes = (ctypes.c_void_p, ctypes.c_int)
     library.IMG_Load.restype = SurfacePointer
     library.IMG_Load.argtypes = (ctypes.c_char_p,)
     return library

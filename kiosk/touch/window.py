@@ -6,24 +6,26 @@
 3. `run` sleeps in SDL's event wait and wakes for an event, for `wake()`, or when `pump` asked for it.
 """
 
+import logging
 import os
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.content.page import Page
 from kiosk.dialogue.preferences import Preferences, Touching
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.touch import environment
-from kiosk.touch.faults import WindowMissing
+from kiosk.touch.faults import ClipBroken, TouchFault, WindowMissing
 from kiosk.touch.finger import STEADINESS, Finger, Steadiness
 from kiosk.touch.geometry import Box
 from kiosk.touch.keys import key_name
-from kiosk.touch.layout.compose import compose, preferences_of
+from kiosk.touch.layout.clip_slot import PAUSE, PREFIX, REPEAT, Showing
+from kiosk.touch.layout.compose import compose
 from kiosk.touch.layout.ticket import qr_modules
 from kiosk.touch.panel import Panel
 from kiosk.touch.scene import Scene
@@ -33,9 +35,15 @@ from kiosk.touch.text.paragraph import paragraph
 from kiosk.touch.text.sdl_ttf import run_width
 from kiosk.touch.tree import TreeNode, tree
 
+if TYPE_CHECKING:
+    from kiosk.touch.clips import Player
+
 LONGEST_SLEEP: Final = 1.0  # seconds; a signal that comes between two looks waits at most this long
 PETAL_SECONDS: Final = 0.45  # row V13: two steps a second, far below three flashes
+LISTEN: Final = "bar:listen"
+CLIP_KEYS: Final = {"f3": PAUSE, "f2": REPEAT}  # those of the default key map
 _LEFT: Final = "left"
+_log: Final = logging.getLogger("kiosk.touch")
 
 
 class TouchWindow:
@@ -50,6 +58,7 @@ class TouchWindow:
         show_cursor: bool = False,
         clock: Callable[[], float] = time.monotonic,
         least_touch: float = STEADINESS[Touching.NORMAL].least,
+        clip_keys: Mapping[str, str] = CLIP_KEYS,
     ) -> None:
         environment.configure(panel, show_cursor=show_cursor)
         from kivy.base import EventLoop
@@ -81,6 +90,12 @@ class TouchWindow:
         self._keys_down: set[int] = set()
         self._stopped = False
         self._petal, self._petal_due = 0, 0.0
+        self._preferences: Preferences | None = None
+        self._player: Player | None = None
+        self._clip_wanted: tuple[str, str] | None = None
+        self._frame_shown = -1
+        self._shown_as: Showing | None = None
+        self._clip_keys = dict(clip_keys)
         self._bindings: dict[str, Callable[..., Any]] = {
             "on_draw": self._draw,
             "on_flip": lambda *_: True,
@@ -103,17 +118,20 @@ class TouchWindow:
         """
         if page.kind is ScreenKind.ATTRACT and self._page is not None and self._page.kind is not page.kind:
             self.forget()
-        scene = compose(replace(page, focus=None), self.panel, preferences)
+        self._choose_clip(page)
+        self._preferences = preferences
+        scene = compose(replace(page, focus=None), self.panel, preferences, self._showing())
         if self._pressed is not None and (
             self._scene is None or scene.part(self._pressed) != self._scene.part(self._pressed)
         ):
             self._pressed = None  # what the finger is on is gone or means something else: the touch is void
             self._finger.void()
+        self._shown_as = self._showing()
         if scene is not self._scene:
             self._damage += self._painter.show(scene, page.direction)
             if self._pressed is not None:
                 self._painter.press(self._pressed, down=True)
-        self._finger.steadiness = self._steadiness[(preferences or preferences_of(page)).touching]
+        self._finger.steadiness = self._steadiness[(preferences or page.preferences).touching]
         self._scene, self._page = scene, page
         part = scene.part(page.focus) if page.focus else None
         self._damage += self._painter.focus(part.box if part else None)
@@ -126,6 +144,54 @@ class TouchWindow:
         for cache in (compose, paragraph, run_width, levels, qr_modules):
             cache.cache_clear()
         self._painter.forget()
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether a clip is moving: waits must not run out meanwhile (row N3)."""
+        return self._player is not None and self._player.playing
+
+    def _choose_clip(self, page: Page) -> None:
+        """Another screen or language has another clip, which begins at once; the same one goes on."""
+        wanted = (page.clip, page.language) if page.clip else None
+        if wanted == self._clip_wanted:
+            return
+        self._clip_wanted, self._player, self._frame_shown = wanted, None, -1
+        if wanted is not None:
+            from kiosk.touch.clips import Player, clip_of
+
+            try:
+                clip = clip_of(*wanted)
+            except ClipBroken as broken:  # words say the same: the visit goes on without it
+                _log.warning("%s", broken.code)
+                clip = None
+            self._player = Player(clip, self._clock) if clip is not None else None
+
+    def _showing(self) -> Showing | None:
+        player = self._player
+        return Showing(player.clip, player.cue, still=not player.playing) if player is not None else None
+
+    def _play(self) -> None:
+        """The frame and the caption of now, if they are not there yet."""
+        player = self._player
+        if player is None or self._page is None:
+            return
+        if player.frame != self._frame_shown:
+            self._frame_shown = player.frame
+            try:
+                self._damage += self._painter.film(player.clip.bitmap(player.frame))
+            except TouchFault as broken:
+                _log.warning("%s", broken.code)
+                self._player = None
+        if self._showing() != self._shown_as:
+            self.show(self._page, self._preferences)
+
+    def _command_clip(self, name: str) -> None:
+        if self._player is None:
+            return
+        if name == PAUSE:
+            self._player.toggle()
+        else:
+            self._player.repeat()
 
     def tree(self) -> list[TreeNode]:
         """What is on the glass, in reading order."""
@@ -200,6 +266,8 @@ class TouchWindow:
         seconds = LONGEST_SLEEP if wanted is None else min(wanted, LONGEST_SLEEP)
         if self._painter.turning:
             seconds = min(seconds, self._petal_due - self._clock())
+        if self._player is not None and self._player.due is not None:
+            seconds = min(seconds, self._player.due)
         milliseconds = int(seconds * 1000 + 0.999)
         if milliseconds > 0 and not self._damage:
             wait_for_event(milliseconds)
@@ -214,6 +282,7 @@ class TouchWindow:
             self._petal += 1
             self._petal_due = self._clock() + PETAL_SECONDS
             self._damage += self._painter.turn(self._petal)
+        self._play()
         if self._damage:
             self._draw()
         self._loop.idle()  # Kivy's own clock: textures are freed, a resize is done
@@ -252,8 +321,17 @@ class TouchWindow:
             if not inside:
                 self._finger.void()
             elif self._finger.up(self._now()):
-                self._on_activate(touched)
+                self._activate(touched)
         return True
+
+    def _activate(self, touched: str) -> None:
+        """What is touched is told, but for the controls of the clip, which only the glass has."""
+        if touched.startswith(PREFIX):
+            self._command_clip(touched.removeprefix(PREFIX))
+            return
+        if touched == LISTEN:
+            self._command_clip(REPEAT)
+        self._on_activate(touched)
 
     def _on_pressed(self, x: float, y: float) -> bool:
         part = self._scene.part(self._pressed) if self._scene and self._pressed else None
@@ -277,8 +355,14 @@ class TouchWindow:
             self._keys_down.add(scancode)
             name = key_name(scancode, shift="shift" in modifiers)
             if name is not None:
+                self._command_clip_by_key(name)
                 self._on_key(name)
         return True
+
+    def _command_clip_by_key(self, key: str) -> None:
+        """The keys that pause speech and repeat it do the same to the clip (row H2)."""
+        if key in self._clip_keys:
+            self._command_clip(self._clip_keys[key])
 
     def _key_up(self, _window: object, _key: int, scancode: int) -> bool:
         self._keys_down.discard(scancode)

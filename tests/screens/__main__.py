@@ -21,7 +21,7 @@ from kiosk.touch.window import TouchWindow
 from tests.screens.reached import reached
 
 SHEETS = ROOT / "docs" / "screens"
-LANGUAGES = ("ar", "fr")
+LANGUAGES = ("ar", "ary", "zgh", "fr")
 GAP = 12
 GREY = (96, 96, 96)
 
@@ -38,8 +38,7 @@ def main() -> None:
     window = TouchWindow(panel, print, print)
     for language in LANGUAGES:
         pictures = [
-            _picture(window, composer.page(screen, Preferences(language)))
-            for screen in reached().values()
+            _picture(window, composer.page(screen, Preferences(language))) for screen in reached().values()
         ]
         path = SHEETS / f"{language}-{panel.name}.png"
         _sheet(pictures, panel).save(path, optimize=True)

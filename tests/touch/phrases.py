@@ -1,6 +1,6 @@
 """How the test pages speak: two languages, a bar, choices, rows."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from kiosk.content.page import Control, ControlStyle, Direction, Page, Phrase
@@ -48,14 +48,7 @@ def primary(
 
 def sized(made: Page, size: TextSize) -> Page:
     """The page at another text size."""
-    return replace(made, **_preferred(Preferences(made.language.partition("-")[0], size)))
-
-
-def _preferred(preferences: Preferences) -> dict[str, Any]:
-    """A page carries all preferences, or the text size alone."""
-    if any(field.name == "preferences" for field in fields(Page)):
-        return {"preferences": preferences}
-    return {"text_size": preferences.text_size}
+    return replace(made, preferences=replace(made.preferences, text_size=size))
 
 
 def page(
@@ -75,12 +68,12 @@ def page(
         "controls": bar(language),
         "focus": None,
     }
-    values.update(_preferred(Preferences(language)))
     values.update(more)
     return Page(
         id=screen_id,
         kind=kind,
         language="ar-MA" if language == "ar" else "fr-MA",
+        preferences=Preferences(language),
         direction=Direction.RTL if language == "ar" else Direction.LTR,
         title=say(language, *title),
         prompt=say(language, *prompt),

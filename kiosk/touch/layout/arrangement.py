@@ -197,7 +197,7 @@ def _sided(look: Look, block: Block) -> Block:
 
 def _cards_and_ways(page: Page, look: Look, room: int, before: list[Block]) -> list[Block]:
     """Choices as cards, what follows them as buttons, in the page's order."""
-    width = look.panel.width_px - 2 * look.margin
+    width = look.width
     ways = [c for c in page.controls if c.style not in (ControlStyle.BAR, ControlStyle.KEY)]
     groups = [(kind, tuple(group)) for kind, group in groupby(ways, key=_group)]
     buttons = [_sided(look, Buttons(look, group)) for kind, group in groups if kind == "button"]

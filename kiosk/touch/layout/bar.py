@@ -12,7 +12,7 @@ from kiosk.touch.scene import Item, Picture, Plate
 from kiosk.touch.text.paragraph import Paragraph, line_step
 from kiosk.touch.theme import PlateStyle, Role
 
-PLACES: Final = ("back", "listen", "language", "text-size", "help", "leave")
+PLACES: Final = ("back", "listen", "language", "settings", "help", "leave")
 
 
 class Bar(NamedTuple):

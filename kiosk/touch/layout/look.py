@@ -26,6 +26,7 @@ class Look(NamedTuple):
     theme: Theme = Theme.CLEAR
     low: bool = False
     hand: Hand = Hand.EITHER
+    aside: int = 0  # pixels of the width that something else has taken
 
     # --- lengths in pixels ------------------------------------------------------------------
 
@@ -41,6 +42,11 @@ class Look(NamedTuple):
     @property
     def margin(self) -> int:
         return self.unit * ((5, 3, 2) if self.panel.portrait else (4, 2, 1))[self.tight]
+
+    @property
+    def width(self) -> int:
+        """Of the page between its margins."""
+        return self.panel.width_px - 2 * self.margin - self.aside
 
     @property
     def gap(self) -> int:

@@ -16,7 +16,8 @@ from kiosk.touch.paint.raster import plate_border
 from kiosk.touch.paint.textures import Textures
 from kiosk.touch.palette import WHITE, Colour
 from kiosk.touch.panel import Panel
-from kiosk.touch.scene import Arch, Band, Item, Modules, Part, Picture, Plate, Scene, Star, Words
+from kiosk.touch.scene import Arch, Band, Film, Item, Modules, Part, Picture, Plate, Scene, Star, Words
+from kiosk.touch.sdl import Bitmap
 from kiosk.touch.theme import PlateStyle
 
 PETALS: Final = 8
@@ -39,6 +40,7 @@ class Painter:
         self._ring_box: Box | None = None
         self._ring_now: tuple[Box | None, Colour | None] = (None, None)
         self._petals: list[tuple[Star, Any]] = []
+        self._film_frame: Any = None
 
     def show(self, scene: Scene, direction: Direction) -> list[Box]:
         """Draws what is new; the boxes that changed."""
@@ -77,7 +79,8 @@ class Painter:
         self._context.draw()
 
     def forget(self) -> None:
-        """Lets go of every text that is not on the glass now."""
+        """Lets go of every text that is not on the glass now, and of the clip."""
+        self._film_frame = None
         self._textures.forget()
 
     def press(self, part_id: str, *, down: bool) -> Box:
@@ -117,6 +120,19 @@ class Painter:
             for i, light in enumerate(lights):
                 light.rgb = _unit(star.lit if i == step % PETALS else star.dim)
         return [star.box for star, _ in self._petals]
+
+    def film(self, frame: Bitmap) -> list[Box]:
+        """Shows a frame of the clip; the boxes that changed."""
+        self._film_frame = self._textures.film(frame)
+        films = [
+            (part, group)
+            for part, group in self._groups.values()
+            if any(isinstance(item, Film) for item in part.items)
+        ]
+        for part, group in films:
+            group.clear()
+            self._fill(group, part.items)
+        return [part.box for part, _ in films]
 
     @property
     def turning(self) -> bool:
@@ -200,6 +216,11 @@ class Painter:
         self._petals.append((item, lights))
         return out
 
+    def _film(self, item: Film) -> list[Any]:
+        if self._film_frame is None:
+            return []
+        return [_colour(WHITE), Rectangle(texture=self._film_frame, **self._at(item.box))]
+
     def _modules(self, item: Modules) -> list[Any]:
         texture = self._textures.modules(qr_modules(item.text))
         return [
@@ -218,6 +239,7 @@ _DRAW: Final[dict[type[Any], Callable[[Painter, Any], list[Any]]]] = {
     Arch: Painter._arch,  # noqa: SLF001
     Star: Painter._star,  # noqa: SLF001
     Modules: Painter._modules,  # noqa: SLF001
+    Film: Painter._film,  # noqa: SLF001
 }
 
 

@@ -58,6 +58,13 @@ class Textures:
         """The drawing for the direction of reading, white on nothing; None when no file is there."""
         return self._kept((stem, side, direction), lambda: _pictogram(stem, side, direction))
 
+    def film(self, frame: Bitmap) -> Any:
+        """A frame of a clip; the one before it is overwritten."""
+        texture = self._kept(("film", frame.w, frame.h), lambda: _upload(frame))
+        texture.min_filter = texture.mag_filter = "linear"
+        texture.blit_buffer(frame.pixels, colorfmt="rgba", bufferfmt="ubyte")
+        return texture
+
     def modules(self, rows: tuple[tuple[bool, ...], ...]) -> Any:
         """A QR code, one texel a module: white where it is dark, nothing elsewhere."""
         dark, light = b"\xff\xff\xff\xff", b"\xff\xff\xff\x00"
