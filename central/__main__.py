@@ -1,4 +1,4 @@
-"""`python -m central seed | migrate | serve | staff-password | content | openapi`."""
+"""`python -m central seed | migrate | serve | sweep | staff-password | content | openapi`."""
 
 import argparse
 import json
@@ -35,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
         ),
         ("migrate", commands.migrate, "bring the database to the newest version"),
         ("serve", commands.serve, "answer on a loopback port"),
+        ("sweep", commands.sweep, "erase what may not be kept any longer; `serve` does it every hour"),
         ("staff-password", commands.staff_password, "set another one: SHUBBAK_STAFF_PASSWORD, or a new one"),
         ("embedded", commands.embedded, "seed, then serve until standard input closes"),
     ):

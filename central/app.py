@@ -24,6 +24,7 @@ from central.catalogue.history import FormHistory
 from central.catalogue.service import CatalogueService
 from central.certificates import api as certificates_api
 from central.certificates.acts import CertificateActs
+from central.certificates.cases import CaseService
 from central.certificates.platforms.asking import Connected, PlatformDesk
 from central.certificates.rules import RuleBook
 from central.certificates.service import LookUpService
@@ -46,11 +47,15 @@ from central.requests.given import GivenAnswers
 from central.requests.judging import Judge
 from central.requests.office import RequestOffice
 from central.requests.reading import ServiceReader
+from central.requests.retention import RequestRetention
 from central.requests.service import RequestService
 from central.signing import Signer
 from central.staff import bearer
 from central.staff.service import StaffService
 from protocol.faults import StorageFault
+
+SWEEP_SECONDS = 3600
+"""How often what is over is erased; `central sweep` does it at once."""
 
 REFRESH_SECONDS = 5
 """How often the newest catalogue is looked for; `seed` needs no restart."""
@@ -79,9 +84,11 @@ class Services:
     request_office: RequestOffice
     request_counter: RequestCounter
     documents: DocumentService
+    retention: RequestRetention
     vault: Vault
     look_ups: LookUpService
     acts: CertificateActs
+    cases: CaseService
 
 
 def wire(
@@ -128,9 +135,11 @@ def wire(
         request_office=request_office,
         request_counter=RequestCounter(database, catalogue, judge),
         documents=DocumentService(database, vault, clock, randomness),
+        retention=RequestRetention(database, clock),
         vault=vault,
         look_ups=look_ups,
         acts=CertificateActs(database, catalogue, look_ups, vault, book, clock, randomness),
+        cases=CaseService(database, catalogue, vault, book, clock, randomness),
     )
 
 
@@ -140,7 +149,7 @@ def create_app(services: Services) -> FastAPI:
         title="Shubbak central",
         version="1",
         description="Catalogue, slots, tickets, queues, requests and help calls of social centres.",
-        lifespan=_refreshing(services.catalogue),
+        lifespan=_living(services.catalogue, services.retention),
         redirect_slashes=False,
         docs_url=None,
         redoc_url=None,
@@ -165,15 +174,27 @@ def create_app(services: Services) -> FastAPI:
     return app
 
 
-def _refreshing(catalogue: CatalogueService) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+def _living(
+    catalogue: CatalogueService, retention: RequestRetention
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(_refresh_for_ever, catalogue)
+            tasks.start_soon(_sweep_for_ever, retention)
             yield
             tasks.cancel_scope.cancel()
 
     return lifespan
+
+
+async def _sweep_for_ever(retention: RequestRetention) -> None:
+    while True:
+        await anyio.sleep(SWEEP_SECONDS)
+        try:
+            await anyio.to_thread.run_sync(retention.sweep)
+        except StorageFault:
+            continue  # what is over stays over
 
 
 async def _refresh_for_ever(catalogue: CatalogueService) -> None:

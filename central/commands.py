@@ -19,6 +19,7 @@ from central.certificates import demo, rules, vault
 from central.certificates.platforms.connecting import connect
 from central.clock import Clock, ShiftedClock, SystemClock, SystemRandomness
 from central.database import Database
+from central.requests.retention import RequestRetention
 from central.settings import Settings, SettingsFault
 from central.staff.service import StaffService
 from protocol.catalogue import Catalogue
@@ -78,6 +79,16 @@ def _store_certificates(database: Database, settings: Settings, catalogue: Catal
             demo.store(connection, opened, known, catalogue, shown, now)
 
     database.transact(work)
+
+
+def sweep(settings: Settings) -> None:
+    """Erases what may not be kept any longer; says how much it was."""
+    database = Database(settings.database)
+    migrations.check(database)
+    clock: Clock = SystemClock() if settings.now is None else ShiftedClock(settings.now)
+    swept = RequestRetention(database, clock).sweep()
+    database.close()
+    sys.stdout.write(f"erased: {swept.requests} requests, {swept.files} files\n")
 
 
 def staff_password(settings: Settings) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement
@@ -42,6 +43,7 @@ class Listing:
 
     equal: Mapping[str, str] = field(default_factory=dict)
     stages: frozenset[Stage] = frozenset()
+    due_before: date | None = None
     sort_by: str = "created"
     descending: bool = False
     first: int = 0
@@ -57,6 +59,8 @@ class Listing:
         found = [request.c[name] == value for name, value in self.equal.items()]
         if self.stages:
             found.append(request.c.stage.in_(sorted(self.stages)))
+        if self.due_before is not None:
+            found.append(request.c.answer_by < self.due_before)
         return tuple(found)
 
     def of_task(self, task_id: str | None) -> tuple[ColumnElement[bool], ...]:

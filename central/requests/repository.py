@@ -73,6 +73,19 @@ def request_by_receipt(connection: Connection, code: str, *, lock: bool = False)
     return found[0] if found else None
 
 
+def over_since(connection: Connection, stage: Stage, moment: datetime, most: int) -> list[StoredRequest]:
+    """Requests that ended so at that moment or before and still hold what was answered, locked."""
+    return requests(
+        connection,
+        request.c.stage == stage.value,
+        request.c.ended_at <= moment,
+        request.c.erased_at.is_(None),
+        order=(request.c.id,),
+        most=most,
+        lock=True,
+    )
+
+
 def count_by_stage(connection: Connection, *conditions: ColumnElement[bool]) -> Mapping[Stage, int]:
     """How many requests are in each stage that any is in."""
     query = select(request.c.stage, func.count()).where(*conditions).group_by(request.c.stage)
@@ -223,3 +236,8 @@ def add_failure(connection: Connection, kiosk: str, now: datetime, begin: dateti
             },
         )
     )
+
+
+def forget_tries(connection: Connection, begin: datetime) -> None:
+    """Drops windows that are over."""
+    connection.execute(delete(receipt_tries).where(receipt_tries.c.since <= begin))

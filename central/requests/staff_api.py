@@ -165,7 +165,7 @@ def _shown(found: Case | Refusal, titles: Words) -> Response:
 
 def _listing(wanted: dict[str, str | None], sort_by: str, sort_order: str, first: int, most: int) -> Listing:
     equal = {name: value for name, value in wanted.items() if value is not None}
-    return Listing(equal, frozenset(), sort_by, sort_order == "desc", first, most)
+    return Listing(equal, sort_by=sort_by, descending=sort_order == "desc", first=first, most=most)
 
 
 def _add_tasks(routes: APIRouter, office: RequestOffice) -> None:
