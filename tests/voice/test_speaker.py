@@ -235,3 +235,19 @@ def test_it_wakes_the_loop_in_time_and_not_when_idle(booth: Booth) -> None:
     waited = booth.speaker.wake_in()
     assert waited is not None
     assert 0 < waited < 2
+
+
+def test_each_utterance_is_said_in_its_own_language(booth: Booth) -> None:
+    """Three of the four share a synthesiser's voice, and no words: 25 is heard in each language's own."""
+    for tag in ("ar", "ary", "fr", "zgh", "ary"):
+        booth.say("25", tag, language=tag)
+    booth.listen_to_the_end()
+    said = {line["key"]: line["phonemes"] for line in booth.log.lines if "text" in line}
+    assert said == {
+        "ar": "χˈamsa waʕiʃrˈuːn",
+        "ary": "χˈəmsa ˈu ʕəʃrˈiːn",
+        "fr": "vɛ̃tsˈɛ̃k",
+        "zgh": "sˈin ˈid mrˈaw dsəmmˈus",
+    }
+    assert booth.faults == []
+    assert [completed for _, completed in booth.ends] == [True] * 5

@@ -18,6 +18,12 @@ LETTERS = {
 }  # fmt: skip
 """To be read by `sounds`. U is "you" because the Arabic voice has no French u."""
 
+ACRONYMS = frozenset(("CIN", "RSU", "RNP", "IDCS", "ONG", "INDH", "CIL", "QR"))
+"""Read letter by letter though they have vowels as words have; those without any are too."""
+_LONGEST_PAIR = 2
+"""Capitals that are no word: the letters of a card."""
+_VOWEL = re.compile("[AEIOUY]")
+
 _RULES = (
     (r"eau|au", "o"), (r"ou", "u"), (r"oi", "w a"), (r"eu", "@"), (r"ai|ei|[éèêë]", "e"),
     (r"sch|ch|sh", "S"), (r"kh", "X"), (r"gh", "gH"), (r"ph", "f"), (r"dj", "dZ"), (r"th", "t"), (r"gn", "n j"),
@@ -29,6 +35,12 @@ _RULES = (
     (r"t+", "t"), (r"v+", "v"), (r"w", "w"), (r"z+", "z"), (r"œ", "@"), (r"æ", "e"),
 )  # fmt: skip
 _READ = re.compile("|".join(f"({pattern})" for pattern, _ in _RULES))
+
+
+def is_spelt(word: str) -> bool:
+    """Whether a word is read letter by letter: an acronym, not a name that somebody wrote in capitals."""
+    capitals = word.isascii() and word.isalpha() and word.isupper()
+    return capitals and (len(word) <= _LONGEST_PAIR or word in ACRONYMS or not _VOWEL.search(word))
 
 
 def sounds(word: str) -> list[str]:

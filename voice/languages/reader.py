@@ -16,7 +16,6 @@ from voice.languages.syllables import SCHWA, foreign, is_vowel, word
 
 _TOKEN = re.compile(rf"{ARABIC.pattern}|{latin.WORD.pattern}|{tifinagh.WORD.pattern}|\d+|\s+|.", re.DOTALL)
 _LONGEST_NUMBER = 6
-_LONGEST_ACRONYM = 5
 _PUNCTUATION = str.maketrans("،؛؟()[]⵰«»-–—", ",;?,,,,,     ")
 """Brackets and dashes beside `[[` would be taken for part of it."""
 
@@ -69,7 +68,7 @@ class Reader:
                 yield from _words(self._figures(token))
             elif token in self.signs:
                 yield from _words(f" {self.signs[token]} ")
-            elif token.isascii() and token.isupper() and len(token) <= _LONGEST_ACRONYM:
+            elif latin.is_spelt(token):
                 yield from _words(" ".join(latin.LETTERS[letter] for letter in token))
             else:
                 yield token.translate(_PUNCTUATION)

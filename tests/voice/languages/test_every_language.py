@@ -20,8 +20,8 @@ def heard(text: str, tag: str) -> str:
     return espeak().phonemes(spoken_in.pronounce(text), spoken_in.VOICE)
 
 
-def test_arabic_and_french_are_there() -> None:
-    assert {"ar", "fr"} <= set(available())
+def test_the_four_languages_of_the_centres_are_there() -> None:
+    assert {"ar", "ary", "fr", "zgh"} <= set(available())
 
 
 @pytest.mark.parametrize("tag", ["zz", "", "../ar", "ar.names", "AR/../fr", "x" * 1000])
@@ -107,7 +107,20 @@ def test_what_is_made_for_speech_stays_in_its_voice(tag: str) -> None:
     ]
     said += [spoken_in.date(datetime.date(2026, month, month), year=True) for month in range(1, 13)]
     said += [spoken_in.code("A-047 ZX"), spoken_in.phone("05 28 89 12 34"), spoken_in.spell("AB-12 / é.")]
+    said += [spoken_in.card("BK 123456"), spoken_in.year(1980), *(spoken_in.age(n) for n in range(0, 121, 7))]
+    said += [spoken_in.spell("فاطمة ⴼⴰⵟⵉⵎⴰ")]
     assert not [text for text in said if re.search(r"\([a-z]{2,3}\)", heard(text, tag))]
+
+
+@every_language
+@pytest.mark.parametrize(
+    "name", ["فاطمة", "ⴼⴰⵟⵉⵎⴰ", "Fatima", "FATIMA-ZAHRA", "Aït Ouâkrim", "محمد ⵎⵓⵃⵎⵎⴷ Mohamed"]
+)
+def test_a_name_in_any_of_the_three_scripts_is_said_as_a_word(tag: str, name: str) -> None:
+    """Letter by letter or by code points it would take many times as long."""
+    said = heard(name, tag)
+    assert "(" not in said
+    assert len(re.sub(r"\W", "", said)) <= len(name) + 6
 
 
 @every_language
@@ -117,5 +130,6 @@ def test_no_text_breaks_it(tag: str, text: str) -> None:
     spoken_in = language(tag)
     spoken_in.pronounce(clean(text))
     spoken_in.pronounce(clean(spoken_in.spell(clean(text))))
-    spoken_in.code(text)
-    spoken_in.digits(text)
+    spoken_in.unread(text)
+    for say in (spoken_in.code, spoken_in.digits, spoken_in.card, spoken_in.phone):
+        spoken_in.pronounce(clean(say(text)))

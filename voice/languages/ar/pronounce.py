@@ -1,7 +1,7 @@
 """Arabic text → text that espeak-ng reads right.
 
-Words that carry their marks become phonemes; digits become words; Latin capitals become letter names; a word
-without its marks is left to espeak, which guesses.
+Words that carry their marks become phonemes; digits become words; acronyms become letter names; a word without its
+marks is left to espeak, which guesses.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ from .stress import stressed
 
 _TOKEN = re.compile(rf"{WORD.pattern}|{latin.WORD.pattern}|{tifinagh.WORD.pattern}|\d+|\s+|.", re.DOTALL)
 _LONGEST_NUMBER = 6
-_LONGEST_ACRONYM = 5
 _PUNCTUATION = str.maketrans("،؛؟()[]«»", ",;?,,,,  ")
 """Brackets and guillemets beside `[[` swallow the word."""
 
@@ -67,7 +66,7 @@ def _spoken_tokens(text: str) -> Iterator[str]:
             yield from _words(
                 number(int(token)) if plain and len(token) <= _LONGEST_NUMBER else digit_by_digit(token)
             )
-        elif token.isascii() and token.isupper() and len(token) <= _LONGEST_ACRONYM:
+        elif latin.is_spelt(token):
             yield from _words(" ".join(LATIN[letter] for letter in token))
         elif token in SIGNS:
             yield from _words(f" {SIGNS[token]} ")

@@ -30,6 +30,11 @@ _REWRITES = (
     (re.compile(r"\bn°\s*", re.IGNORECASE), "numéro "),
     (re.compile(r"\b(\d{1,2})\s?h\s?(\d{2})?\b"), r"\1 heures \2"),
     (re.compile(r"(?<=\d)/(?=\d)"), ", "),
+    # Names that espeak takes for English: Mohamed, Ahmed, Othmane, Amazigh, Walid
+    (re.compile(r"\b(Moham|Ahm)m?ed\b", re.IGNORECASE), r"\1ède"),
+    (re.compile(r"\bOthm", re.IGNORECASE), "Otm"),
+    (re.compile(r"\bAmazigh\b", re.IGNORECASE), "Amazigue"),
+    (re.compile(r"\bW(?=[aeiouy])"), "Ou"),
 )
 
 
