@@ -17,7 +17,7 @@ from kiosk.dialogue.controls import MORE, entry_keys
 from kiosk.dialogue.keyboards import LETTERS, NAMED, letters_after
 from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.screen import Choice, ChoiceStyle, Entry, Screen
-from kiosk.dialogue.text import Message, Text, message
+from kiosk.dialogue.text import Cin, Message, Text, message
 from protocol.rules import EntryKind
 
 RIGHT_TO_LEFT = frozenset({"ar", "ary"})
@@ -88,7 +88,8 @@ class _PageOf:
     def _say(self, text: Text, language: str | None = None) -> Phrase:
         language = language or self._language
         values = self._values[language]
-        return Phrase(values.shown(text), values.spoken(text), language, self._screen.discreet)
+        private = self._screen.discreet or isinstance(text, Cin)
+        return Phrase(values.shown(text), values.spoken(text), language, private)
 
     def _step(self) -> Phrase | None:
         screen = self._screen

@@ -91,7 +91,8 @@ class Narrator:
 
     def _rows(self, page: Page) -> Iterator[Utterance]:
         for row in page.rows:
-            yield self._join(page, (row.label.spoken, row.value.spoken), f"{page.id}:row:{row.id}")
+            said = self._join(page, (row.label.spoken, row.value.spoken), f"{page.id}:row:{row.id}")
+            yield replace(said, private=row.value.private)
 
     def _answers(self, page: Page) -> Iterator[Utterance]:
         """For who touches: each answer in turn, when nothing else waits."""

@@ -90,7 +90,7 @@ class Engine:
         """
         if self._waits_quietly(session) and session.shown is not None:
             return session.shown
-        screen = self._beneath(session)
+        beneath = screen = self._beneath(session)
         view = self.view(session)
         if session.overlay is not None:
             screen = self._over(session, session.overlay, screen)
@@ -99,6 +99,7 @@ class Engine:
             bar=BAR if session.visit or session.chosen else ATTRACT_BAR,
             status=_status(session),
             clip=_clip(screen, session.preferences),
+            discreet=beneath.discreet,  # what lies over it is no less so
         )
         keys_used = session.visit is not None and session.visit.keys_used
         focus = view.focus if view.focus in controls(screen) else None

@@ -64,6 +64,14 @@ def test_every_screen_says_that_it_is_discreet_and_those_around_do_not() -> None
     assert not walk.choose("fr").discreet
 
 
+def test_what_lies_over_a_discreet_screen_is_as_discreet() -> None:
+    for control in ("bar:help", "bar:settings", "bar:language"):
+        walk = at_support()
+        assert walk.choose(control).discreet
+    walk = at_support()
+    assert walk.wait(130.0).discreet
+
+
 def test_the_answer_of_the_journey_comes_out() -> None:
     walk = at_support()
     walk.choose("yes", "seat", "enough", "unknown", "unknown")

@@ -4,10 +4,16 @@ import pytest
 
 from kiosk.content.compose import DOT
 from kiosk.dialogue.actions import Direction, Erase, MoveFocus, Select
+from kiosk.dialogue.discretion import discreetly
+from kiosk.dialogue.engine import Engine
+from kiosk.dialogue.fields import ask_field
 from kiosk.dialogue.keyboards import KEY_PAGES, NAMED, rows_of
-from kiosk.dialogue.screen import Keyboard
-from kiosk.dialogue.text import message
-from tests.dialogue.forms import form_walk
+from kiosk.dialogue.screen import Fact, Keyboard
+from kiosk.dialogue.steps import Choose, Journey, Option
+from kiosk.dialogue.text import Cin, Phone, message
+from kiosk.dialogue.visit import Facts
+from tests.dialogue.forms import ASKING, FIELDS, form_walk, named
+from tests.dialogue.world import PER_PAGE, Walk, words
 from tests.pages.listening import LANGUAGES, Listener, narrator, turn_to, values, visible, visit_to
 from voice.speech.utterance import Priority
 
@@ -98,9 +104,10 @@ def test_a_number_that_is_complete_is_said_as_a_whole(language: str) -> None:
 def test_other_letters_are_announced_by_their_name(language: str) -> None:
     own = values()[language]
     visitor = at("full_name", language)
-    heard = []
+    heard: list[str] = []
     for _ in range(3):
-        heard += visitor.choose("key:letters") and visitor.texts()
+        visitor.choose("key:letters")
+        heard += visitor.texts()
         assert visitor.page.entry is not None
         letters = message(f"letters-{visitor.page.entry.keyboard}")
         assert heard[-1] == own.spoken(message("keys-now", letters=letters))
@@ -166,6 +173,37 @@ def test_the_error_of_what_is_hidden_tells_nothing_of_it(language: str) -> None:
     visitor.choose("key:ok")
     own = values()[language]
     assert not any(own.code("123") in phrase.spoken for phrase in visible(visitor.page))
+
+
+@in_both
+def test_an_identity_is_private_where_it_is_read_back(language: str) -> None:
+    """On a review the number is a fact like others, but not for every ear (row P1)."""
+    visitor = Listener(Walk(Engine(_review, LANGUAGES, PER_PAGE.__getitem__)))
+    visitor.choose(language)
+    assert {u.key: u.private for u in visitor.said if ":row:" in u.key} == {
+        "arrived:row:cin": True,
+        "arrived:row:phone": False,
+    }
+
+
+def _review(facts: Facts) -> Journey[None]:
+    rows = (Fact("cin", words("CIN"), Cin("AB123456")), Fact("phone", words("Phone"), Phone("2511")))
+    yield from Choose("arrived", (Option(named("done"), "done"),), facts=rows)
+
+
+@in_both
+def test_of_a_discreet_page_every_word_is_private(language: str) -> None:
+    visitor = Listener(Walk(Engine(_support, LANGUAGES, PER_PAGE.__getitem__)))
+    visitor.choose(language)
+    own = values()[language]
+    assert visitor.page.title.spoken == own.spoken(message("question-number", n=1))
+    assert all(u.private for u in visitor.said)
+    visitor.do(MoveFocus(Direction.NEXT))
+    assert all(u.private for u in visitor.said)
+
+
+def _support(facts: Facts) -> Journey[None]:
+    yield from discreetly(ask_field("danger", FIELDS["can_read"], ASKING))
 
 
 # --- marks ----------------------------------------------------------------------------------------

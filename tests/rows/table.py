@@ -38,6 +38,8 @@ TOUCH = "tests/touch/test_touch.py"
 SAID = "tests/pages/test_everything_is_said.py"
 STORY = "tests/pages/test_narration.py"
 LISTENING = "tests/conversation/test_listening.py"
+TYPING = "tests/pages/test_typing.py"
+SETTINGS_TEST = "tests/dialogue/test_settings.py"
 CONTROLS_TEST = "tests/dialogue/test_controls.py"
 TIMERS_TEST = "tests/dialogue/test_timers.py"
 SCREENS = "tests/dialogue/test_screens_of_a_visit.py"
@@ -78,9 +80,15 @@ ROWS = (
         "repeat does nothing", CONVERSATION,
         "case SpeechCommand.REPEAT:\n                self._say_all(self._narrator.whole(self._shown()))",
         "case SpeechCommand.REPEAT:\n                pass"),
+    row("A15", "each setting change is announced", f"{TYPING}::test_each_change_is_said_before_the_page_is",
+        "changes are only seen", NARRATION,
+        "for name in changed_settings(before.preferences, page.preferences):", "for name in ():"),
     row("A17", "speech language is the screen's", f"{SAID}::test_every_utterance_is_in_the_language_of_the_page",
         "everything is said in French", NARRATION,
         "    return Utterance(phrase.spoken, phrase.language,", '    return Utterance(phrase.spoken, "fr",'),
+    row("A18", "masked input is never voiced", f"{TYPING}::test_of_what_is_hidden_nothing_is_shown_or_said",
+        "dots are drawn, letters said", "kiosk/content/compose.py",
+        "typed=DOT * len(entry.typed) if entry.private else entry.typed,", "typed=entry.typed,"),
     row("A19", "errors are spoken with their reason", f"{STORY}::test_an_error_is_said_with_its_reason_and_said_again",
         "errors are only shown", NARRATION,
         "if page.error is not None and page.error != before.error:", "if page.error is None and before.error:"),
@@ -111,6 +119,11 @@ ROWS = (
         'self._say(message(bar.replace(":", "-"))),', 'Phrase("", "", self._language),'),
     row("V18", "every screen has its own title", "tests/locale/test_plain_words.py::test_every_screen_has_its_own_title",
         "two screens of one title", "assets/locale/fr/booking.ftl", "which-time-title = ", "which-time-title = Choix du jour\nold-title = "),
+    row("V19", "settings at any time, data kept", f"{SETTINGS_TEST}::test_what_is_chosen_is_in_force_and_the_visit_is_where_it_was",
+        "a setting empties the screen", ACTIVATION,
+        "return replace(without_overlay(session), preferences=preferences), ()",
+        "visit = replace(session.visit, view=View()) if session.visit else None\n"
+        "        return replace(without_overlay(session), preferences=preferences, visit=visit), ()"),
     row("C1", "one question a screen", f"{SCREENS}::test_one_question_a_screen",
         "answers beside the keypad", "kiosk/dialogue/steps.py",
         "            choices=self.choices,\n            entry=Entry(self.entry,",
@@ -131,6 +144,8 @@ ROWS = (
         "focus activates", ENGINE,
         "        return self.with_view(_with_keys(session), replace(self.view(session), focus=focus)), ()",
         '        return self._activation.activate(session, focus or "", at)'),
+    row("E4", "nothing asked twice", "tests/dialogue/test_knowing.py::test_the_second_service_asks_nothing_that_the_first_asked",
+        "what is known is asked again", "kiosk/dialogue/knowing.py", "if key in facts.known:", "if not key:"),
     row("E5", "help always at the same place", f"{CONTROLS_TEST}::test_the_bar_is_the_same_on_every_screen_of_a_visit",
         "another bar over a screen", ENGINE, "bar=BAR if", "bar=BAR[::-1] if session.overlay else BAR if"),
     row("N1", "a timeout is warned and can be extended", f"{TIMERS_TEST}::test_any_action_extends_the_time_as_often_as_one_likes",
@@ -143,6 +158,8 @@ ROWS = (
         "announced after five seconds", TIMERS, "BUSY_SECONDS = 0.5", "BUSY_SECONDS = 5.0"),
     row("P4", "the end clears data and settings", f"{LISTENING}::test_settings_of_the_last_visitor_are_gone",
         "volume is kept", CONVERSATION, "            self._voice.reset()\n", ""),
+    row("H3", "a place for sign-language clips", f"{SETTINGS_TEST}::test_every_screen_that_asks_has_a_place_for_a_clip_once_signs_are_wanted",
+        "no screen has one", ENGINE, "return screen.id if preferences.signs is Signs.ON and not silent else None", "return None"),
     row("L1", "language can change at any time", f"{CONTROLS_TEST}::test_the_language_changes_anywhere_and_nothing_is_lost",
         "a new language begins anew", ACTIVATION,
         "            return replace(closed, preferences=replace(session.preferences, language=name, letters=None)), ()",
