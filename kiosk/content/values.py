@@ -130,10 +130,12 @@ class Values:
                 return self._voice.date(day)
             case TimeOfDay(time):
                 return self._voice.time(time)
-            case Code(characters) | TicketNumber(characters) | Cin(characters):
+            case Code(characters) | TicketNumber(characters):
                 return self._voice.code(characters)
+            case Cin(number):
+                return self._voice.card(number)
             case Year(year):
-                return self._voice.number(year)
+                return self._voice.year(year)
             case Phone(number):
                 return self._voice.phone(in_pairs(number))
             case DateGiven():
