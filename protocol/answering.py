@@ -133,8 +133,6 @@ def _check_values(field: Field, values: tuple[str, ...], asking: Asking) -> Form
     """In the order of the options, each once; an exclusive one only alone."""
     if not values:
         return Invalid("empty")
-    if len(values) > len(field.options):
-        return Invalid("twice")
     for value in values:
         checked = check_value(field, value, asking)
         if isinstance(checked, Invalid):

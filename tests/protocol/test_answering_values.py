@@ -179,6 +179,13 @@ def test_somebody_born_on_a_leap_day_is_understood_in_any_year() -> None:
     assert check_value(f.BIRTH, "2024-02-29", asking) == Valid("2024-02-29")
 
 
+def test_this_year_and_this_month_may_have_seen_a_birth_already() -> None:
+    asking = Asking(date(2026, 1, 1), authorised=True, references={})
+    assert check_value(f.BIRTH, "2026", asking) == Valid("2026")
+    assert check_value(f.BIRTH, "2026-01", asking) == Valid("2026-01")
+    assert check_value(f.BIRTH, "2026-01-02", asking) == Invalid("in-the-future")
+
+
 @pytest.mark.parametrize(
     ("given", "cleaned"),
     [
