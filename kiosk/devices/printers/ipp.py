@@ -1,6 +1,6 @@
 """A printer that speaks IPP: one on the network that needs no driver (IPP Everywhere), or a queue of CUPS.
 
-1. Ask what it is and how it is. Any trouble: say it, send nothing.
+1. Ask what it is and how it is. Any trouble: say it, send nothing; but a queue of CUPS may tell an old one.
 2. Where the last job broke off, or this is the first since the start: cancel what this machine left there.
 3. Send the page; ask for the job and the printer until the job is complete, a trouble shows, or patience ends.
 4. After trouble: cancel the job, so that it does not come out with the next roll.
@@ -29,6 +29,7 @@ from kiosk.devices.printers.ipp_state import (
     PRINTER_ATTRIBUTES,
     STATE_ATTRIBUTES,
     job_state,
+    may_have_passed,
     meaning,
 )
 from kiosk.devices.printers.page import Page, Unfit, make_page, mime_type
@@ -74,7 +75,7 @@ class IppPrinter:
             try:
                 printer = self._talk.printer(PRINTER_ATTRIBUTES)
                 before = meaning(printer)
-                if not isinstance(before, PrinterReady):
+                if not isinstance(before, PrinterReady) and not may_have_passed(printer):
                     return before
                 page = make_page(job.image, printer)
                 if isinstance(page, Unfit):
@@ -84,12 +85,13 @@ class IppPrinter:
                     self._talk.cancel_all()
             except Lost:
                 return NoAnswer()
-            outcome = self._send(page, time.monotonic() + self._patience.finish)
+            outcome = self._send(page, before)
             self._clean = isinstance(outcome, Printed)
             return outcome
 
-    def _send(self, page: Page, deadline: float) -> Printed | NotPrinted:
+    def _send(self, page: Page, before: PrinterReady | NotPrinted) -> Printed | NotPrinted:
         """A printer that prints while it takes the page stops taking it where the paper ends: it is asked why."""
+        deadline = time.monotonic() + self._patience.finish
         try:
             number = self._talk.send(page)
         except Lost:
@@ -98,10 +100,11 @@ class IppPrinter:
                 self._talk.cancel_all()
                 return NoAnswer() if isinstance(cause, PrinterReady) else cause
             return NoAnswer()
-        return self._watch(number, deadline)
+        return self._watch(number, before, deadline)
 
-    def _watch(self, number: int, deadline: float) -> Printed | NotPrinted:
-        silent_since = time.monotonic()
+    def _watch(self, number: int, before: PrinterReady | NotPrinted, deadline: float) -> Printed | NotPrinted:
+        """A trouble that was there before counts once it has had time to pass."""
+        began = silent_since = time.monotonic()
         cause: NotPrinted = NoAnswer()
         while time.monotonic() < deadline:
             try:
@@ -117,7 +120,8 @@ class IppPrinter:
                 cause = NoAnswer() if isinstance(now, PrinterReady) else now
                 if state in (ABORTED, CANCELLED):
                     return cause
-                if not isinstance(cause, NoAnswer):
+                is_new = now != before or time.monotonic() - began > self._patience.stall
+                if not isinstance(cause, NoAnswer) and is_new:
                     break
             time.sleep(_BETWEEN_QUESTIONS)
         return self._cancelled(number, cause)

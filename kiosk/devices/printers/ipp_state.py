@@ -10,6 +10,7 @@ CANCELLED, ABORTED, COMPLETED = 7, 8, 9
 STATE_ATTRIBUTES: Final = ("printer-state", "printer-state-reasons", "printer-is-accepting-jobs")
 PRINTER_ATTRIBUTES: Final = (
     *STATE_ATTRIBUTES,
+    "cups-version",
     "document-format-supported",
     "media-bottom-margin-supported",
     "media-col-supported",
@@ -53,6 +54,14 @@ def meaning(printer: Attributes) -> PrinterReady | NotPrinted:
     return PrinterReady(paper_low=_LOW in troubles)
 
 
+def may_have_passed(printer: Attributes) -> bool:
+    """A queue of CUPS hears its printer only while it prints: idle, it repeats what the last job left.
+
+    Whoever believed that would never send it the job that ends it.
+    """
+    return "cups-version" in printer and printer.get("printer-state") != (_STOPPED,) and _accepts(printer)
+
+
 def job_state(groups: Iterable[Attributes]) -> int | None:
     """None where the answer does not say."""
     for group in groups:
@@ -64,9 +73,13 @@ def job_state(groups: Iterable[Attributes]) -> int | None:
 
 def _cannot_print(printer: Attributes, reasons: Iterable[str]) -> bool:
     """Stopped for a cause we have no words for, not accepting, or an error that is not about paper."""
-    if printer.get("printer-state") == (_STOPPED,) or printer.get("printer-is-accepting-jobs") == (False,):
+    if printer.get("printer-state") == (_STOPPED,) or not _accepts(printer):
         return True
     return any(reason.endswith("-error") for reason in reasons)
+
+
+def _accepts(printer: Attributes) -> bool:
+    return printer.get("printer-is-accepting-jobs") != (False,)
 
 
 def _bare(reason: str) -> str:
