@@ -32,13 +32,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.devices.printers.port import Printer
-    from kiosk.devices.ticket.words import TicketWords
+    from kiosk.devices.ticket.words import ReceiptWords, TicketWords
     from kiosk.dialogue.steps import Journey
     from kiosk.dialogue.visit import Facts
     from kiosk.outside import Workers
     from kiosk.uplink.client import Client
     from protocol.appointments import Ticket
     from protocol.catalogue import Catalogue
+    from protocol.requests import Receipt
 
 TICK_SECONDS = 0.25  # how late a wait is announced at most, beyond its half second
 LONGEST_CALL_SECONDS = 30.0  # a printer that stalls, a central that is slow: all have given up by then
@@ -118,7 +119,8 @@ class Kiosk:
 
     def _wire(self, central: str) -> None:
         from kiosk.content.paper import PaperWords
-        from kiosk.devices.printing import TicketPrinting
+        from kiosk.content.receipt_paper import ReceiptPaper
+        from kiosk.devices.printing import Printing
         from kiosk.devices.ticket.drawing import TicketDrawing
         from kiosk.devices.ticket.shaping import require_shaping
         from kiosk.dialogue.visit import Facts
@@ -141,16 +143,22 @@ class Kiosk:
         client = self._adapters.client(central, options, lambda seen: post(CentralSeen(seen)))
         journal = Journal(self._state / "journal.sqlite3", options.kiosk, options.centre, now)
         outbox = Outbox(journal, client)
-        paper = PaperWords(self._values)
+        tickets, receipts = PaperWords(self._values), ReceiptPaper(self._values)
 
-        def words(ticket: "Ticket", language: str) -> "TicketWords":
+        def facts() -> Facts:
             catalogue = self._catalogue
-            assert catalogue is not None  # no ticket without one
-            return paper.of(ticket, Facts(catalogue, options.centre, options.kiosk, now()), language)
+            assert catalogue is not None  # nothing is printed without one
+            return Facts(catalogue, options.centre, options.kiosk, now())
+
+        def ticket_words(ticket: "Ticket", language: str) -> "TicketWords":
+            return tickets.of(ticket, facts(), language)
+
+        def receipt_words(receipt: "Receipt", language: str) -> "ReceiptWords":
+            return receipts.of(receipt, facts(), language)
 
         fonts = ASSETS / "fonts"
         drawing = TicketDrawing(fonts / "ShubbakUI-Regular.ttf", fonts / "ShubbakUI-Bold.ttf")
-        printing = TicketPrinting(drawing, self._adapters.printer(), words)
+        printing = Printing(drawing, self._adapters.printer(), ticket_words, receipt_words)
         printing.warm_up()
         performer = Performer(
             client, journal, outbox, printing.print, lambda: self._catalogue, now, options.local_letter

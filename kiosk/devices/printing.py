@@ -1,32 +1,46 @@
-"""From a ticket to paper: words, picture, printer. Runs on a worker; the journal is written before."""
+"""From a ticket or a receipt to paper: words, picture, printer. On a worker; the journal is written before."""
 
 from collections.abc import Callable
 
 from kiosk.devices.printers.port import NotPrinted as Trouble
 from kiosk.devices.printers.port import Printer, PrintJob
-from kiosk.devices.ticket import TicketWords
 from kiosk.devices.ticket.drawing import TicketDrawing
-from kiosk.journeys.calls import NotPrinted, Printed, PrintTicket
+from kiosk.devices.ticket.words import ReceiptWords, TicketWords
+from kiosk.journeys.calls import NotPrinted, Printed, PrintReceipt, PrintTicket
 from protocol.appointments import Ticket
+from protocol.requests import Receipt
 
 
-class TicketPrinting:
-    """Prints a ticket in the language of its visitor."""
+class Printing:
+    """Prints in the language of the visitor: `ticket` and `receipt` give the words."""
 
     def __init__(
-        self, drawing: TicketDrawing, printer: Printer, words: Callable[[Ticket, str], TicketWords]
+        self,
+        drawing: TicketDrawing,
+        printer: Printer,
+        ticket: Callable[[Ticket, str], TicketWords],
+        receipt: Callable[[Receipt, str], ReceiptWords],
     ) -> None:
         self._drawing = drawing
         self._printer = printer
-        self._words = words
+        self._ticket = ticket
+        self._receipt = receipt
 
     def warm_up(self) -> None:
         """Loads fonts and encoder, off the thread that draws the screen."""
         self._drawing.warm_up()
         self._printer.warm_up()
 
-    def print(self, call: PrintTicket, language: str) -> Printed | NotPrinted:
+    def print(self, call: PrintTicket | PrintReceipt, language: str) -> Printed | NotPrinted:
         """Comes back when the paper is out or cannot come. Raises StorageFault, DeviceFault."""
-        image = self._drawing.draw(call.ticket, self._words(call.ticket, language))
-        outcome = self._printer.print(PrintJob(f"{call.ticket.number}-{call.copy}", image))
+        if isinstance(call, PrintTicket):
+            name, image = (
+                call.ticket.number,
+                self._drawing.draw(call.ticket, self._ticket(call.ticket, language)),
+            )
+        else:
+            receipt = call.receipt
+            name = receipt.code
+            image = self._drawing.draw_receipt(receipt.code, self._receipt(receipt, language))
+        outcome = self._printer.print(PrintJob(f"{name}-{call.copy}", image))
         return NotPrinted(outcome.reason) if isinstance(outcome, Trouble) else Printed()

@@ -4,7 +4,7 @@ from kiosk.dialogue.screen import ChoiceStyle
 from kiosk.dialogue.steps import Ask, Commit, Finish, Journey, choice, confirm, tell
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import Book, OpenSlots, Unreachable
-from kiosk.journeys.choosing import which_service, which_slot
+from kiosk.journeys.choosing import which_service_of, which_slot
 from kiosk.journeys.hand_over import hand_over
 from kiosk.journeys.refusals import Retry, after, offer_local_number
 from kiosk.journeys.take_number import take_number_for
@@ -14,9 +14,14 @@ from protocol.catalogue import Service
 
 
 def book_appointment(facts: Facts) -> Journey[None]:
-    """A slot that was taken meanwhile leads back to the slots that are left."""
+    """For any service of this centre that has appointments."""
     offered = facts.catalogue.services_at(facts.centre)
-    service = yield from which_service("which-service", (s for s in offered if s.appointment_minutes))
+    service = yield from which_service_of(facts, [s for s in offered if s.appointment_minutes], "book")
+    yield from book(facts, service)
+
+
+def book(facts: Facts, service: Service) -> Journey[None]:
+    """The service is known. A slot that was taken meanwhile leads back to the slots that are left."""
     while True:
         match (yield from Ask(OpenSlots(service.id, facts.centre), busy="busy-slots")):
             case Slots(slots):

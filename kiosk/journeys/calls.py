@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from kiosk.dialogue.steps import Call
 from protocol.appointments import Slots, Ticket, TicketGlimpse
+from protocol.certificates import CertificateStatus, LookUpKey, Track
+from protocol.forms import FormAnswer
 from protocol.problem import ProblemCode
+from protocol.requests import ConsentAct, Receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +103,76 @@ class PrintTicket(Call[Printed | NotPrinted]):
 
     ticket: Ticket
     copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What the visitor agreed to: the version of the words, and by which act. When and in which language is
+    added where it is sent, for a script knows neither."""
+
+    text: str
+    act: ConsentAct
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitRequest(Call[Receipt | Refused | Unreachable]):
+    """`form` is form and version: `rsu_help@1`. `answers` in the order of the form."""
+
+    service: str
+    centre: str
+    form: str
+    answers: tuple[tuple[str, FormAnswer], ...]
+    agreed: Agreed | None
+
+
+@dataclass(frozen=True, slots=True)
+class FindRequest(Call[Receipt | Refused | Unreachable]):
+    """Where a request is, by the code of its receipt."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawIt(Call[Receipt | Refused | Unreachable]):
+    """The request is withdrawn, and with it the consent."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpFile(Call[CertificateStatus | Refused | Unreachable]):
+    """Where a certificate is. `year` of birth; None only with a receipt."""
+
+    track: Track
+    key: LookUpKey
+    value: str
+    year: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AppealIt(Call[Receipt | Refused | Unreachable]):
+    """Against a refusal: for the file that the same facts open."""
+
+    file: LookUpFile
+    centre: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenewIt(Call[Receipt | Refused | Unreachable]):
+    """A new certificate for one that ends or ended."""
+
+    file: LookUpFile
+    centre: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReceipt(Call[Printed | NotPrinted]):
+    """`copy` counts from 1 over all tries, so that each try is its own commit."""
+
+    receipt: Receipt
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlertStaff(Call[None]):
+    """Staff come to this kiosk; nothing on the screen or in the ear says so."""

@@ -1,11 +1,11 @@
 """Questions that several journeys ask: which service, which day, which time."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from kiosk.dialogue.screen import Choice
 from kiosk.dialogue.steps import Choose, Journey, Option
-from kiosk.dialogue.text import Day, TimeOfDay, message
+from kiosk.dialogue.text import Day, Text, TimeOfDay, message
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.ticket_facts import local
 from protocol.appointments import Slot
@@ -14,12 +14,38 @@ from protocol.catalogue import Service
 NOON = 12
 
 
-def which_service(step_id: str, services: Iterable[Service]) -> Choose[Service]:
-    """The visitor's own words for it; paper and hall see the public name."""
-    return Choose(
-        step_id,
-        tuple(Option(Choice(service.id, service.name, service.pictogram), service) for service in services),
+def which_service_of(facts: Facts, services: Sequence[Service], what_for: str) -> Journey[Service]:
+    """Its group, then the service: two questions of a page each (row C3); one where there are few.
+
+    The visitor's own words for it; paper and hall see the public name.
+    """
+    title: Text = message(f"which-group-{what_for}-title")
+    groups = [
+        (group, [one for one in services if one.category == group.id]) for group in facts.catalogue.categories
+    ]
+    offered = [(group, members) for group, members in groups if members]
+    if len(offered) > 1:
+        group, services = yield from Choose(
+            f"which-group-{what_for}",
+            tuple(
+                Option(Choice(group.id, group.name, group.pictogram), (group, members))
+                for group, members in offered
+            ),
+        )
+        title = group.name
+    return (
+        yield from Choose(
+            "which-service",
+            tuple(Option(Choice(one.id, one.name, one.pictogram), one) for one in services),
+            title=title,
+        )
     )
+
+
+def desk_for(facts: Facts, preferred: str) -> Service:
+    """A service whose queue listens to anybody: the preferred one, where this centre has it."""
+    offered = facts.catalogue.services_at(facts.centre)
+    return next((one for one in offered if one.id == preferred), offered[0])
 
 
 def which_slot(facts: Facts, slots: tuple[Slot, ...]) -> Journey[Slot]:

@@ -3,7 +3,7 @@
 from kiosk.dialogue.steps import Commit, Journey
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import TakeNumber, Unreachable
-from kiosk.journeys.choosing import which_service
+from kiosk.journeys.choosing import which_service_of
 from kiosk.journeys.hand_over import hand_over
 from kiosk.journeys.refusals import Retry, after, offer_local_number
 from protocol.appointments import Ticket
@@ -12,7 +12,7 @@ from protocol.catalogue import Service
 
 def take_number(facts: Facts) -> Journey[None]:
     """For any service of this centre."""
-    service = yield from which_service("which-service-today", facts.catalogue.services_at(facts.centre))
+    service = yield from which_service_of(facts, facts.catalogue.services_at(facts.centre), "number")
     yield from take_number_for(facts, service)
 
 

@@ -22,6 +22,7 @@ from kiosk.uplink.storage import Storage
 from protocol.appointments import LocalWalkIn, Ticket
 from protocol.codec import decode
 from protocol.faults import Fault, Malformed
+from protocol.requests import Receipt
 
 LAST_LOCAL_NUMBER = 999  # a number has three digits
 _DAYS_KEPT = 30  # of local numbers: a clock that jumped and came back finds its day again
@@ -75,10 +76,10 @@ class Journal:
 
     # --- commits -----------------------------------------------------------------------------
 
-    def intend(self, key: str, request: Request[Ticket]) -> Ticket | None:
+    def intend(self, key: str, request: Request[Any]) -> Ticket | None:
         """Before it is sent. The ticket, where this very commit was answered already.
 
-        Raises Fault (`visit-over`), so that nothing is done for a visitor who has left.
+        Of a request of a service only its key is written: its answers never touch the disk. Raises Fault (`visit-over`), so that nothing is done for a visitor who has left.
         """
         with self._storage.change() as db:
             self._check_visit(key)
@@ -86,22 +87,24 @@ class Journal:
             if known is None:
                 db.execute(
                     "INSERT INTO commits (key, visit, route, at, body) VALUES (?, ?, ?, ?, ?)",
-                    (key, visit_of(key), request.route.name, self._seconds(), request.body),
+                    (key, visit_of(key), request.route.name, self._seconds(), _kept(request)),
                 )
             return None if known is None or known[0] is None else decode(Ticket, json.loads(known[0]))
 
-    def answered(self, key: str, ticket: Ticket) -> bool:
+    def answered(self, key: str, paper: Ticket | Receipt) -> bool:
         """Central's answer, before anything is done with it. False when it comes too late: the commit
-        was abandoned meanwhile, and nobody may see the ticket."""
+        was abandoned meanwhile, and nobody may see the ticket. Of a receipt only its code is kept."""
         with self._storage.change() as db:
             row = db.execute("SELECT route FROM commits WHERE key = ?", (key,)).fetchone()
             if row is None:
                 return False
-            if row[0] in routes.HANDS_OUT_TICKET:
+            if row[0] in routes.HANDS_OUT_TICKET and isinstance(paper, Ticket):
                 db.execute(
                     "UPDATE commits SET body = NULL, ticket = ?, ticket_id = ?, at = ? WHERE key = ?",
-                    (routes.text_of(ticket), ticket.id, self._seconds(), key),
+                    (routes.text_of(paper), paper.id, self._seconds(), key),
                 )
+            elif row[0] in routes.HANDS_OUT_RECEIPT and isinstance(paper, Receipt):
+                db.execute("UPDATE commits SET body = NULL, ticket_id = ? WHERE key = ?", (paper.code, key))
             else:
                 _forget(db, key)
             return True
@@ -208,6 +211,12 @@ class Journal:
             db.execute("DELETE FROM prints WHERE key = ?", (key,))
             db.execute("DELETE FROM commits WHERE closed = 1 AND printing = 0")
 
+    def alert_staff(self, key: str) -> None:
+        """Staff are wanted here; the letter goes out at once, and again until central has it."""
+        with self._storage.change() as db:
+            self._check_visit(key)
+            self.letters.call_staff(db, key)
+
     def was_shown(self, ticket_id: str) -> None:
         """The whole ticket is on the screen: from now on its visitor may have it."""
         with self._storage.change() as db:
@@ -224,7 +233,7 @@ class Journal:
         """
         with self._storage.change() as db:
             self._over.append(visit)
-            hands_out = ", ".join(f"'{name}'" for name in sorted(routes.HANDS_OUT_TICKET))
+            hands_out = ", ".join(f"'{name}'" for name in sorted(routes.HANDS_OUT))
             unseen = f"tried = 0 AND printing = 0 AND printed = 0 AND shown = 0 AND route IN ({hands_out})"
             for key in _keys(db, f"visit = ? AND closed = 0 AND {unseen}", visit):
                 self._abandon(db, key)
@@ -268,6 +277,11 @@ class Journal:
 def visit_of(key: str) -> str:
     """The visit of a commit's key: `<visit>.<run>.<step>.<hash>` (kiosk.dialogue.pending)."""
     return key.rsplit(".", 3)[0]
+
+
+def _kept(request: Request[Any]) -> str | None:
+    """What of a request is written down before it is sent."""
+    return None if request.route.name in routes.HANDS_OUT_RECEIPT else request.body
 
 
 def _keys(db: sqlite3.Connection, where: str, *values: object) -> list[str]:

@@ -12,14 +12,18 @@ from typing import Any, TypeVar, cast
 
 from kiosk.dialogue.steps import Call
 from kiosk.journeys.calls import (
+    AlertStaff,
     CancelIt,
     NotPrinted,
     Printed,
+    PrintReceipt,
     PrintTicket,
     Refused,
     SayArrived,
+    SubmitRequest,
     TakeLocalNumber,
     Unreachable,
+    WithdrawIt,
 )
 from kiosk.uplink import local_ticket, routes
 from kiosk.uplink.client import Client
@@ -29,13 +33,15 @@ from kiosk.uplink.outbox import Outbox
 from protocol.appointments import LocalWalkIn, Ticket
 from protocol.catalogue import Catalogue
 from protocol.faults import Fault, StorageFault
+from protocol.requests import Application, Receipt
 
 T = TypeVar("T")
-Print = Callable[[PrintTicket, str], Printed | NotPrinted]
+Paper = PrintTicket | PrintReceipt
+Print = Callable[[Paper, str], Printed | NotPrinted]
 
 
 class Performer:
-    """`print_ticket` gets the call and the visitor's language and comes back when the paper is out or
+    """`print_paper` gets the call and the visitor's language and comes back when the paper is out or
     cannot come. `catalogue` gives the newest one. `letter` is that of this kiosk's own numbers.
 
     Every method may be called from any thread, for different calls at once. Raises Fault (`local-letter`).
@@ -46,7 +52,7 @@ class Performer:
         client: Client,
         journal: Journal,
         outbox: Outbox,
-        print_ticket: Print,
+        print_paper: Print,
         catalogue: Callable[[], Catalogue | None],
         now: Callable[[], datetime],
         letter: str = local_ticket.DEFAULT_LETTER,
@@ -55,7 +61,7 @@ class Performer:
         self._client = client
         self._journal = journal
         self._outbox = outbox
-        self._print_ticket = print_ticket
+        self._print_paper = print_paper
         self._catalogue = catalogue
         self._now = now
         self._letter = letter
@@ -80,9 +86,9 @@ class Performer:
         Arriving and cancelling stay: they were confirmed, and leaving a moment early takes nothing back.
         """
         match call:
-            case PrintTicket():
+            case PrintTicket() | PrintReceipt():
                 self._journal.print_unknown(key)
-            case SayArrived() | CancelIt():
+            case SayArrived() | CancelIt() | WithdrawIt() | AlertStaff():
                 self._journal.forget(key)
             case _:
                 self._journal.abandon(key)
@@ -102,14 +108,19 @@ class Performer:
         if key is None:
             return self._client.ask(routes.question(call, self._client.kiosk))
         match call:
-            case PrintTicket():
+            case PrintTicket() | PrintReceipt():
                 return self._print(call, key, language)
             case TakeLocalNumber(service, centre):
                 return self._take_local(service, centre, key)
-        return self._commit(call, key)
+            case AlertStaff():
+                self._journal.alert_staff(key)
+                return None
+            case SubmitRequest():
+                kiosk = self._client.kiosk
+                return self._commit(key, routes.application(call, kiosk, key, language, self._now()))
+        return self._commit(key, routes.commit(call, self._client.kiosk, key))
 
-    def _commit(self, call: Call[Any], key: str) -> Ticket | Refused | Unreachable:
-        request = routes.commit(call, self._client.kiosk, key)
+    def _commit(self, key: str, request: routes.Request[Any]) -> Ticket | Receipt | Refused | Unreachable:
         deadline = self._client.deadline()
         if self._journal.is_abandoned(key) or not self._outbox.deliver_abandonments(deadline):
             return Unreachable()
@@ -118,7 +129,9 @@ class Performer:
             return known
         outcome = self._client.ask(request, deadline)
         match outcome:
-            case Ticket():
+            case Application(receipt=receipt):
+                return receipt if self._journal.answered(key, receipt) else Unreachable()
+            case Ticket() | Receipt():
                 return outcome if self._journal.answered(key, outcome) else Unreachable()
             case Refused():
                 self._journal.forget(key)
@@ -138,11 +151,12 @@ class Performer:
 
         return self._journal.take_local(key, local_ticket.local_day(catalogue, now), make)
 
-    def _print(self, call: PrintTicket, key: str, language: str) -> Printed | NotPrinted:
-        ended = self._journal.print_begins(key, call.ticket.id)
+    def _print(self, call: Paper, key: str, language: str) -> Printed | NotPrinted:
+        paper = call.ticket.id if isinstance(call, PrintTicket) else call.receipt.code
+        ended = self._journal.print_begins(key, paper)
         if ended is not None:
             return ended
-        result = self._print_ticket(call, language)
+        result = self._print_paper(call, language)
         try:
             self._journal.print_ended(key, result)
         except StorageFault as fault:  # the paper is what it is: the visitor must not print it twice

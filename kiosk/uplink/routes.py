@@ -1,19 +1,27 @@
 """Each call of the journeys as a request to central: route, body, expected status and answer."""
 
+import hashlib
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from kiosk.dialogue.steps import Call
 from kiosk.journeys.calls import (
+    AppealIt,
     Book,
     CancelIt,
     FindByCode,
+    FindRequest,
+    LookUpFile,
     MoveTo,
     OpenByProof,
     OpenSlots,
+    RenewIt,
     SayArrived,
+    SubmitRequest,
     TakeNumber,
+    WithdrawIt,
 )
 from protocol.appointments import (
     Abandon,
@@ -31,11 +39,22 @@ from protocol.appointments import (
     TicketGlimpse,
     WalkIn,
 )
+from protocol.certificates import CertificateAct, CertificateStatus, LookUp
 from protocol.codec import encode
 from protocol.faults import Fault
 from protocol.hall import AskHelp, Calls, HelpCall
+from protocol.requests import (
+    Application,
+    Consent,
+    FindReceipt,
+    FormData,
+    NewApplication,
+    Receipt,
+    WithdrawRequest,
+)
 
 T = TypeVar("T")
+_APPLICANT_LENGTH = 32
 LARGEST_ANSWER = 1024 * 1024  # bytes; the longest slots answer (31 days) is a tenth of it
 
 
@@ -77,11 +96,20 @@ ASK_HELP = Route("ask-help", "POST", "/v1/help-calls", 201, HelpCall)
 HELP_CALL = Route("help-call", "GET", "/v1/help-calls/{}", 200, HelpCall)
 CLOSE_HELP = Route("close-help", "POST", "/v1/help-calls/{}/close", 200, HelpCall)
 CALLS = Route("calls", "GET", "/v1/calls", 200, Calls)
+APPLY = Route("apply", "POST", "/registration/services/{}/applications", 200, Application)
+FIND_RECEIPT = Route("find-receipt", "POST", "/registration/receipts/find", 200, Receipt)
+WITHDRAW = Route("withdraw", "POST", "/registration/receipts/withdraw", 200, Receipt)
+LOOK_UP = Route("look-up", "POST", "/v1/certificates/look-up", 200, CertificateStatus)
+APPEAL = Route("appeal", "POST", "/v1/certificates/appeals", 201, Receipt)
+RENEW = Route("renew", "POST", "/v1/certificates/renewals", 201, Receipt)
 
-COMMITS: dict[str, Route[Ticket]] = {r.name: r for r in (BOOK, MOVE, CANCEL, WALK_IN, CHECK_IN)}
+COMMITS: dict[str, Route[Any]] = {r.name: r for r in (BOOK, MOVE, CANCEL, WALK_IN, CHECK_IN, WITHDRAW)}
 QUEUED: dict[str, Route[Any]] = {r.name: r for r in (ABANDON, LOCAL_WALK_IN, ASK_HELP)}
 # These make the ticket that the visitor will hold; the other commits change one they hold already.
 HANDS_OUT_TICKET = frozenset({BOOK.name, MOVE.name, WALK_IN.name, LOCAL_WALK_IN.name})
+# These make a receipt. What was answered is personal: it is never written to this kiosk's disk.
+HANDS_OUT_RECEIPT = frozenset({APPLY.name, APPEAL.name, RENEW.name})
+HANDS_OUT = HANDS_OUT_TICKET | HANDS_OUT_RECEIPT
 
 
 def text_of(message: object) -> str:
@@ -98,11 +126,15 @@ def question(call: Call[Any], kiosk: str) -> Request[Any]:
             return Request(FIND, text_of(FindTicket(kiosk, code)))
         case OpenByProof(code, number):
             return Request(OPEN, text_of(OpenTicket(kiosk, Proof(code, number))))
+        case FindRequest(code):
+            return Request(FIND_RECEIPT, text_of(FindReceipt(kiosk, code)))
+        case LookUpFile():
+            return Request(LOOK_UP, text_of(_look_up(call, kiosk)))
     raise Fault(type(call).__name__, code="uplink-unknown-call")
 
 
-def commit(call: Call[Any], kiosk: str, key: str) -> Request[Ticket]:
-    """The request of a `Commit` that central does. Raises Fault."""
+def commit(call: Call[Any], kiosk: str, key: str) -> Request[Any]:
+    """The request of a `Commit` that central does, but a `SubmitRequest`. Raises Fault."""
     match call:
         case Book(slot):
             return Request(BOOK, text_of(Booking(kiosk, slot)), key)
@@ -114,7 +146,37 @@ def commit(call: Call[Any], kiosk: str, key: str) -> Request[Ticket]:
             return Request(WALK_IN, text_of(WalkIn(kiosk, centre, service)), key)
         case SayArrived(code, centre):
             return Request(CHECK_IN, text_of(CheckIn(kiosk, centre, code)), key)
+        case WithdrawIt(code):
+            return Request(WITHDRAW, text_of(WithdrawRequest(kiosk, code)), key)
+        case AppealIt(file, centre):
+            return Request(APPEAL, text_of(CertificateAct(_look_up(file, kiosk), centre)), key)
+        case RenewIt(file, centre):
+            return Request(RENEW, text_of(CertificateAct(_look_up(file, kiosk), centre)), key)
     raise Fault(type(call).__name__, code="uplink-unknown-call")
+
+
+def application(
+    call: SubmitRequest, kiosk: str, key: str, language: str, now: datetime
+) -> Request[Application]:
+    """A request of a service. The applicant is whoever holds the receipt: their id is made of the key."""
+    agreed = call.agreed
+    consent = Consent(agreed.text, language, now, agreed.act) if agreed else None
+    applicant = hashlib.sha256(key.encode()).hexdigest()[:_APPLICANT_LENGTH]
+    body = NewApplication(
+        applicantId=applicant,
+        applicationName=call.service,
+        created=now,
+        formData=FormData(eFormId=call.form, data=dict(call.answers)),
+        documentUrls=(),
+        kiosk=kiosk,
+        centre=call.centre,
+        consent=consent,
+    )
+    return Request(APPLY, text_of(body), key, item=call.service)
+
+
+def _look_up(call: LookUpFile, kiosk: str) -> LookUp:
+    return LookUp(kiosk, call.track, call.key, call.value, call.year)
 
 
 def abandon_key(key: str) -> str:

@@ -38,7 +38,7 @@ def test_select_without_a_focus_first_shows_where_one_is() -> None:
     walk = Walk()
     assert walk.do(Select()).focus == "choice:ar"
     assert walk.do(Select()).id == "home"
-    assert walk.screen.focus == "choice:book-appointment"
+    assert walk.screen.focus == "choice:request-service"
 
 
 def test_moving_the_focus_changes_nothing_else() -> None:

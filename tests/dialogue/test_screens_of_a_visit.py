@@ -70,13 +70,13 @@ def to_book(walk: Walk) -> None:
 
 
 def to_move(walk: Walk) -> None:
-    walk.choose("move-appointment")
+    walk.choose("my-papers", "move-appointment")
     prove(walk)
     pick_first_slot(walk)
 
 
 def to_cancel(walk: Walk) -> None:
-    walk.choose("cancel-appointment")
+    walk.choose("my-papers", "cancel-appointment")
     prove(walk)
 
 

@@ -16,7 +16,9 @@ from kiosk.journeys import calls
 from kiosk.journeys.reception import reception
 from protocol.appointments import Slot, Slots, Ticket, TicketGlimpse, TicketKind, TicketState
 from protocol.catalogue import Calendar, Catalogue, Centre, CentreSchedule, Desk, OpenHours, Schedule, Service
+from protocol.certificates import CertificateStatus, Track
 from protocol.problem import ProblemCode
+from protocol.requests import Receipt, RefusalReason, Stage
 from protocol.wording import Wording
 
 NINE = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -74,6 +76,28 @@ def ticket(number: str = "R-047", kind: TicketKind = TicketKind.APPOINTMENT, cen
     )
 
 
+STATES = ("CHECKING", "MISSING_DOCUMENTS", "READY_FOR_PICKUP", "REJECTED", "EXPIRED", "NEWER_THAN_OURS")
+
+
+def receipt(stage: Stage, centre: str) -> Receipt:
+    return Receipt(
+        code="91000000000011",
+        service="service1",
+        public_name=Wording({"ar": "الحقوق والإجراءات", "fr": "Droits et démarches"}),
+        centre=centre,
+        received_at=NINE,
+        answer_by=NINE.date() + timedelta(days=60),
+        stage=stage,
+        missing=("photos",) if stage is Stage.MISSING_DOCUMENTS else (),
+        reason=RefusalReason.PAPERS if stage is Stage.REFUSED else "",
+    )
+
+
+def status(track: Track, state: str) -> CertificateStatus:
+    place = Wording({"ar": "المركز", "fr": "Centre"})
+    return CertificateStatus(track, state, NINE, "central", "photos", NINE.date(), "10:30", place)
+
+
 FOR_VISITORS = (
     ProblemCode.SLOT_TAKEN,
     ProblemCode.SLOT_UNKNOWN,
@@ -88,6 +112,11 @@ FOR_VISITORS = (
     ProblemCode.OTHER_CENTRE,
     ProblemCode.OTHER_DAY,
     ProblemCode.TOO_MANY_TRIES,
+    ProblemCode.REQUEST_UNKNOWN,
+    ProblemCode.REQUEST_OVER,
+    ProblemCode.FILE_UNKNOWN,
+    ProblemCode.LOOK_UP_LIMIT,
+    ProblemCode.UPSTREAM,
 )
 REFUSALS: tuple[Any, ...] = (calls.Unreachable(), *(calls.Refused(code) for code in FOR_VISITORS))
 PRINTER_TROUBLE = tuple(
@@ -102,8 +131,16 @@ def outcomes(call: object, centre: str = "C1") -> Sequence[Any]:
             return (Slots(tuple(slot(n) for n in range(20))), Slots(()), *REFUSALS)
         case calls.FindByCode():
             return (TicketGlimpse(centre, TicketKind.APPOINTMENT, NINE, TicketState.BOOKED), *REFUSALS)
-        case calls.PrintTicket():
+        case calls.PrintTicket() | calls.PrintReceipt():
             return (calls.Printed(), *PRINTER_TROUBLE)
+        case calls.AlertStaff():
+            return (None,)
+        case calls.FindRequest():
+            return (*(receipt(stage, centre) for stage in Stage), *REFUSALS)
+        case calls.SubmitRequest() | calls.WithdrawIt() | calls.AppealIt() | calls.RenewIt():
+            return (receipt(Stage.RECEIVED, centre), *REFUSALS)
+        case calls.LookUpFile(track=track):
+            return (*(status(track, state) for state in STATES), *REFUSALS)
         case calls.TakeLocalNumber():
             return (ticket("L-001", TicketKind.WALK_IN, centre),)
         case calls.OpenByProof():

@@ -8,11 +8,12 @@ from kiosk.devices.printers.port import NotPrinted
 from kiosk.dialogue import settings
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR
 from kiosk.dialogue.keyboards import LETTERS, NAMED
-from kiosk.journeys.reception import JOURNEYS
+from kiosk.journeys.reception import HOME, MY_PAPERS
 from kiosk.uplink.client import _OURS as BUGS
 from protocol.appointments import TicketKind
 from protocol.hall import HelpState
 from protocol.problem import ProblemCode
+from protocol.requests import RefusalReason, Stage
 from protocol.rules import EntryKind
 from tests.locale.source import (
     called,
@@ -35,6 +36,7 @@ SCREENS = {
     "Enter",
     "which_service",
     "offer_local_number",
+    "staff_now",
     "_ticket_screen",
     "_screen",
 }
@@ -50,6 +52,8 @@ NEVER_TOLD = BUGS | {
     ProblemCode.FAULT,
 }
 PROBLEMS = {f"problem-{code}" for code in ProblemCode if code not in NEVER_TOLD}
+RECEIPT_TROUBLES = {f"receipt-{kind.reason}" for kind in NotPrinted.__subclasses__()} - {"receipt-no-printer"}
+GROUPS = {f"which-group-{what_for}" for what_for in ("request", "book", "number")}
 PRINTER_TROUBLES = {f"printer-{kind.reason}" for kind in NotPrinted.__subclasses__()} - {"printer-no-printer"}
 
 
@@ -77,6 +81,13 @@ FAMILIES: dict[str, set[str] | None] = {
     "fact-{}": None,
     "problem-{}": None,
     "printer-{}": None,
+    "receipt-{}": None,
+    "which-group-{}": None,
+    "which-group-{}-title": None,
+    "field-{}": None,  # titled and asked by the field's own words
+    "{}-far": None,  # a step with all its words
+    "stage-{}": {f"stage-{stage}" for stage in Stage},
+    "request-reason-{}": {f"request-reason-{reason}" for reason in RefusalReason},
     "choice-{}-{}": {
         f"choice-{known.words}-{value}" for known in settings._VALUES.values() for value in known.values
     },
@@ -99,9 +110,10 @@ FAMILIES: dict[str, set[str] | None] = {
 def asked_for() -> set[str]:
     """Every id that the code certainly asks for."""
     ids = {bar.replace(":", "-") for bar in (*BAR, *ATTRACT_BAR)}
-    ids |= {f"choice-{name.replace('_', '-')}" for name in JOURNEYS}
+    ids |= {f"choice-{name.replace('_', '-')}" for name in (*HOME, *MY_PAPERS)}
     ids |= set().union(*(family for family in FAMILIES.values() if family))
-    ids |= {f"{screen}{part}" for screen in screen_ids() for part in ("", "-title", "-help")} - REPLACED
+    ids |= {f"{screen}{part}" for screen in screen_ids() for part in ("", "-title", "-help")}
+    ids -= REPLACED | replaced()
     ids |= {f"{wait}{part}" for wait in wait_ids() for part in ("", "-title")}
     for path in files():
         for call in calls(path):
@@ -111,14 +123,27 @@ def asked_for() -> set[str]:
 
 def screen_ids() -> set[str]:
     """Ids of screens: each has a title, a prompt and a help."""
-    found = PROBLEMS | PRINTER_TROUBLES
+    found = PROBLEMS | PRINTER_TROUBLES | RECEIPT_TROUBLES | GROUPS
     for path in files():
         for call in calls(path):
-            at = 2 if called(call) == "offer_local_number" else 0
+            at = 2 if called(call) in ("offer_local_number", "staff_now") else 0
             if called(call) in SCREENS and len(call.args) > at:
                 found |= set(filter(None, [text(call.args[at])]))
         found |= set(defaults(path, "step_id"))
     return found
+
+
+def replaced() -> set[str]:
+    """Titles, prompts and helps of screens that are given their words by the step itself."""
+    ends = {"title": "-title", "prompt": "", "help": "-help"}
+    return {
+        f"{screen}{ends[word.arg]}"
+        for path in files()
+        for call in calls(path)
+        if called(call) in SCREENS and call.args and (screen := text(call.args[0]))
+        for word in call.keywords
+        if word.arg in ends
+    }
 
 
 def wait_ids() -> set[str]:

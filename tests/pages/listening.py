@@ -159,11 +159,13 @@ def _no_slots(visitor: Listener, journey: str) -> None:
     if journey == "book-appointment":
         visitor.choose(journey, "service1")
     else:
+        visitor.choose("my-papers")
         _asked(visitor, journey, ticket())
     visitor.answer(Slots(()))
 
 
 def _cancelling(visitor: Listener, *names: str) -> None:
+    visitor.choose("my-papers")
     _asked(visitor, "cancel-appointment", ticket())
     visitor.choose(*names)
 
@@ -184,6 +186,7 @@ def _offline(visitor: Listener, journey: str) -> None:
 
 
 def _moving(visitor: Listener) -> None:
+    visitor.choose("my-papers")
     _asked(visitor, "move-appointment", ticket())
     visitor.answer(Slots((slot(3), slot(4))))
     visitor.first()
@@ -201,7 +204,7 @@ def _arrived(visitor: Listener) -> None:
 
 
 def _found(visitor: Listener) -> None:
-    visitor.choose("ticket-again")
+    visitor.choose("my-papers", "ticket-again")
     visitor.enter(CODE)
     visitor.answer()
 
@@ -213,8 +216,8 @@ def _to(*names: str) -> Callable[[Listener], object]:
 PLACES: dict[str, Callable[[Listener], object]] = {
     "home": _to(),
     "which-service": _to("book-appointment"),
-    "which-service-today": _to("take-number"),
-    "which-service-today, huge": _in_large_text,
+    "which-service, today": _to("take-number"),
+    "which-service, huge": _in_large_text,
     "which-code": _wrong_code,
     "book-this": at_confirm,
     "busy-number": _waited,

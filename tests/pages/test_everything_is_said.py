@@ -81,7 +81,7 @@ def test_a_focused_answer_is_said_by_name_role_and_place(place: str, language: s
 
 @in_both
 def test_answers_are_numbered_from_one_to_all_of_the_page(language: str) -> None:
-    page = visit_to("which-service-today", language).page
+    page = visit_to("which-service, today", language).page
     assert [c.position for c in page.controls if c.position] == [(n, 6) for n in range(1, 7)]
 
 

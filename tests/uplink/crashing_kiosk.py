@@ -20,6 +20,7 @@ from kiosk.journeys.calls import (
     CancelIt,
     MoveTo,
     Printed,
+    PrintReceipt,
     PrintTicket,
     SayArrived,
     TakeLocalNumber,
@@ -59,9 +60,10 @@ class PaperTray:
         self._folder.mkdir(exist_ok=True)
         self._moment = moment
 
-    def __call__(self, call: PrintTicket, language: str) -> Printed:
+    def __call__(self, call: PrintTicket | PrintReceipt, language: str) -> Printed:
         self._moment()
-        (self._folder / f"{len(self.out())}").write_text(call.ticket.number)
+        number = call.ticket.number if isinstance(call, PrintTicket) else call.receipt.code
+        (self._folder / f"{len(self.out())}").write_text(number)
         self._moment()
         return Printed()
 

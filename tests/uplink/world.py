@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from kiosk.dialogue.actions import LeftoverFound
-from kiosk.journeys.calls import NotPrinted, Printed, PrintTicket
+from kiosk.journeys.calls import NotPrinted, Printed, PrintReceipt, PrintTicket
 from kiosk.uplink.client import Client, Limits
 from kiosk.uplink.journal import Journal
 from kiosk.uplink.outbox import Outbox
@@ -99,10 +99,11 @@ class Paper:
     out: list[tuple[str, str]] = field(default_factory=list)
     before: Callable[[], None] = lambda: None
 
-    def __call__(self, call: PrintTicket, language: str) -> Printed | NotPrinted:
+    def __call__(self, call: PrintTicket | PrintReceipt, language: str) -> Printed | NotPrinted:
         self.before()
         if isinstance(self.result, Printed):
-            self.out.append((call.ticket.number, language))
+            number = call.ticket.number if isinstance(call, PrintTicket) else call.receipt.code
+            self.out.append((number, language))
         return self.result
 
 
@@ -115,7 +116,7 @@ class Uplink:
         url: str,
         clock: Clock | None = None,
         limits: Limits = QUICK,
-        print_ticket: Callable[[PrintTicket, str], Printed | NotPrinted] | None = None,
+        print_ticket: Callable[[PrintTicket | PrintReceipt, str], Printed | NotPrinted] | None = None,
     ) -> None:
         self.clock = clock or Clock()
         self.paper = Paper()

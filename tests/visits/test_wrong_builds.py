@@ -15,7 +15,7 @@ def test_two_labels_swapped(tmp_path: Path, by: str) -> None:
     assets = tmp_path / "assets"
     shutil.copytree(ASSETS, assets)
     home = assets / "locale" / "fr" / "home.ftl"
-    swap(home, "choice-book-appointment", "choice-cancel-appointment")
+    swap(home, "choice-book-appointment", "choice-take-number")
     played = play(tmp_path / "visit", "book_appointment", "fr", by, SHUBBAK_ASSETS=str(assets))
     assert played.code == 2
     assert "visit-lost" in played.said

@@ -1,12 +1,8 @@
 ### review: unreviewed
 ### Booking, moving and cancelling an appointment; taking a number.
 
-which-service-title = Choix du service
 which-service = Pour quel service voulez-vous un rendez-vous ?
 which-service-help = Choisissez un service. La page suivante peut en montrer d'autres.
-which-service-today-title = Service du jour
-which-service-today = Pour quel service venez-vous aujourd'hui ?
-which-service-today-help = Choisissez un service. Vous recevrez un numéro pour attendre.
 which-day-title = Choix du jour
 which-day = Quel jour voulez-vous venir ?
 which-day-help = Choisissez un jour. La page suivante peut en montrer d'autres.

@@ -1,0 +1,70 @@
+"""Ask for a service: its form, a receipt, then an appointment; or staff at once."""
+
+from kiosk.dialogue.screen import ChoiceStyle
+from kiosk.dialogue.steps import Commit, Finish, Journey, choice, tell
+from kiosk.dialogue.visit import Facts
+from kiosk.journeys.book_appointment import book
+from kiosk.journeys.calls import SubmitRequest, Unreachable
+from kiosk.journeys.check_certificate import check_certificate
+from kiosk.journeys.choosing import which_service_of
+from kiosk.journeys.forms.filling import ChildAlone, Complete, Declined, InDanger, fill
+from kiosk.journeys.receipts import hand_over_receipt
+from kiosk.journeys.refusals import Retry, after, offer_local_number
+from kiosk.journeys.safety import child_alone, staff_now
+from kiosk.journeys.take_number import take_number_for
+from protocol.catalogue import Service
+from protocol.forms import ServiceAction
+from protocol.requests import Receipt
+
+
+def request_service(facts: Facts) -> Journey[None]:
+    """Everything this centre offers."""
+    service = yield from which_service_of(facts, facts.catalogue.services_at(facts.centre), "request")
+    yield from serve(facts, service)
+
+
+def serve(facts: Facts, service: Service) -> Journey[None]:
+    """One service, whatever it needs."""
+    if service.action is ServiceAction.LOOK_UP:
+        return (yield from check_certificate(facts))
+    if service.action is ServiceAction.APPOINTMENT or not facts.catalogue.form_of(service):
+        return (yield from see_somebody(facts, service))
+    match (yield from fill(facts, service)):
+        case InDanger():
+            return (yield from staff_now(facts, service, "danger-now"))
+        case ChildAlone():
+            return (yield from child_alone(facts, service))
+        case Declined():
+            yield from tell("consent-declined", "people_queue")
+            return (yield from take_number_for(facts, service))
+        case Complete() as complete:
+            yield from _submit(facts, service, complete)
+
+
+def _submit(facts: Facts, service: Service, complete: Complete) -> Journey[None]:
+    form = f"{service.id}@{service.form_version}"
+    request = SubmitRequest(service.id, facts.centre, form, complete.answers, complete.agreed)
+    while not isinstance(receipt := (yield from Commit(request, busy="busy-sending")), Receipt):
+        if isinstance(receipt, Unreachable):
+            if (yield from offer_local_number(facts, service.id, "no-network-request")):
+                return
+        elif (yield from after(receipt)) is Retry.NO:
+            return
+    papers = tuple(one for one in facts.catalogue.documents if one.id in service.documents)
+    yield from hand_over_receipt(facts, receipt, papers)
+    if service.action is ServiceAction.REFER:
+        yield from staff_now(facts, service, "staff-come")
+    else:
+        yield from see_somebody(facts, service)
+
+
+def see_somebody(facts: Facts, service: Service) -> Journey[None]:
+    """An appointment where the service has them, a number for today, or neither."""
+    booking = (choice("book-appointment", "book_appointment", ChoiceStyle.PRIMARY),)
+    ways = (*(booking if service.appointment_minutes else ()), choice("take-number", "take_number"))
+    answer = yield from tell("see-somebody", "desk", *ways, choice("done", "done", ChoiceStyle.QUIET))
+    if answer == "book-appointment":
+        return (yield from book(facts, service))
+    if answer == "take-number":
+        return (yield from take_number_for(facts, service))
+    yield from Finish()
