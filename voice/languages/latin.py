@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 WORD = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 
@@ -17,6 +18,11 @@ LETTERS = {
     "T": "té", "U": "you", "V": "vé", "W": "doublevé", "X": "ixe", "Y": "igrec", "Z": "zède",
 }  # fmt: skip
 """To be read by `sounds`. U is "you" because the Arabic voice has no French u."""
+
+_ACCENTS = {
+    "\u0300": "aksan grav", "\u0301": "aksan égu", "\u0302": "aksan sirkonfleks", "\u0308": "tréma", "\u0327": "sédiye",
+}  # fmt: skip
+"""Said after the letter, by whoever types one; to be read by `sounds`."""
 
 ACRONYMS = frozenset(("CIN", "RSU", "RNP", "IDCS", "ONG", "INDH", "CIL", "QR"))
 """Read letter by letter though they have vowels as words have; those without any are too."""
@@ -35,6 +41,14 @@ _RULES = (
     (r"t+", "t"), (r"v+", "v"), (r"w", "w"), (r"z+", "z"), (r"œ", "@"), (r"æ", "e"),
 )  # fmt: skip
 _READ = re.compile("|".join(f"({pattern})" for pattern, _ in _RULES))
+
+
+def named(character: str, names: Mapping[str, str]) -> str | None:
+    """Return the name of a Latin letter from `names`, its accents after it; None where it is none."""
+    plain, *accents = unicodedata.normalize("NFD", character.upper())
+    if plain not in names or not set(accents) <= _ACCENTS.keys():
+        return None
+    return " ".join([names[plain], *(_ACCENTS[accent] for accent in accents)])
 
 
 def is_spelt(word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from voice.languages import tifinagh
+from voice.languages import latin, tifinagh
 from voice.languages.groups import PAUSE, card_groups, groups, named, one_by_one, phone_groups, runs_of_digits
 
 from .names import ARABIC, FIRST_OF_MONTH, LATIN, MONTHS, SPELT_SIGNS, WEEKDAYS
@@ -75,7 +75,7 @@ def time(at: datetime.time) -> str:
 def letter(character: str) -> str:
     if character.isdecimal():
         return digit_by_digit(character)
-    return LATIN.get(character.upper()) or ARABIC.get(character) or tifinagh.NAMES[character]
+    return latin.named(character, LATIN) or ARABIC.get(character) or tifinagh.NAMES[character]
 
 
 def spell(text: str) -> str:

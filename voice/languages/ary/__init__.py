@@ -83,7 +83,7 @@ def time(at: datetime.time) -> str:
 def letter(character: str) -> str:
     if character.isdecimal():
         return digit_by_digit(character)
-    return latin.LETTERS.get(character.upper()) or ARABIC.get(character) or tifinagh.NAMES[character]
+    return latin.named(character, latin.LETTERS) or ARABIC.get(character) or tifinagh.NAMES[character]
 
 
 def spell(text: str) -> str:

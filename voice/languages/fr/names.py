@@ -13,11 +13,11 @@ LETTERS = {
 """Spelt as words: a lone letter in a sentence may be read as part of it."""
 
 ARABIC = {
-    "ا": "alif", "أ": "alif", "إ": "alif", "آ": "alif", "ب": "ba", "ت": "ta", "ث": "ssa", "ج": "djim", "ح": "a fort",
+    "ا": "alif", "أ": "alif hamza", "إ": "alif hamza dessous", "آ": "alif madda", "ب": "ba", "ت": "ta", "ث": "ssa", "ج": "djim", "ح": "a fort",
     "خ": "ka rauque", "د": "dal", "ذ": "dzal", "ر": "ra", "ز": "zaï", "س": "sine", "ش": "chine", "ص": "sade", "ض": "dade emphatique",
     "ط": "ta emphatique", "ظ": "za emphatique", "ع": "aïne", "غ": "raïne", "ف": "fa", "ق": "kaf dur", "ك": "kaf",
     "گ": "gaf", "ڭ": "gaf", "ݣ": "gaf", "ل": "lam", "م": "mime", "ن": "noune", "ه": "a doux", "و": "ouaou", "ي": "ya",
-    "ء": "hamza", "ؤ": "hamza", "ئ": "hamza", "ة": "ta marbouta", "ى": "alif maksoura", "پ": "pa", "ڤ": "va",
+    "ء": "hamza", "ؤ": "ouaou hamza", "ئ": "ya hamza", "ة": "ta marbouta", "ى": "alif maksoura", "پ": "pa", "ڤ": "va",
 }  # fmt: skip
 
 TIFINAGH = {

@@ -22,6 +22,7 @@ from .names import (
     MORNING,
     NIGHT,
     NOON,
+    NOT_A_NUMBER,
     OF_MINUTE,
     OF_YEAR,
     ORDINAL,
@@ -90,7 +91,9 @@ def time(at: datetime.time) -> str:
 def letter(character: str) -> str:
     if character.isdecimal():
         return digit_by_digit(character)
-    name = latin.LETTERS.get(character.upper()) or tifinagh.NAMES.get(character)
+    name = (
+        latin.named(character, latin.LETTERS) or NOT_A_NUMBER.get(character) or tifinagh.NAMES.get(character)
+    )
     return name or darija.ARABIC[character]
 
 

@@ -13,6 +13,9 @@ SPELT_SIGNS = SIGNS | {
 
 ABBREVIATIONS = {"DH": "ⵏ ⵉⴷⵔⵉⵎⵏ", "AMO": "ⴰⵎⵓ"}
 
+NOT_A_NUMBER = {"ⵏ": "ⴰⵙⴽⴽⵉⵍ ⵢⴰⵏ"}
+"""The letter yan is called as the number one is: "the letter yan"."""
+
 WEEKDAYS = ("ⴰⵢⵏⴰⵙ", "ⴰⵙⵉⵏⴰⵙ", "ⴰⴽⵕⴰⵙ", "ⴰⴽⵡⴰⵙ", "ⴰⵙⵉⵎⵡⴰⵙ", "ⴰⵙⵉⴹⵢⴰⵙ", "ⴰⵙⴰⵎⴰⵙ")
 """Monday first, as datetime.date.weekday counts."""
 
