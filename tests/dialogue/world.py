@@ -27,7 +27,7 @@ CODE = "482173051"
 
 
 def words(text: str) -> Wording:
-    return Wording({"ar": text, "fr": text})
+    return Wording(dict.fromkeys(("ar", "ary", "zgh", "fr"), text))
 
 
 def service(n: int) -> Service:
@@ -65,7 +65,14 @@ def ticket(number: str = "R-047", kind: TicketKind = TicketKind.APPOINTMENT, cen
         short_code=CODE,
         centre=centre,
         service="service1",
-        public_name=Wording({"ar": "الحقوق والإجراءات", "fr": "Droits et démarches"}),
+        public_name=Wording(
+            {
+                "ar": "الحقوق والإجراءات",
+                "ary": "الحقوق والإجراءات",
+                "zgh": "ⵉⵣⵔⴼⴰⵏ ⴷ ⵜⵎⵙⴽⵔⵉⵏ",
+                "fr": "Droits et démarches",
+            }
+        ),
         desk=None,
         starts_at=NINE + timedelta(days=1),
         minutes=20,
@@ -83,7 +90,14 @@ def receipt(stage: Stage, centre: str) -> Receipt:
     return Receipt(
         code="91000000000011",
         service="service1",
-        public_name=Wording({"ar": "الحقوق والإجراءات", "fr": "Droits et démarches"}),
+        public_name=Wording(
+            {
+                "ar": "الحقوق والإجراءات",
+                "ary": "الحقوق والإجراءات",
+                "zgh": "ⵉⵣⵔⴼⴰⵏ ⴷ ⵜⵎⵙⴽⵔⵉⵏ",
+                "fr": "Droits et démarches",
+            }
+        ),
         centre=centre,
         received_at=NINE,
         answer_by=NINE.date() + timedelta(days=60),
