@@ -24,6 +24,7 @@ from central.catalogue.history import FormHistory
 from central.catalogue.service import CatalogueService
 from central.certificates import api as certificates_api
 from central.certificates.acts import CertificateActs
+from central.certificates.cases import CaseService
 from central.certificates.platforms.asking import Connected, PlatformDesk
 from central.certificates.rules import RuleBook
 from central.certificates.service import LookUpService
@@ -87,6 +88,7 @@ class Services:
     vault: Vault
     look_ups: LookUpService
     acts: CertificateActs
+    cases: CaseService
 
 
 def wire(
@@ -137,6 +139,7 @@ def wire(
         vault=vault,
         look_ups=look_ups,
         acts=CertificateActs(database, catalogue, look_ups, vault, book, clock, randomness),
+        cases=CaseService(database, catalogue, vault, book, clock, randomness),
     )
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from fastapi import FastAPI
 
 from central.appointments.pages import SlotPages
+from central.certificates.pages import CertificatePages
 from central.queue.pages import DeskPages, hall_router
 from central.staff import pages as staff_pages
 from central.staff import site
@@ -20,9 +21,10 @@ def add_pages(app: FastAPI, services: "Services") -> None:
     web, door = Web(), Door(services.staff)
     desk = DeskPages(web, door, services.desk, services.help, services.catalogue, services.clock)
     slots = SlotPages(web, door, services.office, services.catalogue, services.clock)
+    certificates = CertificatePages(web, door, services.cases, services.catalogue)
     site.mount(
         app,
         web,
-        staff=(staff_pages.router(web, door, services.staff), desk.routes, slots.routes),
+        staff=(staff_pages.router(web, door, services.staff), desk.routes, slots.routes, certificates.routes),
         hall=(hall_router(web, services.queue, services.catalogue, services.clock),),
     )

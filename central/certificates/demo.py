@@ -26,6 +26,8 @@ from protocol.codec import decode
 from protocol.faults import ContentFault, Malformed
 
 FILE = "demo_files.yaml"
+_AT = "disability_certificate_new"
+"""The files lie at the first centre that has this service."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,9 @@ def _stored(
     place = centres.get(one.place)
     if one.place and place is None:
         raise ContentFault(f"{FILE}: {one.file_number}: there is no centre {one.place}")
-    held = place or next(iter(centres.values()))
+    held = place or next(
+        (one for one in centres.values() if _AT in one.services), next(iter(centres.values()))
+    )
     today = now.astimezone(zone).date()
     return StoredFile(
         id=hashlib.sha256(f"{DEMO} {one.file_number}".encode()).hexdigest()[:32],

@@ -14,7 +14,7 @@ from protocol.faults import ContentFault
 LANGUAGES = all_words()
 ARGUMENTS: dict[str, Argument] = {
     "kiosk": "1", "number": "R-012", "time": "09:30", "queues": "A, R", "day": date(2026, 11, 23),
-    "status": 404, "booked": 1, "capacity": 2,
+    "status": 404, "booked": 1, "capacity": 2, "source": "khadamaty", "word": "EN_COURS",
 }  # fmt: skip
 TEMPLATES = sorted((HERE / "templates").glob("*.html"))
 CENTRAL = HERE.parent

@@ -169,6 +169,131 @@ said-moved = { $n ->
 said-not-moved = لم يحدث شيء: هذه الساعة غير ممكنة في ذلك اليوم.
 said-slot-unknown = لم يحدث شيء: هذا الموعد لم يعد موجودا.
 
+## Certificate files: attestation of disability, card
+
+nav-certificates = الملفات
+certificates-title = ملفات الشهادة والبطاقة
+certificates-what = انقل الملف إلى المرحلة التالية المسموح بها. يرى الزائر المرحلة في الجهاز، ولا يرى ملاحظاتكم أبدا.
+certificates-said-moved = تم. سيرى الزائر هذه المرحلة.
+certificates-said-conflict = غيّر زميل هذا الملف في الوقت نفسه. هذه حالته الآن: لم يضع شيء، انظر ثم أعد إن لزم الأمر.
+certificates-said-not-allowed = لم يتغير شيء: هذه المرحلة غير مسموح بها من هنا.
+certificates-said-incomplete = لم يتغير شيء: تنقص معلومة لهذه المرحلة.
+certificates-said-noted = حُفظت الملاحظة. تبقى بين الزملاء.
+certificates-said-note-empty = الملاحظة فارغة: لم يُحفظ شيء.
+certificates-said-settled = تم. لن تظهر الرسالة بعد الآن.
+certificates-said-unknown = لا يوجد ملف بهذه المعلومات. تحقق من كل رقم.
+certificates-notices = منصة ترسل معلومات خاطئة
+# $source: the platform; $word: what it said.
+certificates-notice-unknown-state = تستعمل { $source } كلمة لا نعرفها: { $word }.
+certificates-notice-other-track = تعطي { $source } لملف مرحلة من الوثيقة الأخرى: { $word }.
+certificates-notice-future = تعطي { $source } تاريخا لم يأت بعد: { $word }.
+certificates-notice-impossible = تعلن { $source } مرحلة لا يمكن أن تأتي بعد: { $word }.
+certificates-notice-backwards = تعود { $source } إلى الوراء: { $word }.
+certificates-notice-vanished = لم تعد { $source } تعرف ملفا كانت تعرفه.
+certificates-notice-unknown-paper = تطلب { $source } ورقة لا نعرفها: { $word }.
+certificates-notice-unknown-place = تذكر { $source } مكانا لا نعرفه: { $word }.
+certificates-notice-no-day = تعطي { $source } مرحلة بلا يوم أو ساعة: { $word }.
+# $n times, the last on $day.
+certificates-notice-times = { $n ->
+    [one] مرة واحدة، يوم { DATETIME($day, dateStyle: "long") }. يسمع الزائر «ليس الآن».
+    [two] مرتان، آخرهما يوم { DATETIME($day, dateStyle: "long") }. يسمع الزوار «ليس الآن».
+   *[other] عدد المرات { $n }، آخرها يوم { DATETIME($day, dateStyle: "long") }. يسمع الزوار «ليس الآن».
+}
+certificates-notice-seen = عولج الأمر
+certificates-find-by = البحث بواسطة
+certificates-find = فتح الملف
+certificates-key-receipt = رمز الوصل
+certificates-key-file-number = رقم الملف
+certificates-key-cin = رقم البطاقة الوطنية
+certificates-value = الرقم أو الرمز
+certificates-year = سنة الميلاد
+certificates-scope = الملفات
+certificates-scope-centre = ملفات هذا المركز
+certificates-scope-province = ملفات الإقليم كله
+certificates-files = الملفات
+certificates-count = { $n ->
+    [0] لا ملف
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $n } ملفات
+   *[other] { $n } ملفا
+}
+certificates-none = لا يوجد ملف هنا.
+certificates-file = الملف
+certificates-track = الوثيقة
+certificates-track-attestation = الشهادة
+certificates-track-card = البطاقة
+certificates-kind-new = طلب أول
+certificates-kind-renewal = تجديد أو نسخة
+certificates-kind-appeal = تظلم
+certificates-since = منذ
+certificates-source = المصدر
+certificates-source-here = هنا
+certificates-back = كل الملفات
+certificates-case-title = ملف
+certificates-as-of = منذ { DATETIME($day, dateStyle: "long") }
+certificates-paper = الورقة المطلوبة:
+certificates-day = اليوم
+certificates-place = المكان
+certificates-reason = السبب (يبقى هنا)
+certificates-reason-outside-scope = خارج مجال هذه الوثيقة
+certificates-reason-criteria-not-met = لم تتوفر الشروط
+certificates-reason-papers-missing = لم تُحضر الأوراق
+certificates-reason-other = سبب آخر، انظر القرار
+certificates-identity = إظهار الرقم والبطاقة الوطنية
+certificates-next-file = الذهاب إلى الملف التالي
+certificates-previous-file = الذهاب إلى الملف السابق
+certificates-move = المرحلة التالية
+certificates-move-none = لا شيء هنا: ينتظر هذا الملف الزائر أو الوقت أو منصة أخرى.
+certificates-notes = ملاحظات بين الزملاء
+certificates-notes-what = هي مشفرة ولا تخرج من هنا أبدا.
+certificates-note = ملاحظة جديدة
+certificates-note-write = حفظ الملاحظة
+certificates-steps = مسار الملف
+certificates-state-all = كل المراحل
+certificates-state-DRAFT = مسودة
+certificates-state-SUBMITTED = مستلم
+certificates-state-PHYSICAL_FILE_DUE = في انتظار الملف الورقي
+certificates-state-CHECKING = مراجعة الأوراق
+certificates-state-MISSING_DOCUMENTS = ورقة ناقصة
+certificates-state-MEDICAL_REVIEW = رأي طبي
+certificates-state-ASSESSMENT_SCHEDULED = موعد التقييم
+certificates-state-SOCIAL_EVALUATION = تقييم اجتماعي
+certificates-state-IN_COMMISSION = عند اللجنة
+certificates-state-APPROVED = مقبول
+certificates-state-READY_FOR_PICKUP = جاهز للتسليم
+certificates-state-DELIVERED = سُلّم
+certificates-state-EXPIRING = تنتهي صلاحيته قريبا
+certificates-state-EXPIRED = انتهت صلاحيته
+certificates-state-REJECTED = مرفوض
+certificates-state-APPEAL_FILED = تظلم مستلم
+certificates-state-APPEAL_REJECTED = تظلم مرفوض
+certificates-state-WITHDRAWN = ملغى
+certificates-state-TRANSFERRED = منقول
+certificates-event-await-file = طلب الملف الورقي
+certificates-event-file-complete = الملف كامل: مراجعة
+certificates-event-deposit = وُضع الملف
+certificates-event-withdraw = الزائر يلغي
+certificates-event-ask-papers = طلب ورقة (مرة واحدة فقط)
+certificates-event-send-to-medical = إرسال إلى الرأي الطبي
+certificates-event-transfer = نقل إلى مركز آخر
+certificates-event-refuse = رفض
+certificates-event-papers-given = أُحضرت الورقة
+certificates-event-accept-transfer = المركز الجديد يقبل
+certificates-event-plan-assessment = تحديد موعد التقييم
+certificates-event-assessed = تم التقييم
+certificates-event-capacity-evaluated = قُيّمت القدرة: تقييم اجتماعي
+certificates-event-approve = قبول
+certificates-event-plan-visit = تحديد موعد الزيارة
+certificates-event-visited = تمت الزيارة
+certificates-event-file-report = إرسال التقرير إلى اللجنة
+certificates-event-ask-more = اللجنة تطلب المزيد
+certificates-event-printed = طُبع: جاهز للتسليم
+certificates-event-hand-over = تسليم الوثيقة اليوم
+certificates-event-appeal = تقديم تظلم
+certificates-event-appeal-accepted = قبول التظلم
+certificates-event-appeal-refused = رفض التظلم
+
 ## The hall
 
 hall-title = الأرقام المدعوة

@@ -161,6 +161,128 @@ said-moved = { $n ->
 said-not-moved = Rien n'a été fait : cette heure n'est pas possible ce jour-là.
 said-slot-unknown = Rien n'a été fait : ce créneau n'existe plus.
 
+## Certificate files: attestation of disability, card
+
+nav-certificates = Dossiers
+certificates-title = Dossiers d'attestation et de carte
+certificates-what = Faites avancer un dossier, une étape permise à la fois. Le visiteur voit l'étape à la borne, jamais vos notes.
+certificates-said-moved = C'est fait. Le visiteur verra cette étape.
+certificates-said-conflict = Un collègue a changé ce dossier en même temps. Voici où il en est : rien n'est perdu, regardez puis recommencez si besoin.
+certificates-said-not-allowed = Rien n'a été fait : cette étape n'est pas permise d'ici.
+certificates-said-incomplete = Rien n'a été fait : il manque une information pour cette étape.
+certificates-said-noted = La note est gardée. Elle reste entre collègues.
+certificates-said-note-empty = La note est vide : rien n'a été gardé.
+certificates-said-settled = C'est noté. Le message ne s'affiche plus.
+certificates-said-unknown = Aucun dossier ne correspond. Vérifiez chaque chiffre.
+certificates-notices = Une plateforme se trompe
+# $source: the platform; $word: what it said.
+certificates-notice-unknown-state = { $source } emploie un mot que nous ne connaissons pas : { $word }.
+certificates-notice-other-track = { $source } donne à un dossier l'étape de l'autre document : { $word }.
+certificates-notice-future = { $source } donne une date qui n'est pas encore venue : { $word }.
+certificates-notice-impossible = { $source } annonce une étape qui ne peut pas suivre : { $word }.
+certificates-notice-backwards = { $source } revient en arrière : { $word }.
+certificates-notice-vanished = { $source } ne connaît plus un dossier qu'elle connaissait.
+certificates-notice-unknown-paper = { $source } demande un papier que nous ne connaissons pas : { $word }.
+certificates-notice-unknown-place = { $source } nomme un lieu que nous ne connaissons pas : { $word }.
+certificates-notice-no-day = { $source } donne une étape sans son jour ou son heure : { $word }.
+# $n times, the last on $day.
+certificates-notice-times = { $n ->
+    [one] { $n } fois, le { DATETIME($day, dateStyle: "long") }. Le visiteur entend « pas maintenant ».
+   *[other] { $n } fois, la dernière le { DATETIME($day, dateStyle: "long") }. Les visiteurs entendent « pas maintenant ».
+}
+certificates-notice-seen = C'est réglé
+certificates-find-by = Chercher par
+certificates-find = Ouvrir le dossier
+certificates-key-receipt = Code du reçu
+certificates-key-file-number = Numéro de dossier
+certificates-key-cin = CIN
+certificates-value = Numéro ou code
+certificates-year = Année de naissance
+certificates-scope = Dossiers
+certificates-scope-centre = De ce centre
+certificates-scope-province = De toute la province
+certificates-files = Dossiers
+certificates-count = { $n ->
+    [0] aucun
+    [one] { $n } dossier
+   *[other] { $n } dossiers
+}
+certificates-none = Aucun dossier ici.
+certificates-file = Dossier
+certificates-track = Document
+certificates-track-attestation = Attestation
+certificates-track-card = Carte
+certificates-kind-new = Première demande
+certificates-kind-renewal = Renouvellement ou duplicata
+certificates-kind-appeal = Recours
+certificates-since = Depuis
+certificates-source = Source
+certificates-source-here = Ici
+certificates-back = Tous les dossiers
+certificates-case-title = Un dossier
+certificates-as-of = Depuis le { DATETIME($day, dateStyle: "long") }
+certificates-paper = Papier demandé :
+certificates-day = Jour
+certificates-place = Lieu
+certificates-reason = Motif (reste ici)
+certificates-reason-outside-scope = Hors du champ de ce document
+certificates-reason-criteria-not-met = Les critères ne sont pas remplis
+certificates-reason-papers-missing = Papiers non apportés
+certificates-reason-other = Autre, voir la décision
+certificates-identity = Montrer le numéro et la CIN
+certificates-next-file = Aller au dossier qui le suit
+certificates-previous-file = Aller au dossier d'avant
+certificates-move = Étape suivante
+certificates-move-none = Rien à faire ici : ce dossier attend le visiteur, le temps ou une autre plateforme.
+certificates-notes = Notes entre collègues
+certificates-notes-what = Elles sont chiffrées et ne sortent jamais d'ici.
+certificates-note = Nouvelle note
+certificates-note-write = Garder la note
+certificates-steps = Le chemin du dossier
+certificates-state-all = Toutes les étapes
+certificates-state-DRAFT = Commencé
+certificates-state-SUBMITTED = Reçu
+certificates-state-PHYSICAL_FILE_DUE = Dossier papier attendu
+certificates-state-CHECKING = Vérification
+certificates-state-MISSING_DOCUMENTS = Papier manquant
+certificates-state-MEDICAL_REVIEW = Avis médical
+certificates-state-ASSESSMENT_SCHEDULED = Évaluation fixée
+certificates-state-SOCIAL_EVALUATION = Évaluation sociale
+certificates-state-IN_COMMISSION = En commission
+certificates-state-APPROVED = Accepté
+certificates-state-READY_FOR_PICKUP = Prêt à retirer
+certificates-state-DELIVERED = Remis
+certificates-state-EXPIRING = Expire bientôt
+certificates-state-EXPIRED = Expiré
+certificates-state-REJECTED = Refusé
+certificates-state-APPEAL_FILED = Recours reçu
+certificates-state-APPEAL_REJECTED = Recours refusé
+certificates-state-WITHDRAWN = Annulé
+certificates-state-TRANSFERRED = Transféré
+certificates-event-await-file = Demander le dossier papier
+certificates-event-file-complete = Dossier complet : vérifier
+certificates-event-deposit = Le dossier est déposé
+certificates-event-withdraw = Le visiteur annule
+certificates-event-ask-papers = Demander un papier (une seule fois)
+certificates-event-send-to-medical = Envoyer à l'avis médical
+certificates-event-transfer = Transférer à un autre centre
+certificates-event-refuse = Refuser
+certificates-event-papers-given = Le papier est apporté
+certificates-event-accept-transfer = Le nouveau centre accepte
+certificates-event-plan-assessment = Fixer l'évaluation
+certificates-event-assessed = L'évaluation est faite
+certificates-event-capacity-evaluated = Capacité évaluée : évaluation sociale
+certificates-event-approve = Accepter
+certificates-event-plan-visit = Fixer la visite
+certificates-event-visited = La visite est faite
+certificates-event-file-report = Envoyer le rapport à la commission
+certificates-event-ask-more = La commission demande un complément
+certificates-event-printed = Imprimé : prêt à retirer
+certificates-event-hand-over = Remettre le document aujourd'hui
+certificates-event-appeal = Déposer un recours
+certificates-event-appeal-accepted = Accepter le recours
+certificates-event-appeal-refused = Refuser le recours
+
 ## The hall
 
 hall-title = Numéros appelés
