@@ -45,7 +45,8 @@ _READ = re.compile("|".join(f"({pattern})" for pattern, _ in _RULES))
 
 def named(character: str, names: Mapping[str, str]) -> str | None:
     """Return the name of a Latin letter from `names`, its accents after it; None where it is none."""
-    plain, *accents = unicodedata.normalize("NFD", character.upper())
+    letter = unicodedata.normalize("NFD", character.upper())
+    plain, accents = letter[:1], list(letter[1:])
     if plain not in names or not set(accents) <= _ACCENTS.keys():
         return None
     return " ".join([names[plain], *(_ACCENTS[accent] for accent in accents)])
