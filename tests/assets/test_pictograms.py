@@ -6,6 +6,7 @@ import hashlib
 import itertools
 import json
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ import yaml
 from PIL import Image
 
 from assets.pictograms import build
+from kiosk.dialogue.preferences import Hand, Reach, TextSize, Theme, Touching
 from tests.assets.drawing_rules import (
     PICTOGRAMS,
     complaints,
@@ -85,6 +87,14 @@ def test_every_use_has_its_drawing() -> None:
 def test_every_state_category_field_and_option_of_the_domain_has_a_use(group: str, count: int) -> None:
     """The figures are those of the domain: 21 certificate states, 39 fields, 83 options of 16 of them."""
     assert len([use for use, _ in build.uses() if use.split(".")[0] == group]) == count
+
+
+@pytest.mark.parametrize(
+    ("prefix", "values"),
+    [("text_", TextSize), ("theme_", Theme), ("reach_", Reach), ("hand_", Hand), ("touch_", Touching)],
+)
+def test_every_value_of_a_setting_is_drawn(prefix: str, values: type[StrEnum]) -> None:
+    assert {f"{prefix}{value}" for value in values} - set(ids()) == set()
 
 
 def test_the_certificate_states_are_told_apart() -> None:
