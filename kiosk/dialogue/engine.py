@@ -122,11 +122,11 @@ class Engine:
 
     def _over(self, session: Session, overlay: Overlay, screen: Screen) -> Screen:
         """The overlay that covers a screen."""
-        view = session.overlay_view
+        view, room = session.overlay_view, self._room(session)
         if overlay is Overlay.SETTINGS:
-            return settings_screen(session.setting, view, session.preferences, self._room(session))
+            return settings_screen(session.setting, view, session.preferences, room)
         help_call = session.help.state if session.help else None
-        return overlay_screen(overlay, view, screen, session.preferences, self.languages, help_call)
+        return overlay_screen(overlay, view, screen, session.preferences, self.languages, help_call, room)
 
     def _room(self, session: Session) -> int:
         """How many choices a page has room for."""

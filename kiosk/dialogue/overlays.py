@@ -1,8 +1,10 @@
 """Screens that lie over a visit, outside its answers: help, language, "are you still there?"."""
 
+from dataclasses import replace
+
 from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen, ScreenKind
-from kiosk.dialogue.steps import View, choice
+from kiosk.dialogue.steps import View, choice, on_page
 from kiosk.dialogue.text import TicketNumber, message
 from kiosk.dialogue.visit import Overlay
 from protocol.hall import HelpState
@@ -27,14 +29,15 @@ def overlay_screen(
     preferences: Preferences,
     languages: tuple[str, ...],
     help_call: HelpState | None,
+    per_page: int,
 ) -> Screen:
     """The overlay as a screen; `beneath` is the screen it covers, whose help it gives."""
     if overlay is Overlay.HELP:
         return _help(view, beneath, help_call)
     if overlay is Overlay.LANGUAGE:
-        return _screen(
-            "choose-language", view, *(language_choice(x, preferences.language) for x in languages)
-        )
+        named = tuple(language_choice(language, preferences.language) for language in languages)
+        shown, page, pages = on_page(named, (), view.page, per_page)
+        return replace(_screen("choose-language", view, *shown), page=page, pages=pages)
     stay = choice(STAY, "yes", ChoiceStyle.PRIMARY)
     leave = choice(LEAVE, "quit", ChoiceStyle.QUIET)
     return _screen("still-there", view, stay, leave, kind=ScreenKind.NOTICE, pictogram="wait")
@@ -45,16 +48,7 @@ def _help(view: View, beneath: Screen, help_call: HelpState | None) -> Screen:
     asked = help_call in (HelpState.WAITING, HelpState.COMING)
     choices = (go_on,) if asked else (choice(CALL_STAFF, "staff"), go_on)
     screen = _screen("help", view, *choices, kind=ScreenKind.NOTICE, pictogram="help")
-    return Screen(
-        id=screen.id,
-        kind=screen.kind,
-        title=screen.title,
-        prompt=beneath.help,
-        help=screen.help,
-        choices=screen.choices,
-        pictogram=screen.pictogram,
-        focus=view.focus,
-    )
+    return replace(screen, prompt=beneath.help)
 
 
 def _screen(

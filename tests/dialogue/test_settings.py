@@ -4,12 +4,13 @@ import pytest
 
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import GoBack, SpeechCommand
+from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.preferences import Hand, Preferences, Reach, Signs, TextSize, Theme, Touching
 from kiosk.dialogue.screen import Screen
 from kiosk.dialogue.settings import Setting
 from kiosk.dialogue.text import message
-from tests.dialogue.forms import at, turn_to
-from tests.dialogue.world import Walk
+from tests.dialogue.forms import at, form_visit, turn_to
+from tests.dialogue.world import PER_PAGE, Walk
 
 CHOSEN = {
     Setting.TEXT_SIZE: ("huge", {"text_size": TextSize.HUGE}),
@@ -103,6 +104,19 @@ def test_in_huge_text_all_settings_are_still_reached() -> None:
     walk.choose("huge", "bar:settings")
     assert len(walk.screen.choices) == 3
     assert set(states_of_all(walk)) == set(Setting)
+
+
+def test_in_huge_text_all_languages_are_still_reached() -> None:
+    languages = ("ar", "ary", "zgh", "fr", "en")
+    walk = Walk(Engine(form_visit, languages, PER_PAGE.__getitem__))
+    walk.choose("fr")
+    opened(walk, Setting.TEXT_SIZE)
+    turn_to(walk, "huge")
+    walk.choose("bar:language")
+    assert (len(walk.screen.choices), walk.screen.pages) == (3, 2)
+    assert tuple(states_of_all(walk)) == languages
+    turn_to(walk, "en")
+    assert walk.session.preferences.language == "en"
 
 
 def test_all_settings_end_with_the_visit() -> None:
