@@ -35,6 +35,8 @@ PALETTE = "kiosk/touch/palette.py"
 LAYOUT = "tests/touch/test_layout.py"
 SIGHT = "tests/touch/test_sight.py"
 TOUCH = "tests/touch/test_touch.py"
+THEMES = "tests/touch/test_themes.py"
+CLIPS = "tests/touch/test_clips.py"
 SAID = "tests/pages/test_everything_is_said.py"
 STORY = "tests/pages/test_narration.py"
 LISTENING = "tests/conversation/test_listening.py"
@@ -58,6 +60,11 @@ ROWS = (
         "a finger held down acts", WINDOW, "        self._loop.idle()  # Kivy's own clock",
         "        if self._pressed is not None:\n            self._on_activate(self._pressed)\n"
         "        self._loop.idle()  # Kivy's own clock"),
+    row("T5", "accidental touch filter", "tests/touch/test_finger.py::test_a_brush_is_no_touch",
+        "any brush counts", "kiosk/touch/finger.py", "if self._held < self.steadiness.least:", "if self._held < 0.0:"),
+    row("T6", "reach", "tests/touch/test_reach.py::test_every_control_is_between_380_and_1220_mm_above_the_floor",
+        "nobody looks how high", "kiosk/touch/layout/compose.py",
+        "all(part.box.y >= panel.reach_top for part in scene.parts if part.pressed)", "panel is not None"),
     row("K1", "everything by keypad", f"{CONTROLS_TEST}::test_the_keypad_reaches_every_control_of_a_screen_and_comes_round",
         "the bar is out of reach", CONTROLS, "return (*ids, *screen.bar)", "return (*ids, *screen.bar[:1])"),
     row("K9", "order is the visual order, right-to-left", f"{LAYOUT}::test_the_tree_reads_as_the_eye_does",
@@ -97,8 +104,12 @@ ROWS = (
     row("A23", "status changes are spoken", f"{LISTENING}::test_what_happens_meanwhile_is_said",
         "the end is silent", CONVERSATION,
         '            self._announce(message("goodbye"), language)\n', ""),
+    row("V1", "enlarged mode", f"{LAYOUT}::test_text_is_read_from_arms_length",
+        "the largest is smaller", THEME, "TextSize.HUGE: 8.65", "TextSize.HUGE: 7.2"),
     row("V2", "text sizes in their bands", f"{LAYOUT}::test_running_text_lies_in_the_band",
         "normal text is smaller", THEME, "TextSize.NORMAL: 5.1", "TextSize.NORMAL: 4.6"),
+    row("V3", "minimum x-height", f"{LAYOUT}::test_text_is_read_from_arms_length",
+        "low letters", THEME, "TextSize.NORMAL: 5.1", "TextSize.NORMAL: 4.7"),
     row("V5", "200 % with no loss", f"{LAYOUT}::test_text_stays_as_large_as_asked",
         "more choices than have room", "kiosk/touch/capacity.py", "TextSize.HUGE: 3", "TextSize.HUGE: 6"),
     row("V6", "Arabic as high as Latin", f"{LAYOUT}::test_text_stays_as_large_as_asked",
@@ -108,8 +119,18 @@ ROWS = (
         "        return paragraph(phrase.shown, face, width, base, align or self.start)"),
     row("V7", "text contrast", f"{SIGHT}::test_words_and_pictograms_stand_out",
         "grey text", PALETTE, "soft_ink=_rgb(0x2B3D42)", "soft_ink=_rgb(0x8B9DA2)"),
+    row("V8", "contrast choices", f"{THEMES}::test_words_and_pictograms_stand_out_as_much_as_the_theme_says",
+        "a soft theme that is not", PALETTE, "ink=_rgb(0x44565A)", "ink=_rgb(0x13252A)"),
     row("V9", "non-text contrast", f"{SIGHT}::test_the_edge_of_every_control_stands_out_three_to_one",
         "pale edges", PALETTE, "edge=_rgb(0x64776F)", "edge=_rgb(0xC4D7CF)"),
+    row("V10", "colour never alone", f"{THEMES}::test_states_differ_without_colour",
+        "a finger changes nothing", "kiosk/touch/paint/painter.py",
+        "part.pressed if down else part.items", "part.items if down else part.items"),
+    row("V13", "nothing flashes", f"{SIGHT}::test_a_wait_turns_calmly_and_never_flashes",
+        "a star that flickers", WINDOW, "PETAL_SECONDS: Final = 0.45", "PETAL_SECONDS: Final = 0.02"),
+    row("V14", "motion stops", f"{CLIPS}::test_it_plays_once_and_stands_still",
+        "a clip that goes round", "kiosk/touch/clips.py",
+        "min(max(0.0, now - self._from), self.clip.seconds)", "max(0.0, now - self._from) % self.clip.seconds"),
     row("V15", "focus visible, never covered", f"{SIGHT}::test_the_focus_ring_is_seen_whole_around_every_control",
         "a pale ring", PALETTE, "focus=_rgb(0x0A45C4)", "focus=_rgb(0xDAE5F4)"),
     row("V16", "more instead of scrolling", f"{CONTROLS_TEST}::test_on_turns_the_pages_of_a_long_list_and_back_turns_them_back",
@@ -158,6 +179,8 @@ ROWS = (
         "announced after five seconds", TIMERS, "BUSY_SECONDS = 0.5", "BUSY_SECONDS = 5.0"),
     row("P4", "the end clears data and settings", f"{LISTENING}::test_settings_of_the_last_visitor_are_gone",
         "volume is kept", CONVERSATION, "            self._voice.reset()\n", ""),
+    row("H2", "captions, one-level control", f"{CLIPS}::test_it_is_paused_and_seen_again_by_touch_and_key",
+        "the key does nothing", WINDOW, "        if key in self._clip_keys:\n", "        if key in ():\n"),
     row("H3", "a place for sign-language clips", f"{SETTINGS_TEST}::test_every_screen_that_asks_has_a_place_for_a_clip_once_signs_are_wanted",
         "no screen has one", ENGINE, "return screen.id if preferences.signs is Signs.ON and not silent else None", "return None"),
     row("L1", "language can change at any time", f"{CONTROLS_TEST}::test_the_language_changes_anywhere_and_nothing_is_lost",

@@ -161,6 +161,15 @@ def test_running_text_lies_in_the_band(panel: Panel, size: TextSize) -> None:
 
 
 @every_panel
+def test_text_is_read_from_arms_length(panel: Panel) -> None:
+    """Rows V1, V3 at 600 mm: enlarged capitals of 7.3 mm, letters of 3.6 mm for who changed nothing."""
+    for _, words in words_of(scene_of(panel, "cancel", "fr", TextSize.HUGE)):
+        assert panel.mm(glyph_top(words.paragraph.face, "H")) >= 7.3
+    for _, words in words_of(scene_of(panel, "cancel", "fr", TextSize.NORMAL)):
+        assert panel.mm(glyph_top(words.paragraph.face, "x")) >= 3.6
+
+
+@every_panel
 @pytest.mark.parametrize("role", Role)
 def test_the_largest_size_is_twice_the_smallest(panel: Panel, role: Role) -> None:
     """Row V5: 200 % of everything."""
