@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-_FILES: Final = """ServerRoot {at}/root
+_FILES: Final = """ServerRoot {at}/server
 RequestRoot {at}/spool
 CacheDir {at}/cache
 StateDir {at}/state
@@ -58,20 +58,20 @@ class CupsQueue:
 
     def __init__(self, folder: Path) -> None:
         self._at = folder / "cups"
-        for name in ("root", "spool", "cache", "state", "bin/backend", "pages"):
+        for name in ("server", "spool", "cache", "state", "bin/backend", "pages"):
             (self._at / name).mkdir(parents=True)
         (self._at / "bin/daemon").symlink_to("/usr/lib/cups/daemon")
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = int(free.getsockname()[1])
         self.uri = f"ipp://127.0.0.1:{port}/printers/ticket"
         (self._at / "files.conf").write_text(_FILES.format(at=self._at))
-        (self._at / "root/cupsd.conf").write_text(_SERVER.format(port=port))
-        (self._at / "root/printers.conf").write_text(_QUEUE)
+        (self._at / "server/cupsd.conf").write_text(_SERVER.format(port=port))
+        (self._at / "server/printers.conf").write_text(_QUEUE)
         back_end = self._at / "bin/backend/paper"
         back_end.write_text(_BACK_END.format(at=self._at))
         back_end.chmod(0o700)
         self.behaviour(PRINTS)
-        command = ["cupsd", "-f", "-c", f"{self._at}/root/cupsd.conf", "-s", f"{self._at}/files.conf"]
+        command = ["cupsd", "-f", "-c", f"{self._at}/server/cupsd.conf", "-s", f"{self._at}/files.conf"]
         with (self._at / "log").open("wb") as log:
             self._process = subprocess.Popen(
                 command, stdout=log, stderr=log, env=os.environ | {"PATH": f"/usr/sbin:{os.environ['PATH']}"}
