@@ -42,6 +42,10 @@ def heard(text: str) -> str:
         ("وبالكارط", "ublkˈaːrət̪"),
         ("الجمعة", "ʑʑˈəmʕa"),
         ("الأولاد", "lawlˈaːd"),
+        ("الاسم", "lˈisəm"),
+        ("والو", "wˈaːluː"),
+        ("الوالد", "lwˈaːləd"),
+        ("والمركز", "ˈulmərkəz"),
         # loans and letters of their own
         ("رونديفو", "ruːndˈiːvuː"),
         ("ليڭاليزي", "liːɡaːlˈiːziː"),

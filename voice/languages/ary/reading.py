@@ -166,8 +166,8 @@ class _Reading:
         if letter.vowel:
             self._vowel(letter.vowel)
             return 1
-        if at == 0 or not self.said:
-            self.said.append("i" + _SHORT)  # اسم, امتحان
+        if at == self.start:
+            self.said.append("i")  # اسم, الامتحان
             return 1
         return self._makes_a(at) if at == len(self.word) - 1 else self._full("a")
 
