@@ -82,7 +82,8 @@ class Conversation:
         while not self._actions.empty():
             action, by_visitor = self._actions.get()
             self._handle(action, by_visitor=by_visitor)
-        self._handle(Tick(occupied=self._voice.is_speaking), by_visitor=False)
+        listening, watching = self._voice.is_speaking, self._view.is_playing
+        self._handle(Tick(occupied=listening or watching), by_visitor=False)
 
     def _handle(self, action: Action, *, by_visitor: bool) -> None:
         before, language = self.page, self.session.preferences.language

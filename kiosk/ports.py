@@ -17,6 +17,10 @@ Post = Callable[[Action], None]
 class View(Protocol):
     """Draws the current page."""
 
+    @property
+    def is_playing(self) -> bool:
+        """Whether a clip is going on."""
+
     def show(self, page: Page) -> None: ...
 
 

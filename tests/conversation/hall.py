@@ -29,9 +29,10 @@ MESSAGES = {language: Messages(language) for language in ("ar", "fr")}
 
 
 class Glass:
-    """Keeps the page that is shown."""
+    """Keeps the page that is shown; has no clips."""
 
     page: Page
+    is_playing = False
 
     def show(self, page: Page) -> None:
         self.page = page

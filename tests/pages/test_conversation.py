@@ -12,6 +12,7 @@ from kiosk.conversation import Conversation
 from kiosk.dialogue.actions import Action, Activate, CatalogueArrived, Digit, Direction, MoveFocus, Outcome
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.steps import Call
+from kiosk.dialogue.timers import INACTIVE_SECONDS
 from kiosk.journeys import calls
 from kiosk.journeys.reception import reception
 from protocol.appointments import Ticket
@@ -30,6 +31,7 @@ class Hall:
     said: list[Utterance] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)
     is_speaking: bool = False
+    is_playing: bool = False
 
     def show(self, page: Page) -> None:
         self.pages.append(page)
@@ -137,3 +139,18 @@ def test_a_wait_that_is_over_before_it_is_announced_is_not_spoken_of(kiosk: Kios
     assert kiosk.press("choice:service1") == []
     kiosk.answered(calls.Unreachable())
     assert not any(page.id.startswith("busy") for page in kiosk.hall.pages)
+
+
+@in_both
+def test_waits_do_not_run_out_while_a_clip_is_going_on(kiosk: Kiosk, language: str) -> None:
+    """Row N3: time spent watching is not time spent idle."""
+    kiosk.press(f"choice:{language}")
+    kiosk.hall.is_playing = True
+    for _ in range(3):
+        kiosk.clock.advance(INACTIVE_SECONDS)
+        kiosk.conversation.pump()
+    assert kiosk.hall.pages[-1].id == "home"
+    kiosk.hall.is_playing = False
+    kiosk.clock.advance(INACTIVE_SECONDS)
+    kiosk.conversation.pump()
+    assert kiosk.hall.pages[-1].id == "still-there"

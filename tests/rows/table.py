@@ -174,7 +174,7 @@ ROWS = (
     row("N2", "inactivity", f"{TIMERS_TEST}::test_the_inactive_visitor_is_warned_then_wiped",
         "the visit is kept", TIMERS, "if at.seconds - session.warned_at >= WARNING_SECONDS:", "if at.seconds < 0:"),
     row("N3", "timers stand still during speech", f"{LISTENING}::test_timers_stand_still_while_it_speaks",
-        "speech is not noticed", CONVERSATION, "Tick(occupied=self._voice.is_speaking)", "Tick(occupied=False)"),
+        "speech is not noticed", CONVERSATION, "Tick(occupied=listening or watching)", "Tick(occupied=watching)"),
     row("N4", "first sign within half a second", f"{TIMERS_TEST}::test_a_wait_of_half_a_second_is_announced",
         "announced after five seconds", TIMERS, "BUSY_SECONDS = 0.5", "BUSY_SECONDS = 5.0"),
     row("P4", "the end clears data and settings", f"{LISTENING}::test_settings_of_the_last_visitor_are_gone",
