@@ -7,6 +7,7 @@ left to espeak, which would spell Tifinagh by code points and read Latin in Engl
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -63,7 +64,7 @@ class Reader:
 
     def _tokens(self, text: str) -> Iterator[str]:
         """Yield words, spaces and punctuation, with digits, acronyms and signs turned into words."""
-        for token in _TOKEN.findall(text):
+        for token in _TOKEN.findall(unicodedata.normalize("NFC", text)):
             if token.isdecimal():
                 yield from _words(self._figures(token))
             elif token in self.signs:

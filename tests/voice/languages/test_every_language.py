@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import unicodedata
 
 import pytest
 from hypothesis import given, settings
@@ -121,6 +122,14 @@ def test_a_name_in_any_of_the_three_scripts_is_said_as_a_word(tag: str, name: st
     said = heard(name, tag)
     assert "(" not in said
     assert len(re.sub(r"\W", "", said)) <= len(name) + 6
+
+
+@every_language
+def test_how_accents_and_marks_are_encoded_makes_no_difference(tag: str) -> None:
+    for text in ("Aït Ouâkrim, né à Fès", "مُوَظَّف أَكَّد آخر", "é"):
+        assert heard(unicodedata.normalize("NFD", text), tag) == heard(
+            unicodedata.normalize("NFC", text), tag
+        )
 
 
 @every_language

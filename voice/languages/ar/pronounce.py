@@ -7,6 +7,7 @@ marks is left to espeak, which guesses.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -60,7 +61,7 @@ def _elsewhere(token: str) -> str:
 
 def _spoken_tokens(text: str) -> Iterator[str]:
     """Yield words, spaces and punctuation, with digits, capitals and signs turned into words."""
-    for token in _TOKEN.findall(text):
+    for token in _TOKEN.findall(unicodedata.normalize("NFC", text)):
         if token.isdecimal():
             plain = token == "0" or not token.startswith("0")
             yield from _words(

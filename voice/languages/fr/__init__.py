@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import unicodedata
 
 from voice.languages.groups import PAUSE, card_groups, groups, named, one_by_one, phone_groups, runs_of_digits
 
@@ -96,6 +97,7 @@ def spell(text: str) -> str:
 
 def pronounce(text: str) -> str:
     """Write out what espeak's French misreads: "n° 3", "9h30", "10/12", names in other letters."""
+    text = unicodedata.normalize("NFC", text)
     for pattern, said in _REWRITES:
         text = pattern.sub(said, text)
     return scripts.WORD.sub(lambda found: scripts.said(found.group()) or found.group(), text)
