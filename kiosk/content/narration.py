@@ -18,9 +18,11 @@ from kiosk.content.values import Values
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.dialogue.settings import changed_settings
 from kiosk.dialogue.text import Text, message
-from voice.speech.utterance import Priority, Utterance
+from voice.speech.utterance import Pause, Priority, Say, Utterance
 
 READ_TWICE = "keep-ticket"  # a ticket without paper is read twice
+IN_A_GROUP = 4  # answers heard without a break: more are not remembered (row C2)
+BETWEEN_GROUPS = 0.9  # seconds: three times the silence between two utterances or more, at any rate
 
 
 class Narrator:
@@ -95,12 +97,15 @@ class Narrator:
             yield replace(said, private=row.value.private)
 
     def _answers(self, page: Page) -> Iterator[Utterance]:
-        """For who touches: each answer in turn, when nothing else waits."""
-        for control in page.controls:
-            if control.style not in (ControlStyle.BAR, ControlStyle.KEY):
-                words = tuple(p.spoken for p in (control.name, control.state, control.note) if p)
-                said = self._join(page, words, control.id, control.name.language)
-                yield replace(said, priority=Priority.WHEN_QUIET)
+        """For who touches: each answer in turn, when nothing else waits; a breath between groups (row C2)."""
+        answers = [c for c in page.controls if c.style not in (ControlStyle.BAR, ControlStyle.KEY)]
+        groups = -(-len(answers) // IN_A_GROUP)
+        for n, control in enumerate(answers):
+            words = tuple(p.spoken for p in (control.name, control.state, control.note) if p)
+            said = self._join(page, words, control.id, control.name.language)
+            if n and n * groups // len(answers) != (n - 1) * groups // len(answers):
+                said = replace(said, text=(Pause(BETWEEN_GROUPS), Say(said.words)))
+            yield replace(said, priority=Priority.WHEN_QUIET)
 
     # --- the same screen ---------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from protocol.appointments import Slots
 from protocol.problem import ProblemCode
 from tests.dialogue.forms import form_walk
 from tests.dialogue.world import CODE, Walk, slot, ticket
-from voice.speech.utterance import Utterance
+from voice.speech.utterance import Pause, Utterance
 
 LANGUAGES = ("ar", "fr")
 OTHER = {"ar": "fr", "fr": "ar"}
@@ -95,9 +95,8 @@ class Listener:
 
 
 def words(utterance: Utterance) -> str:
-    """The text of an utterance; the narrator uses no other parts."""
-    assert isinstance(utterance.text, str)
-    return utterance.text
+    """The text of an utterance, without its pauses."""
+    return " ".join(part.text for part in utterance.parts if not isinstance(part, Pause))
 
 
 def visible(page: Page) -> Iterator[Phrase]:

@@ -16,7 +16,7 @@ from kiosk.journeys import calls
 from protocol.hall import HelpState
 from tests.dialogue.world import CODE, ticket
 from tests.pages.listening import LANGUAGES, OTHER, Listener, booked, narrator, values, visit_to, words
-from voice.speech.utterance import Priority
+from voice.speech.utterance import Pause, Priority
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -88,6 +88,28 @@ def test_another_page_of_answers_is_read_as_new(language: str) -> None:
     visitor.choose("more")
     assert visitor.keys()[0] == "which-service:title"
     assert visitor.texts()[2] != before[2]
+
+
+@in_both
+@pytest.mark.parametrize(
+    ("place", "sizes"),
+    [
+        ("home", [3, 3]),
+        ("book-this", [2]),
+        ("wish", [4, 3]),
+        ("choose-theme", [4]),
+    ],
+)
+def test_answers_are_heard_in_groups_of_at_most_four(language: str, place: str, sizes: list[int]) -> None:
+    """Row C2: a breath between groups that are as even as can be."""
+    visitor = visit_to(place, language)
+    answers = [u for u in narrator().whole(visitor.page) if u.priority is Priority.WHEN_QUIET]
+    groups: list[int] = []
+    for n, utterance in enumerate(answers):
+        if n == 0 or any(isinstance(part, Pause) for part in utterance.parts):
+            groups.append(0)
+        groups[-1] += 1
+    assert groups == sizes
 
 
 # --- typing ---------------------------------------------------------------------------------------
