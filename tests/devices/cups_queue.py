@@ -51,6 +51,8 @@ comes_out() {{ cat "$page" > "pages/$(ls pages | wc -l).pdf"; }}
 . ./behaviour
 """
 PRINTS: Final = "comes_out"
+WAITS: Final = "trap '>stopped; exit 1' TERM\nsleep 20 &\nwait\n"
+"""Until it is stopped, or long."""
 
 
 class CupsQueue:
@@ -87,6 +89,14 @@ class CupsQueue:
     def pages(self) -> list[bytes]:
         """What came out, in order: PDF, for the queue has no description of its printer."""
         return [path.read_bytes() for path in sorted((self._at / "pages").iterdir())]
+
+    def wait_until_it_is_stopped(self) -> None:
+        """The back end, by CUPS."""
+        deadline = time.monotonic() + 10
+        while not (self._at / "stopped").exists():
+            if time.monotonic() > deadline:
+                raise TimeoutError((self._at / "error").read_text())
+            time.sleep(0.02)
 
     def stop(self) -> None:
         self._process.kill()

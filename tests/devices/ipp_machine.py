@@ -79,23 +79,27 @@ class IppMachine:
         noted = self._folder / "noted"
         noted.unlink(missing_ok=True)
         self.behaviour(f"echo 'STATE: {','.join(reasons)}' >&2\n>noted")
-        self.somebody_else_prints()
+        self.gets_a_job_of("somebody-else")
         self._until(noted.exists)
         self._until(lambda: "Printing" not in self._own_page())
         self.behaviour(PRINTS)
 
-    def somebody_else_prints(self) -> None:
+    def gets_a_job_of(self, user: str) -> None:
         """By ipptool; comes back when the page is sent."""
         page = self._folder / "somebody-else.pwg"
         page.write_bytes(b"RaS2")
         test = "/usr/share/cups/ipptool/print-job.test"
         command = ["ipptool", "-q", "-f", str(page), "-d", "filetype=image/pwg-raster", self.uri, test]
-        subprocess.run(command, check=True, timeout=10)
+        subprocess.run(command, check=True, timeout=10, env=os.environ | {"CUPS_USER": user})
 
     def all_it_kept(self) -> str:
         """Its log, its web page, the names of its files."""
         files = " ".join(path.name for path in self._folder.rglob("*"))
         return f"{(self._folder / 'log').read_text()} {self._own_page()} {files}"
+
+    def wait_until_it_logs(self, words: str) -> None:
+        """Such as `Cancel-Job`: what it was asked, or how it answered."""
+        self._until(lambda: words in (self._folder / "log").read_text())
 
     def put_in(self, name: str) -> None:
         """A file that a behaviour waits for, such as a new roll."""

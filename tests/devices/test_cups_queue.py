@@ -1,6 +1,5 @@
 """Tickets through a real queue of CUPS, which hears of its printer only while it prints."""
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import pytest
 
 from kiosk.devices.printers import Jam, NoAnswer, PaperOut, Printed, PrinterReady
 from kiosk.devices.printers.ipp import IppPrinter
-from tests.devices.cups_queue import PRINTS, CupsQueue
+from tests.devices.cups_queue import PRINTS, WAITS, CupsQueue
 from tests.devices.ipp_machine import picture_in_pdf, read_pdf
 from tests.devices.printing import job, same
 
@@ -38,9 +37,9 @@ def test_a_queue_gets_the_ticket_as_a_page_of_80_mm(queue: CupsQueue) -> None:
 def test_trouble_while_it_prints_is_told_and_the_rest_never_comes_out(
     queue: CupsQueue, reason: str, outcome: object
 ) -> None:
-    queue.behaviour(f"echo 'STATE: +{reason}' >&2\nsleep 1.5\n{PRINTS}")
+    queue.behaviour(f"echo 'STATE: +{reason}' >&2\n{WAITS}{PRINTS}")
     assert IppPrinter(queue.uri).print(job()) == outcome
-    time.sleep(2)
+    queue.wait_until_it_is_stopped()
     assert queue.pages() == []
 
 
@@ -49,10 +48,10 @@ def test_once_the_paper_is_in_the_next_ticket_is_sent_though_the_queue_still_say
 ) -> None:
     """It would say so for ever: only a job lets it look again."""
     printer = IppPrinter(queue.uri)
-    queue.behaviour("echo 'STATE: +media-empty-error' >&2\nsleep 30")
+    queue.behaviour(f"echo 'STATE: +media-empty-error' >&2\n{WAITS}")
     assert printer.print(job(1)) == PaperOut()
     assert printer.status() == PaperOut()
-    queue.behaviour(f"sleep 1\necho 'STATE: -media-empty-error' >&2\n{PRINTS}")
+    queue.behaviour(f"sleep 0.5\necho 'STATE: -media-empty-error' >&2\n{PRINTS}")
     assert printer.print(job(2)) == Printed()
     assert printer.status() == PrinterReady()
     assert len(queue.pages()) == 1
@@ -60,7 +59,7 @@ def test_once_the_paper_is_in_the_next_ticket_is_sent_though_the_queue_still_say
 
 def test_while_the_paper_is_still_out_every_ticket_says_so(queue: CupsQueue) -> None:
     printer = IppPrinter(queue.uri)
-    queue.behaviour("echo 'STATE: +media-empty-error' >&2\nsleep 30")
+    queue.behaviour(f"echo 'STATE: +media-empty-error' >&2\n{WAITS}")
     assert [printer.print(job(seed)) for seed in (1, 2)] == [PaperOut(), PaperOut()]
     assert queue.pages() == []
 

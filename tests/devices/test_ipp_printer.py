@@ -1,5 +1,6 @@
 """Tickets on a printer that speaks IPP: CUPS's reference printer as a process of its own, and what arrives there."""
 
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -105,17 +106,6 @@ def test_a_printer_that_takes_neither_format_gives_no_answer_and_is_named_in_the
     assert caplog.messages == ["unfit printer-format"]
 
 
-def test_another_s_job_in_the_queue_is_left_alone(machine: IppMachine) -> None:
-    machine.behaviour("while [ ! -e new-roll ]; do sleep 0.05; done\ncomes_out")
-    machine.somebody_else_prints()
-    printing = threading.Thread(target=IppPrinter(machine.uri).print, args=(job(),))
-    printing.start()
-    time.sleep(0.3)
-    machine.put_in("new-roll")
-    printing.join()
-    assert machine.jobs() == ["Completed", "Completed"]
-
-
 TROUBLES = [
     (("cover-open",), CoverOpen()),
     (("media-empty",), PaperOut()),
@@ -196,22 +186,25 @@ def test_one_that_never_ends_is_cancelled_when_patience_does(machine: IppMachine
     assert machine.jobs() == ["Canceled"]
 
 
-def test_what_a_kiosk_that_crashed_left_in_the_queue_is_cancelled_first(machine: IppMachine) -> None:
+@pytest.mark.parametrize(
+    ("user", "ended"), [(f"shubbak@{socket.gethostname()}", "Canceled"), ("somebody-else", "Completed")]
+)
+def test_what_this_kiosk_left_when_it_crashed_is_cancelled_first_and_nobody_else_s(
+    machine: IppMachine, user: str, ended: str
+) -> None:
     """The ticket of a visitor who has gone must not come out before the next one."""
     machine.behaviour("while [ ! -e new-roll ]; do sleep 0.05; done")
-    crashed = threading.Thread(target=IppPrinter(machine.uri, Patience(finish=0.3)).print, args=(job(1),))
-    crashed.start()
-    crashed.join()
-    machine.behaviour(PRINTS)
-    printing = threading.Thread(target=IppPrinter(machine.uri).print, args=(job(2),))
+    machine.gets_a_job_of(user)
+    printing = threading.Thread(target=IppPrinter(machine.uri).print, args=(job(),))
     printing.start()
-    time.sleep(0.3)
+    machine.wait_until_it_logs("server-error-busy")
+    machine.behaviour(PRINTS)
     machine.put_in("new-roll")
     printing.join()
     settled(machine)
-    assert machine.jobs() == ["Canceled", "Completed"]
+    assert machine.jobs() == [ended, "Completed"]
     (whole,) = machine.tickets()
-    assert same(whole.crop((31, 0, 607, whole.height)), job(2).image)
+    assert same(whole.crop((31, 0, 607, whole.height)), job().image)
 
 
 def test_unplugged_in_the_middle_is_no_answer_in_time(machine: IppMachine) -> None:
