@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from central.appointments.pages import SlotPages
 from central.certificates.pages import CertificatePages
 from central.queue.pages import DeskPages, hall_router
+from central.requests.pages import RequestPages
 from central.staff import pages as staff_pages
 from central.staff import site
 from central.staff.door import Door
@@ -22,9 +23,16 @@ def add_pages(app: FastAPI, services: "Services") -> None:
     desk = DeskPages(web, door, services.desk, services.help, services.catalogue, services.clock)
     slots = SlotPages(web, door, services.office, services.catalogue, services.clock)
     certificates = CertificatePages(web, door, services.cases, services.catalogue)
+    requests = RequestPages(web, door, services.request_office, services.documents, services.catalogue)
     site.mount(
         app,
         web,
-        staff=(staff_pages.router(web, door, services.staff), desk.routes, slots.routes, certificates.routes),
+        staff=(
+            staff_pages.router(web, door, services.staff),
+            desk.routes,
+            slots.routes,
+            certificates.routes,
+            requests.routes,
+        ),
         hall=(hall_router(web, services.queue, services.catalogue, services.clock),),
     )

@@ -13,7 +13,7 @@ from central.catalogue.service import CatalogueService
 from central.clock import Clock, Randomness
 from central.database import Database
 from central.refusal import Refusal
-from central.requests import documents, lifecycle, paper_repository, repository, showing
+from central.requests import documents, lifecycle, paper_repository, receipts, repository, showing
 from central.requests.forms import Forms
 from central.requests.given import Answers, GivenAnswers
 from central.requests.judging import MOST_DOCUMENTS, Judge
@@ -96,6 +96,13 @@ class RequestOffice:
         with self._database.read() as connection:
             stored = repository.request_by_id(connection, request)
             return _UNKNOWN if stored is None else self._case(connection, stored)
+
+    def by_receipt(self, code: str) -> StoredRequest | None:
+        """The request of a receipt that somebody shows at the desk."""
+        if not receipts.is_possible(code):
+            return None
+        with self._database.read() as connection:
+            return repository.request_by_receipt(connection, code)
 
     def _case(self, connection: Connection, stored: StoredRequest) -> Case:
         return Case(

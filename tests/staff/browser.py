@@ -40,7 +40,7 @@ class Central:
     def __post_init__(self) -> None:
         self._keys = itertools.count(1)
 
-    def post(self, path: str, **message: str) -> Any:
+    def post(self, path: str, **message: Any) -> Any:
         answer = httpx.post(
             self.url + path, json=message, headers={"Idempotency-Key": f"key-{next(self._keys)}"}
         )

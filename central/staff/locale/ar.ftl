@@ -319,3 +319,103 @@ requests-task-received = ينتظر التكفل به
 requests-task-in-review = ينتظر القرار
 requests-task-missing-documents = في انتظار الوثائق
 requests-task-accepted = ينتظر التنفيذ أو التسليم
+
+# The list. $day is the day on which a request was received.
+nav-requests = الطلبات
+requests-title = طلبات المركز
+requests-what = ما طلبه الزوار. القانون 55-19 يعطي ستين يوما للجواب.
+requests-show = أي الطلبات
+requests-show-open = جارية
+requests-show-overdue = متأخرة
+requests-show-ended = منتهية
+requests-none-open = لا يوجد طلب جار.
+requests-none-overdue = لا يوجد طلب متأخر.
+requests-none-ended = لا يوجد طلب منته.
+requests-code = رمز الوصل
+requests-find = فتح
+requests-received = وصل يوم { DATETIME($day, dateStyle: "long") }
+# $n days since a request was received.
+requests-age = { $n ->
+    [0] اليوم
+    [one] منذ يوم واحد
+    [two] منذ يومين
+    [few] منذ { $n } أيام
+   *[other] منذ { $n } يوما
+}
+# $n days until the last one for an answer.
+requests-left = { $n ->
+    [0] آخر أجل للجواب اليوم
+    [one] بقي يوم واحد
+    [two] بقي يومان
+    [few] بقيت { $n } أيام
+   *[other] بقي { $n } يوما
+}
+# $n days since the last one for an answer.
+requests-overdue = { $n ->
+    [one] متأخر بيوم واحد
+    [two] متأخر بيومين
+    [few] متأخر بـ { $n } أيام
+   *[other] متأخر بـ { $n } يوما
+}
+requests-pages = بقية اللائحة
+requests-page-before = الصفحة السابقة
+requests-page-after = الصفحة التالية
+
+# One request.
+requests-one-title = طلب
+requests-back = كل الطلبات
+requests-receipt = الوصل
+requests-answers = الأجوبة
+requests-no-answers = لم يطرح أي سؤال.
+requests-erased = حُذفت الأجوبة: الطلب مسحوب، أو انتهى منذ مدة.
+requests-yes = نعم
+requests-no = لا
+requests-list-comma = ،{ " " }
+requests-left-skipped = لم يجب
+requests-left-unknown = لا يعرف
+requests-left-with-staff = نملؤه معا
+requests-files = الوثائق المرسلة
+requests-file = الوثيقة { $n }
+requests-now = أين وصل الطلب
+requests-answer-by = آخر أجل للجواب { DATETIME($day, dateStyle: "long") }
+requests-missing = الوثائق المطلوبة
+requests-next = ماذا نفعل الآن
+requests-over = هذا الطلب منته.
+requests-to-in-review = دراسة الطلب
+requests-to-accepted = قبول
+requests-to-done = تم
+requests-appeal = دراسة التظلم
+requests-to-missing-documents = طلب وثائق
+requests-papers-which = ما الوثائق الناقصة؟
+requests-papers-once = القانون يسمح بطلبها مرة واحدة. حدد كل ما ينقص.
+requests-papers-ask = طلب هذه الوثائق
+requests-papers-asked = طُلبت الوثائق مرة من قبل.
+requests-to-refused = رفض
+requests-reason = لماذا
+requests-reason-choose = اختر السبب
+requests-reason-told = يقرأ الزائر السبب في وصله، وكيف يقدم تظلما.
+requests-refuse = رفض الطلب
+requests-reason-conditions = شروط الخدمة غير متوفرة.
+requests-reason-papers = الوثائق المطلوبة لم تصل.
+requests-reason-already = الشخص يستفيد من هذا الدعم.
+requests-reason-no-place = لم يبق مكان.
+requests-reason-other-office = إدارة أخرى مكلفة بهذا.
+requests-to-withdrawn = الزائر يسحب طلبه
+requests-withdraw-what = ستُحذف أجوبته ووثائقه. يبقى وصله.
+requests-withdraw = سحب وحذف
+requests-trail = المراحل
+requests-day = { DATETIME($day, dateStyle: "long") }
+requests-consent = أُعطيت الموافقة يوم { DATETIME($day, dateStyle: "long") }
+
+# What was done, or why it was not.
+requests-said-to-received = وصل الطلب.
+requests-said-to-in-review = الطلب قيد الدراسة.
+requests-said-to-missing-documents = يرى الزائر الوثائق الناقصة.
+requests-said-to-accepted = قُبل الطلب.
+requests-said-to-refused = رُفض الطلب. يرى الزائر السبب وكيف يقدم تظلما.
+requests-said-to-withdrawn = سُحب الطلب. حُذفت الأجوبة.
+requests-said-to-done = انتهى الطلب.
+requests-said-quicker = لم يحدث شيء: غيّر زميل هذا الطلب. انظر أين وصل.
+requests-said-no-reason = لم يحدث شيء: اختر سببا.
+requests-said-no-papers = لم يحدث شيء: حدد الوثائق الناقصة.
+requests-said-not-found = لا يوجد طلب بهذا الرمز. تحقق من أرقام الوصل.

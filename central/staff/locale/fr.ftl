@@ -308,3 +308,97 @@ requests-task-received = À prendre en charge
 requests-task-in-review = À décider
 requests-task-missing-documents = En attente des papiers
 requests-task-accepted = À remettre ou à exécuter
+
+# The list. $day is the day on which a request was received.
+nav-requests = Demandes
+requests-title = Demandes du centre
+requests-what = Ce que les visiteurs ont demandé. La loi 55-19 donne soixante jours pour répondre.
+requests-show = Quelles demandes
+requests-show-open = En cours
+requests-show-overdue = En retard
+requests-show-ended = Terminées
+requests-none-open = Aucune demande n'est en cours.
+requests-none-overdue = Aucune demande n'est en retard.
+requests-none-ended = Aucune demande n'est terminée.
+requests-code = Code du reçu
+requests-find = Ouvrir
+requests-received = Reçue le { DATETIME($day, dateStyle: "long") }
+# $n days since a request was received.
+requests-age = { $n ->
+    [0] aujourd'hui
+    [one] depuis { $n } jour
+   *[other] depuis { $n } jours
+}
+# $n days until the last one for an answer.
+requests-left = { $n ->
+    [0] réponse due aujourd'hui
+    [one] reste { $n } jour
+   *[other] restent { $n } jours
+}
+# $n days since the last one for an answer.
+requests-overdue = { $n ->
+    [one] en retard de { $n } jour
+   *[other] en retard de { $n } jours
+}
+requests-pages = Suite de la liste
+requests-page-before = Page précédente
+requests-page-after = Page suivante
+
+# One request.
+requests-one-title = Une demande
+requests-back = Toutes les demandes
+requests-receipt = Reçu
+requests-answers = Réponses
+requests-no-answers = Rien n'a été demandé.
+requests-erased = Les réponses sont effacées : demande retirée, ou terminée depuis longtemps.
+requests-yes = Oui
+requests-no = Non
+requests-list-comma = ,{ " " }
+requests-left-skipped = Passé
+requests-left-unknown = Ne sait pas
+requests-left-with-staff = À remplir ensemble
+requests-files = Papiers envoyés
+requests-file = Papier { $n }
+requests-now = Où en est la demande
+requests-answer-by = Réponse due le { DATETIME($day, dateStyle: "long") }
+requests-missing = Papiers demandés
+requests-next = Que faire maintenant
+requests-over = Cette demande est terminée.
+requests-to-in-review = Étudier la demande
+requests-to-accepted = Accepter
+requests-to-done = C'est fait
+requests-appeal = Étudier le recours
+requests-to-missing-documents = Demander des papiers
+requests-papers-which = Quels papiers manquent ?
+requests-papers-once = La loi ne permet de les demander qu'une fois. Cochez tout ce qui manque.
+requests-papers-ask = Demander ces papiers
+requests-papers-asked = Les papiers ont déjà été demandés une fois.
+requests-to-refused = Refuser
+requests-reason = Pourquoi
+requests-reason-choose = Choisissez une raison
+requests-reason-told = Le visiteur lit la raison sur son reçu, et comment faire un recours.
+requests-refuse = Refuser la demande
+requests-reason-conditions = Les conditions du service ne sont pas remplies.
+requests-reason-papers = Les papiers demandés ne sont pas arrivés.
+requests-reason-already = La personne reçoit déjà cette aide.
+requests-reason-no-place = Il ne reste plus de place.
+requests-reason-other-office = Une autre administration s'en occupe.
+requests-to-withdrawn = Le visiteur retire sa demande
+requests-withdraw-what = Ses réponses et ses papiers seront effacés. Son reçu reste.
+requests-withdraw = Retirer et effacer
+requests-trail = Étapes
+requests-day = { DATETIME($day, dateStyle: "long") }
+requests-consent = Accord donné le { DATETIME($day, dateStyle: "long") }
+
+# What was done, or why it was not.
+requests-said-to-received = La demande est reçue.
+requests-said-to-in-review = La demande est à l'étude.
+requests-said-to-missing-documents = Le visiteur voit quels papiers manquent.
+requests-said-to-accepted = La demande est acceptée.
+requests-said-to-refused = La demande est refusée. Le visiteur voit pourquoi, et comment faire un recours.
+requests-said-to-withdrawn = La demande est retirée. Les réponses sont effacées.
+requests-said-to-done = La demande est terminée.
+requests-said-quicker = Rien n'a été fait : un collègue a changé cette demande. Regardez où elle en est.
+requests-said-no-reason = Rien n'a été fait : choisissez une raison.
+requests-said-no-papers = Rien n'a été fait : cochez les papiers qui manquent.
+requests-said-not-found = Aucune demande n'a ce code. Vérifiez les chiffres du reçu.
