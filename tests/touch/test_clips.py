@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from kiosk.content.page import Page
-from kiosk.dialogue.preferences import Preferences, TextSize, Theme
+from kiosk.dialogue.preferences import Preferences, Reach, TextSize, Theme
 from kiosk.touch.clips import CLIPS, Clip, Player, _clip_of, clip_of
 from kiosk.touch.faults import ClipBroken
 from kiosk.touch.layout.clip_slot import Showing
@@ -165,6 +165,19 @@ def test_a_clip_covers_nothing_and_takes_no_words(
     assert {node.id for node in scene.nodes} >= {node.id for node in without.nodes}
     if size in (TextSize.SMALL, TextSize.NORMAL) and name != "latin":
         assert {"clip", "clip-caption", "clip:pause", "clip:repeat"} <= {node.id for node in scene.nodes}
+
+
+@every_language
+@pytest.mark.parametrize("reach", Reach)
+def test_its_controls_are_in_reach_on_a_panel_that_is_mounted_high(language: str, reach: Reach) -> None:
+    """Row T6."""
+    panel = PANELS["portrait"].mounted(720.0)
+    page = page_of("services", language, TextSize.NORMAL, panel)
+    showing = Showing(sample(language), 0, still=False)
+    scene = compose(page, panel, Preferences(language, reach=reach), showing)
+    controls = [node for node in scene.nodes if node.role == "button"]
+    assert {"clip:pause", "clip:repeat"} <= {node.id for node in controls}
+    assert all(panel.above_floor_mm(node.box.y) <= 1220 for node in controls)
 
 
 @every_language

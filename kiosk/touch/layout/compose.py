@@ -111,7 +111,7 @@ class _Plan:
         self.head_high = total(self.head, width, look.unit) + (look.gap if self.head else 0)
         self.slot_box = self._slot_box()
         if panel.portrait and self.slot_box is not None:
-            self.head_high += self.slot_box.h + look.gap
+            self.head_high = self.slot_box.bottom + look.gap - top
         body = self.area.h - self.head_high
         self.foot = foot_of(page, look, wide=wide)
         self.foot_high = total(self.foot, width, look.gap) + (look.gap if self.foot else 0)
@@ -119,13 +119,14 @@ class _Plan:
         self.widths = self._widths(width)
 
     def _slot_box(self) -> Box | None:
-        """Beside everything on a panel that lies, else below the head."""
+        """Beside everything on a panel that lies, else below the head, where its controls are in reach (row T6)."""
         if self.slot is None:
             return None
         area, aside = self.area, self.look.aside
         if aside:
             return Box(area.right + 2 * self.look.unit, area.y, aside - 2 * self.look.unit, area.h)
-        return Box(area.x, area.y + self.head_high, area.w, min(self.slot.height(area.w), area.h))
+        y = max(area.y + self.head_high, self.look.panel.reach_top)
+        return Box(area.x, y, area.w, min(self.slot.height(area.w), area.h))
 
     def _widths(self, width: int) -> list[int]:
         gaps = 2 * self.look.unit * (len(self.columns) - 1)
@@ -167,7 +168,8 @@ class _Plan:
             stars = Band(band, self.band, look.colours.band, look.colours.stars)
             brass = Plate(line, PlateStyle(look.colours.brass, look.colours.brass, 0, 0))
             sheet.draw("band", band.union(line), (stars, brass))
-        stack(sheet, self.head, Box(area.x, area.y, area.w, self.head_high - look.gap), look.unit)
+        head = total(self.head, area.w, look.unit)
+        stack(sheet, self.head, Box(area.x, area.y, area.w, head), look.unit)
         if self.slot and self.slot_box and look.panel.portrait:
             self.slot.draw(sheet, self.slot_box)
         high = area.h - self.head_high - self.foot_high
