@@ -12,7 +12,8 @@ import pytest
 from kiosk.devices.printers import NoAnswer
 from kiosk.devices.printers.conversation import Patience
 from kiosk.devices.printers.ipp import IppPrinter
-from kiosk.devices.printers.ipp_message import Operation, Values, request
+from kiosk.devices.printers.ipp_request import Operation, request
+from kiosk.devices.printers.ipp_values import Values
 from tests.devices.printing import job
 
 PATIENCE = Patience(connect=0.3, answer=0.3, stall=0.3, finish=0.6)

@@ -6,19 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.devices.printers.ipp_message import (
-    Enum,
-    Malformed,
-    MimeType,
-    Name,
-    Operation,
-    Range,
-    Resolution,
-    Uri,
-    Values,
-    answer,
-    request,
-)
+from kiosk.devices.printers.ipp_answer import Malformed, answer
+from kiosk.devices.printers.ipp_request import Operation, request
+from kiosk.devices.printers.ipp_values import Enum, MimeType, Name, Range, Resolution, Uri, Values
 
 SAID: dict[str, Values] = {
     "printer-state": (3,),
@@ -30,7 +20,7 @@ SAID: dict[str, Values] = {
 
 
 def answered(groups: bytes, status: int = 0) -> bytes:
-    return b"\x02\x00" + struct.pack(">hi", status, 1) + groups
+    return b"\x02\x00" + struct.pack(">Hi", status, 1) + groups
 
 
 def printer_group() -> bytes:
@@ -72,7 +62,8 @@ def test_a_resolution_in_centimetres_is_told_in_inches() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "good"), [(0, True), (1, True), (0x00FF, True), (0x0406, False), (0x0507, False)]
+    ("status", "good"),
+    [(0, True), (1, True), (0x00FF, True), (0x0406, False), (0x0507, False), (0xFFFF, False)],
 )
 def test_below_256_is_success(status: int, good: bool) -> None:
     assert answer(answered(b"\x01\x03", status)).succeeded is good

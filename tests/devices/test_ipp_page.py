@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.devices.printers.ipp_message import Enum, Range, Resolution, Value, Values
+from kiosk.devices.printers.ipp_values import Enum, Range, Resolution, Value, Values
 from kiosk.devices.printers.page import PDF, RASTER, Page, Unfit, make_page
 from kiosk.devices.printers.raster import Pixels, pwg_raster
 from tests.devices.ipp_machine import picture_in_pdf, read_pdf, read_raster

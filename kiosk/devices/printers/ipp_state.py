@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from kiosk.devices.printers.ipp_message import Attributes
+from kiosk.devices.printers.ipp_values import Attributes
 from kiosk.devices.printers.port import CoverOpen, Jam, NoAnswer, NotPrinted, PaperOut, PrinterReady
 
 CANCELLED, ABORTED, COMPLETED = 7, 8, 9

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from kiosk.devices.printers.commands import WIDTH_DOTS
-from kiosk.devices.printers.ipp_message import Attributes, Enum, MimeType, Range, Resolution, Value, Values
+from kiosk.devices.printers.ipp_values import Attributes, Enum, MimeType, Range, Resolution, Value, Values
 from kiosk.devices.printers.raster import Pixels, pwg_raster
 from protocol.faults import DeviceFault
 
