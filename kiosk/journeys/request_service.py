@@ -1,5 +1,6 @@
 """Ask for a service: its form, a receipt, then an appointment; or staff at once."""
 
+from kiosk.dialogue.discretion import discreetly
 from kiosk.dialogue.screen import ChoiceStyle
 from kiosk.dialogue.steps import Commit, Finish, Journey, choice, tell
 from kiosk.dialogue.visit import Facts
@@ -29,7 +30,8 @@ def serve(facts: Facts, service: Service) -> Journey[None]:
         return (yield from check_certificate(facts))
     if service.action is ServiceAction.APPOINTMENT or not facts.catalogue.form_of(service):
         return (yield from see_somebody(facts, service))
-    match (yield from fill(facts, service)):
+    filling = fill(facts, service)
+    match (yield from discreetly(filling) if service.discreet else filling):
         case InDanger():
             return (yield from staff_now(facts, service, "danger-now"))
         case ChildAlone():

@@ -8,13 +8,15 @@ from kiosk.dialogue.actions import Leave
 from kiosk.dialogue.discretion import discreetly
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.fields import ask_field
-from kiosk.dialogue.screen import Screen
+from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.steps import Ask, Choose, Finish, Journey, Option, tell
 from kiosk.dialogue.text import message
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import OpenSlots
-from tests.dialogue.forms import ASKING, FIELDS, named
+from protocol.wording import Wording
+from tests.dialogue.forms import ASKING, FIELDS, named, turn_to
 from tests.dialogue.world import PER_PAGE, Walk
+from tests.screens.reached import new_walk, real_catalogue
 
 
 def support(facts: Facts) -> Journey[str]:
@@ -92,3 +94,25 @@ def test_one_press_and_nothing_is_left(how: str) -> None:
         assert walk.screen.id == "attract"
         fresh = walk.engine.new_session("C1", "kiosk-2")
         assert walk.session == replace(fresh, catalogue=walk.session.catalogue)
+
+
+@pytest.mark.parametrize("service", [s.id for s in real_catalogue().services if s.discreet and s.form])
+def test_no_question_of_a_discreet_service_has_a_telling_title(service: str) -> None:
+    """With the catalogue that ships: from the first question to the end of the form."""
+    walk = new_walk(1)
+    walk.choose("fr", "request-service")
+    turn_to(walk, real_catalogue().service(service).category)
+    first = turn_to(walk, service)
+    assert first.title == message("question-number", n=1)
+    seen = [first]
+    while walk.session.pending is None and walk.screen.discreet:
+        kind = walk.screen.kind
+        names = [choice.id for choice in walk.screen.choices]
+        if kind is ScreenKind.MANY:
+            walk.choose(names[0], "enough")
+        else:
+            walk.choose("no" if "no" in names else names[0])
+        seen.append(walk.screen)
+    titles = [screen.title for screen in seen if screen.discreet]
+    assert not any(isinstance(title, Wording) for title in titles)
+    assert len(titles) > 2
