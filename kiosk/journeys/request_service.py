@@ -36,6 +36,8 @@ def serve(facts: Facts, service: Service) -> Journey[None]:
             return (yield from staff_now(facts, service, "danger-now"))
         case ChildAlone():
             return (yield from child_alone(facts, service))
+        case Declined() if service.action is ServiceAction.REFER:
+            return (yield from staff_now(facts, service, "staff-come"))
         case Declined():
             yield from tell("consent-declined", "people_queue")
             return (yield from take_number_for(facts, service))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from kiosk.rehearsal.channel import Ears, Eyes, Hands, Heard, Seen, VisitLost
-from kiosk.rehearsal.script import Enter, Expect, Press, Step
+from kiosk.rehearsal.script import Enter, Expect, Press, Step, Type
 
 LONGEST_LIST = 8  # pages of a list: nobody searches longer
 
@@ -37,6 +37,10 @@ class TouchDriver:
                 self._tap(_nth(choices, nth))
             case Enter(what, words):
                 for digit in held[what]:
+                    self._tap(self._find(digit))
+                self._tap(self._find(words[self._language]))
+            case Type(digits, words):
+                for digit in digits:
                     self._tap(self._find(digit))
                 self._tap(self._find(words[self._language]))
             case Expect(words):
@@ -77,6 +81,10 @@ class KeypadDriver:
                 self._select(lambda heard: _position(heard) == nth)
             case Enter(what, words):
                 for digit in held[what]:
+                    self._press(digit)
+                self._select(lambda heard: _starts_with(heard, words[self._language]))
+            case Type(digits, words):
+                for digit in digits:
                     self._press(digit)
                 self._select(lambda heard: _starts_with(heard, words[self._language]))
             case Expect(words):

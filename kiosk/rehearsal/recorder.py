@@ -7,8 +7,11 @@ from typing import Any
 
 from kiosk.touch.window import TouchWindow
 
-_NAMED = frozenset({"id", "short_code", "qr", "key"})
-_TIMES = frozenset({"made_at", "arrived_at", "called_at", "closed_at", "asked_at", "coming_at", "given_at"})
+_NAMED = frozenset({"id", "short_code", "qr", "key", "applicantId", "code"})
+_OF_THE_VISITOR = "language"  # in which consent was heard: the one thing in which payloads may differ
+_TIMES = frozenset(
+    {"made_at", "arrived_at", "called_at", "closed_at", "asked_at", "coming_at", "given_at", "created"}
+)
 
 
 class Recorder:
@@ -51,7 +54,7 @@ def _normal(value: Any, names: dict[str, str], field: str = "") -> Any:
         return {key: f"{key}?" if key in now else _normal(item, names, key) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [_normal(item, names, field) for item in value]
-    if isinstance(value, str) and value and field in _TIMES:
+    if isinstance(value, str) and value and (field in _TIMES or field == _OF_THE_VISITOR):
         return f"{field}?"
     if isinstance(value, str) and value and field in _NAMED and ".2026" not in value:
         return names.setdefault(value, f"{field}-{len(names) + 1}")

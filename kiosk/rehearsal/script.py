@@ -25,9 +25,17 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Enter:
-    """Type a fact of the ticket in hand: `code` or `number`, then say ok with these words."""
+    """Type a fact of the paper in hand: `code`, `number` or `receipt`, then say ok with these words."""
 
     what: str
+    words: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """Type these digits, then say ok with these words."""
+
+    digits: str
     words: Mapping[str, str]
 
 
@@ -38,12 +46,13 @@ class Expect:
     words: Mapping[str, str]
 
 
-Step = Press | Enter | Expect
+Step = Press | Enter | Type | Expect
 
 
 @dataclass(frozen=True, slots=True)
 class VisitScript:
-    """`given`: what the visitor holds before: nothing, a ticket for another day, or one for today."""
+    """`given`: what the visitor holds before: nothing, a ticket for another day (`appointment`) or for today
+    (`appointment-today`), the receipt of a request, or that of a certificate (of the demonstration files)."""
 
     journey: str
     given: str
@@ -76,6 +85,8 @@ def _step(file: str, n: int, item: Mapping[str, Any]) -> Step:
             return Press({}, nth)
         case {"enter": str(what), "then": {**words}}:
             return Enter(what, {str(k): str(v) for k, v in words.items()})
+        case {"type": str(digits), "then": {**words}}:
+            return Type(digits, {str(k): str(v) for k, v in words.items()})
         case {"expect": {**words}}:
             return Expect({str(k): str(v) for k, v in words.items()})
-    raise ContentFault(f"{file}: step {n} is none of press, press_nth, enter, expect")
+    raise ContentFault(f"{file}: step {n} is none of press, press_nth, enter, type, expect")

@@ -22,6 +22,8 @@ from voice.speech.speaker import Speaker
 
 START: Final = datetime(2026, 11, 23, 8, 15, tzinfo=UTC)  # a Monday, 09:15 on the wall of the centre
 SERVICE: Final = "rsu_help"
+REQUEST_FIELDS: Final = ("phone", "household_size", "rsu_registered", "commune", "preferred_language")
+CERTIFICATE: Final = "91000000000098"  # config/content/demo_files.yaml: ready for pick-up
 PATIENCE_SECONDS: Final = 20.0  # longest a visitor of a rehearsal waits for anything
 QUIET_FRAMES: Final = 3
 LONGEST_SPEECH_SECONDS: Final = 600.0
@@ -69,9 +71,14 @@ class Stage:
     # --- what the visitor holds before -------------------------------------------------------
 
     def give(self, given: str) -> dict[str, str]:
-        """`nothing`, or an `appointment` on another day or `appointment-today`, as someone else booked it."""
-        if given == "nothing":
-            return {}
+        """What a script begins with, as somebody made it earlier."""
+        match given:
+            case "nothing":
+                return {}
+            case "certificate":
+                return {"receipt": CERTIFICATE}
+            case "request":
+                return self._give_request()
         url = f"{self.central.url}/v1/slots?centre={self.options.centre}&service={SERVICE}&days=14"
         slots = _json(url)["slots"]
         today = START.date().isoformat()
@@ -79,6 +86,28 @@ class Stage:
         booking = {"kiosk": "earlier", "slot": wanted[0]["id"]}
         ticket = _json(f"{self.central.url}/v1/appointments", booking)
         return {"code": ticket["short_code"], "number": ticket["number"].rpartition("-")[2]}
+
+    def _give_request(self) -> dict[str, str]:
+        """A complaint that somebody filed earlier with nothing but its consent."""
+        fields = {name: {"left": "skipped"} for name in REQUEST_FIELDS}
+        consent = {
+            "text": "consent-1",
+            "language": "fr",
+            "given_at": START.isoformat(),
+            "act": "choice-and-confirmation",
+        }
+        body = {
+            "applicantId": "earlier",
+            "applicationName": SERVICE,
+            "created": START.isoformat(),
+            "formData": {"eFormId": f"{SERVICE}@1", "data": {**fields, "consent": {"value": "yes"}}},
+            "documentUrls": [],
+            "kiosk": "earlier",
+            "centre": self.options.centre,
+            "consent": consent,
+        }
+        filed = _json(f"{self.central.url}/registration/services/{SERVICE}/applications", body)
+        return {"receipt": filed["receipt"]["code"]}
 
     # --- channels ----------------------------------------------------------------------------
 
@@ -126,7 +155,7 @@ class Stage:
             time.sleep(0.002)
 
 
-def _json(url: str, body: dict[str, str] | None = None) -> Any:
+def _json(url: str, body: dict[str, Any] | None = None) -> Any:
     """One exchange with our own central on loopback."""
     data = None if body is None else json.dumps(body).encode()
     headers = {"Content-Type": "application/json", "Idempotency-Key": "given"}

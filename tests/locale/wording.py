@@ -1,4 +1,4 @@
-"""The messages of both languages: their syntax, their variables, and how they come out."""
+"""The messages of every language: their syntax, their variables, and how they come out."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -11,7 +11,7 @@ from fluent.syntax.visitor import Visitor
 from kiosk.content.messages import LOCALES, Messages
 
 ROOT = Path(__file__).resolve().parents[2]
-LANGUAGES = ("ar", "fr")
+LANGUAGES = ("ar", "ary", "zgh", "fr")
 NUMBERS = frozenset({"n", "count", "page", "pages", "length", "day"})  # the arguments that are numbers
 PLURALS = (0, 1, 2, 3, 11, 100)  # one of each of Arabic's six forms
 ISOLATE, POP = "\u2068", "\u2069"

@@ -1,8 +1,8 @@
 ### review: unreviewed
 ### Booking, moving and cancelling an appointment; taking a number.
 
-which-service = علاش بغيتي هاد الرونديفو؟
-    .spoken = عْلَاش بْغِيتِي هَادْ الرُّونْدِيفُو؟
+which-service = شمن خدمة بالضبط؟
+    .spoken = شَمَن خَدْمَة بَالضَّبْط؟
 which-service-help = ختار خدمة. يقدر يكونو خدمات خرين فالصفحة اللي من بعد.
     .spoken = خْتَار خَدْمَة. يَقْدَر يْكُونُو خَدْمَات خْرِين فَالصَّفْحَة اللِّي مَنْ بَعْد.
 which-day-title = نختارو النهار

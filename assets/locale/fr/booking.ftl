@@ -1,7 +1,7 @@
 ### review: unreviewed
 ### Booking, moving and cancelling an appointment; taking a number.
 
-which-service = Pour quel service voulez-vous un rendez-vous ?
+which-service = Pour quel service venez-vous ?
 which-service-help = Choisissez un service. La page suivante peut en montrer d'autres.
 which-day-title = Choix du jour
 which-day = Quel jour voulez-vous venir ?

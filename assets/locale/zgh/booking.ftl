@@ -1,8 +1,8 @@
 ### review: unreviewed
 ### Booking, moving and cancelling an appointment; taking a number.
 
-which-service = ⵉ ⵎⴰⵏ ⵜⴰⵏⴰⴼⵓⵜ ⵜⵔⴰⵎ ⵍⵎⵉⵄⴰⴷ?
-    .latin = I man tanafut tram lmiɛad?
+which-service = ⵎⴰⵏ ⵜⴰⵏⴰⴼⵓⵜ ⵜⵔⴰⵎ?
+    .latin = Man tanafut tram?
 which-service-help = ⵙⵜⵢⴰⵜ ⵜⴰⵏⴰⴼⵓⵜ. ⵜⴰⵙⵏⴰ ⵉⴹⴼⴰⵔⵏ ⵜⵣⵎⵔ ⴰⴷ ⴰⵡⵏ ⵜⵎⵎⵍ ⵜⵉⵢⵢⴰⴹ.
     .latin = Styat tanafut. Tasna iḍfarn tzmr ad awn tmml tiyyaḍ.
 which-day-title = ⴰⵙⵜⴰⵢ ⵏ ⵡⴰⵙⵙ

@@ -1,6 +1,6 @@
 """Consent in plain words, by two different acts: a choice, and its confirmation."""
 
-from kiosk.dialogue.screen import ChoiceStyle
+from kiosk.dialogue.screen import ChoiceStyle, ScreenKind
 from kiosk.dialogue.steps import Choose, Journey, Option, choice, choose_one
 from kiosk.dialogue.text import message
 from kiosk.journeys.ticket_facts import fact
@@ -28,5 +28,7 @@ def agree(field: Field) -> Journey[FormAnswer]:
         "consent-sure",
         choice("consent-keep", "yes", ChoiceStyle.PRIMARY),
         choice("consent-no", "no", ChoiceStyle.QUIET),
+        kind=ScreenKind.NOTICE,
+        pictogram="consent",
     )
     return FormAnswer(value="yes" if sure == "consent-keep" else "no")

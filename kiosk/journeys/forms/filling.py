@@ -11,7 +11,7 @@ from kiosk.journeys.forms.consenting import CONSENT_TEXT, agree
 from kiosk.journeys.forms.places import which_province
 from kiosk.journeys.forms.reviewing import review
 from kiosk.journeys.ticket_facts import local
-from protocol.answering import Asking, asked, contradictions
+from protocol.answering import Asking, asked, contradictions, without_what_was_refused
 from protocol.catalogue import Service
 from protocol.forms import Field, FieldKind, FormAnswer
 from protocol.requests import ConsentAct
@@ -73,6 +73,8 @@ def fill(facts: Facts, service: Service) -> Journey[Complete | InDanger | ChildA
             agreed = Agreed(CONSENT_TEXT, ConsentAct.CHOICE_AND_CONFIRMATION)
         elif consent.show_if is None:
             return Declined()
+        else:
+            answers = without_what_was_refused(fields, answers, consent)
     listed = asked(fields, answers, authorised=asking.authorised)
     return Complete(tuple((field.id, answers[field.id]) for field in listed), agreed)
 
