@@ -21,7 +21,7 @@ def written(folder: Path, **changes: Any) -> Path:
 
 def test_the_options_that_ship_can_be_read() -> None:
     options = load_options(CONFIG / "kiosk.json")
-    assert options.languages == ("ar", "fr")
+    assert options.languages == ("ar", "ary", "zgh", "fr")
     assert options.central == "embedded"
 
 

@@ -8,7 +8,7 @@ import pytest
 from kiosk.rehearsal.script import journeys
 from tests.visits.played import Played, play
 
-LANGUAGES = ("ar", "fr")
+LANGUAGES = ("ar", "ary", "zgh", "fr")
 MODALITIES = ("touch", "keypad")
 
 
