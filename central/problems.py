@@ -132,7 +132,7 @@ def response(
     document = problem(code, status, errors)
     _log.info("problem code=%s status=%d", code.value, document.status)
     return Response(
-        json.dumps(encode(document), ensure_ascii=False),
+        json.dumps(encode(document)),  # ASCII: a field's name that is told back may be half a character
         document.status,
         {**NOT_KEPT, **(_CHALLENGE if code is ProblemCode.SIGN_IN else {}), **(headers or {})},
         media_type=MEDIA_TYPE,

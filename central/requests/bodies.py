@@ -47,15 +47,18 @@ async def submitted(request: Request) -> Submitted:
     raw = await edge.read(request, edge.BODY_LIMIT)
     if media_type == JSON:
         return Submitted(edge.parse(NewApplication, raw), "")
-    _from_our_own_page(request)
+    from_our_own_page(request)
     pairs = tuple(_urlencoded(raw) if media_type == URLENCODED else _multipart(content_type, raw))
     message = decode(NewApplication, _document(pairs))
     edge.check(message)
     return Submitted(message, dict(pairs).get(KEY_FIELD, ""))
 
 
-def _from_our_own_page(request: Request) -> None:
-    """A browser says where a form comes from; another site may not send one in its visitor's name."""
+def from_our_own_page(request: Request) -> None:
+    """A browser says where a form comes from; another site may not send one in its visitor's name.
+
+    Raises `Malformed`.
+    """
     origin = request.headers.get("origin")
     if origin is not None and origin != f"{request.url.scheme}://{request.headers.get('host', '')}":
         raise Malformed("Origin", "must be central itself")

@@ -54,7 +54,15 @@ def _part(piece: bytes) -> Part:
         raise _broken("has a part without a name")
     is_file = headers.get_param("filename", header="content-disposition") is not None
     is_file = is_file or headers.get_param("filename*", header="content-disposition") is not None
-    return Part(name, is_file, content)
+    return Part(_utf8(name), is_file, content)
+
+
+def _utf8(name: str) -> str:
+    """Browsers write names as plain UTF-8; the parser kept its bytes."""
+    try:
+        return name.encode("ascii", "surrogateescape").decode("utf-8")
+    except UnicodeError:
+        raise _broken("has a part whose name is not UTF-8") from None
 
 
 def _boundary(content_type: str) -> bytes:

@@ -13,7 +13,7 @@ from central.edge import Json, answer
 from central.openapi import documented, problem_answers
 from central.problems import ProblemFault
 from central.refusal import Refusal
-from central.requests import examples, multipart
+from central.requests import bodies, examples, multipart
 from central.requests.api import MEDIATOR
 from central.requests.counting import Asked, RequestCounter, Timeframe
 from central.requests.documents import KINDS, LARGEST, DocumentService
@@ -89,6 +89,7 @@ async def _file_in(request: Request) -> bytes:
     if content_type.partition(";")[0].strip().lower() != multipart.MEDIA_TYPE:
         wrong = FieldError("Content-Type", f"must be {multipart.MEDIA_TYPE}")
         raise ProblemFault(ProblemCode.MEDIA_TYPE, errors=(wrong,))
+    bodies.from_our_own_page(request)
     try:
         raw = await edge.read(request, LARGEST + _AROUND)
     except ProblemFault as fault:

@@ -317,3 +317,28 @@ def test_a_file_inside_a_form_is_told_where_it_belongs(staff: Staff) -> None:
     assert answer.json()["errors"] == [
         {"field": "file", "reason": "must be uploaded first, and named in documentUrls"}
     ]
+
+
+@pytest.mark.parametrize(
+    "name", [b"\xff", "اسم".encode(), b"a" * 3000, b'x"; name="y', b"=?utf-8?q?x?=", b"a\x00b"]
+)
+def test_parts_with_names_of_every_kind(staff: Staff, name: bytes) -> None:
+    body = b'--x\r\nContent-Disposition: form-data; name="' + name + b'"\r\n\r\nvalue\r\n--x--\r\n'
+    headers = {"Content-Type": "multipart/form-data; boundary=x"}
+    answer = staff.world.client.post(APPLY, content=body, headers=headers)
+    assert (answer.status_code, answer.json()["code"]) == (422, "malformed")
+
+
+@pytest.mark.parametrize("name", ["\\ud800", "\\u0000", "\\udfff\\ud800"])
+def test_names_that_are_half_a_character_are_told_back_and_break_nothing(staff: Staff, name: str) -> None:
+    headers = {"Content-Type": "application/json", "Idempotency-Key": "k"}
+    for raw in (f'{{"{name}": 1}}', json.dumps(new()).replace('"age"', f'"{name}"')):
+        answer = staff.world.client.post(APPLY, content=raw.encode(), headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (422, "malformed")
+
+
+def test_no_other_site_uploads_in_a_visitors_browser(staff: Staff) -> None:
+    sent = {"file": ("a.pdf", b"%PDF-1.7", "application/pdf")}
+    headers = {"Origin": "https://example.org"}
+    answer = staff.world.client.post("/registration/documents", files=sent, headers=headers)
+    assert answer.status_code == 422
