@@ -46,8 +46,8 @@ def asked_for(uplink: Uplink) -> Receipt:
 
 
 def test_no_answer_touches_the_disk_and_silence_takes_the_request_back(tmp_path: Path) -> None:
-    with garbage(silent()) as url:
-        uplink = Uplink(tmp_path, url)
+    with garbage(silent()) as central:
+        uplink = Uplink(tmp_path, central.url)
         assert uplink.performer.perform(REQUEST, key(VISIT), "fr") == Unreachable()
         assert TOLD.encode() not in uplink.kept()
         assert uplink.journal.is_abandoned(key(VISIT))
@@ -91,8 +91,8 @@ def test_consent_says_in_which_language_it_was_heard(uplink: Uplink, language: s
 
 
 def test_staff_are_alerted_by_a_letter_that_waits_for_central(tmp_path: Path) -> None:
-    with garbage(silent()) as url:
-        uplink = Uplink(tmp_path, url)
+    with garbage(silent()) as central:
+        uplink = Uplink(tmp_path, central.url)
         uplink.performer.perform(AlertStaff(), key(VISIT), "fr")
         assert [letter.request.route.name for letter in uplink.journal.letters.waiting()] == ["ask-help"]
         uplink.close()
