@@ -25,8 +25,11 @@ RESERVE = timedelta(seconds=60)
 the same question, in less."""
 LIVELY = timedelta(days=7)
 """Since somebody opened a file there. A file counts for one kiosk a day, so one's own does not revive many."""
+NEWCOMERS_PER_HOUR = 100
+"""Wrong attempts by facts of all kiosks together that are not lively. Whoever simulates kiosks has only such ones; on
+the first day of 150 real ones a quarter of the first visitors mistype, which is 40."""
 PER_VALUE = 3
-"""Different wrong facts about one CIN or number; then staff. One of sixty likely years is guessed in 5 % of days."""
+"""Different wrong facts about one CIN or number, at lively kiosks and at others; then staff. One of sixty likely years is guessed in 5 % of days."""
 OF_VALUE = timedelta(hours=24)
 _HOUR = timedelta(hours=1)
 _PRUNED = "00"
@@ -43,11 +46,16 @@ class Attempt:
     proof: str
 
 
+_POT = Attempt("", "pot", "", "")
+"""The row of all newcomers together; no kiosk has an empty name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """The attempt may be looked at; `refund` is what a right one gets back."""
+    """The attempt may be looked at; `refund` is what a right one gets back, `newcomer` whether the pot does too."""
 
     refund: float
+    newcomer: bool = False
 
 
 def lane_of(key: LookUpKey) -> str:
@@ -58,14 +66,19 @@ def lane_of(key: LookUpKey) -> str:
 def pay(connection: Connection, attempt: Attempt, now: datetime) -> Paid | Refusal:
     """Takes an attempt from what the kiosk and the value have left. The transaction must commit."""
     kiosk = _kiosk(connection, attempt, now)
-    since, proofs = _misses(connection, attempt, now)
+    lively = _is_lively(connection, attempt.kiosk, now)
+    newcomer = attempt.lane == FACTS and not lively
+    pot = _kiosk(connection, _POT, now) if newcomer else None
+    row = _row_of(attempt, newcomer=newcomer)
+    since, proofs = _misses(connection, row, now)
     if attempt.proof in proofs:
         return Paid(0)  # the same mistake again tells a guesser nothing
     if len(proofs) >= PER_VALUE:
         return _refusal(since + OF_VALUE - now)
-    full = PER_HOUR[attempt.lane]
-    remaining = min(full, kiosk.remaining + (now - kiosk.counted_at) / _HOUR * full)
-    lively = _is_lively(connection, attempt.kiosk, now)
+    in_pot = _refilled(pot, now) if pot is not None else 1.0
+    if in_pot < 1:
+        return _refusal((1 - in_pot) / NEWCOMERS_PER_HOUR * _HOUR)
+    remaining = _refilled(kiosk, now)
     rested = kiosk.reserve_at is None or now - kiosk.reserve_at >= RESERVE
     if remaining >= 1:
         _change_kiosk(connection, attempt, remaining=remaining - 1, counted_at=now)
@@ -74,18 +87,24 @@ def pay(connection: Connection, attempt: Attempt, now: datetime) -> Paid | Refus
         _change_kiosk(connection, attempt, reserve_at=now)
         refund = 0.0
     else:
-        return _refusal(RESERVE if lively else (1 - remaining) / full * _HOUR)
-    _keep_misses(connection, attempt.value, (*proofs, attempt.proof))
+        return _refusal(RESERVE if lively else (1 - remaining) / _full(attempt.lane) * _HOUR)
+    if newcomer:
+        _change_kiosk(connection, _POT, remaining=in_pot - 1, counted_at=now)
+    _keep_misses(connection, row, (*proofs, attempt.proof))
     if attempt.proof.startswith(_PRUNED):
         connection.execute(delete(look_up_misses).where(look_up_misses.c.since < now - OF_VALUE))
-    return Paid(refund)
+    return Paid(refund, newcomer)
 
 
 def pay_back(connection: Connection, attempt: Attempt, paid: Paid, now: datetime, *, enlivens: bool) -> None:
     """The facts were right. `enlivens`: it is the first time today that this file was opened anywhere."""
     kiosk = _kiosk(connection, attempt, now)
-    _, proofs = _misses(connection, attempt, now)
-    _keep_misses(connection, attempt.value, tuple(proof for proof in proofs if proof != attempt.proof))
+    if paid.newcomer:
+        pot = _kiosk(connection, _POT, now)
+        _change_kiosk(connection, _POT, remaining=min(NEWCOMERS_PER_HOUR, pot.remaining + 1))
+    row = _row_of(attempt, newcomer=paid.newcomer)
+    _, proofs = _misses(connection, row, now)
+    _keep_misses(connection, row, tuple(proof for proof in proofs if proof != attempt.proof))
     values: dict[str, Any] = {"remaining": min(PER_HOUR[attempt.lane], kiosk.remaining + paid.refund)}
     if enlivens:
         values["lively_at"] = now
@@ -94,6 +113,18 @@ def pay_back(connection: Connection, attempt: Attempt, paid: Paid, now: datetime
         connection.execute(
             update(look_up_allowance).where(look_up_allowance.c.kiosk == attempt.kiosk).values(lively_at=now)
         )
+
+
+def _full(lane: str) -> int:
+    return PER_HOUR.get(lane, NEWCOMERS_PER_HOUR)
+
+
+def _refilled(row: Any, now: datetime) -> float:
+    """What is left, with what came back since it was counted."""
+    full = _full(row.lane)
+    back: float = (now - row.counted_at) / _HOUR * full
+    remaining: float = row.remaining + back
+    return min(full, remaining)
 
 
 def _refusal(wait: timedelta) -> Refusal:
@@ -105,7 +136,7 @@ def _kiosk(connection: Connection, attempt: Attempt, now: datetime) -> Any:
     table = look_up_allowance
     dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
     new = dialect.insert(table).values(
-        kiosk=attempt.kiosk, lane=attempt.lane, remaining=PER_HOUR[attempt.lane], counted_at=now
+        kiosk=attempt.kiosk, lane=attempt.lane, remaining=_full(attempt.lane), counted_at=now
     )
     locked = new.on_conflict_do_update(
         index_elements=["kiosk", "lane"], set_={"kiosk": table.c.kiosk}
@@ -129,18 +160,23 @@ def _change_kiosk(connection: Connection, attempt: Attempt, **values: Any) -> No
     )
 
 
-def _misses(connection: Connection, attempt: Attempt, now: datetime) -> tuple[datetime, tuple[str, ...]]:
+def _row_of(attempt: Attempt, *, newcomer: bool) -> str:
+    """A value's mistakes at newcomers and at lively kiosks are apart: who simulates kiosks closes no real one."""
+    return f"{attempt.value[:-1]}-" if newcomer else attempt.value
+
+
+def _misses(connection: Connection, value: str, now: datetime) -> tuple[datetime, tuple[str, ...]]:
     """(since when, wrong proofs) of the value's row, locked; a new window where the last one is over."""
     table = look_up_misses
     dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    new = dialect.insert(table).values(value=attempt.value, since=now, proofs="")
+    new = dialect.insert(table).values(value=value, since=now, proofs="")
     locked = new.on_conflict_do_update(index_elements=["value"], set_={"value": table.c.value}).returning(
         *table.c
     )
     row = connection.execute(locked).one()
     if now - row.since < OF_VALUE:
         return row.since, tuple(row.proofs.split())
-    connection.execute(update(table).where(table.c.value == attempt.value).values(since=now, proofs=""))
+    connection.execute(update(table).where(table.c.value == value).values(since=now, proofs=""))
     return now, ()
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from central.certificates.allowance import LIVELY, OF_VALUE, PER_HOUR, PER_VALUE, RESERVE
+from central.certificates.allowance import LIVELY, NEWCOMERS_PER_HOUR, OF_VALUE, PER_HOUR, PER_VALUE, RESERVE
 from protocol.short_code import with_check_digit
 from tests.central.certificates import CIN, YEAR, by_receipt, given_file, look_up, prepared, status
 from tests.central.worlds import World, code_of
@@ -100,6 +100,26 @@ def test_a_kiosk_where_nobody_found_anything_for_long_is_no_longer_lively(world:
     assert guess(world, 1, begin=100) == [429]
 
 
+def test_kiosks_that_nobody_knows_have_little_between_them_and_real_ones_do_not_notice(world: World) -> None:
+    given_file(prepared(world))
+    assert look_up(world, kiosk="real").status_code == 200
+    of_nobody = strangers()
+    told = [
+        look_up(world, kiosk=f"simulated-{n}", value=next(of_nobody)).status_code
+        for n in range(NEWCOMERS_PER_HOUR + 20)
+    ]
+    assert told == [404] * NEWCOMERS_PER_HOUR + [429] * 20
+    assert code_of(look_up(world, kiosk="simulated-x")) == LIMIT
+    assert guess(world, 3, "real", begin=5000) == [404] * 3
+    assert status(look_up(world, kiosk="real"))["state"] == "CHECKING"
+    by_code = world.client.post(LOOK_UP, json=by_receipt(kiosk="new"))
+    assert status(by_code)["state"] == "CHECKING", (
+        "a receipt opens at a new kiosk, which is lively from then on"
+    )
+    world.clock.advance(timedelta(hours=1))
+    assert status(look_up(world, kiosk="another-new"))["state"] == "CHECKING"
+
+
 def test_one_number_may_be_guessed_at_a_few_times_from_all_kiosks_together(world: World) -> None:
     given_file(prepared(world))
     for n in range(PER_VALUE):
@@ -115,6 +135,15 @@ def test_a_number_of_nobody_is_limited_like_one_of_somebody(world: World) -> Non
     for value in (CIN, "ZZ11111"):
         codes = [look_up(world, kiosk=value, value=value, year=1950 + n).status_code for n in range(5)]
         assert codes == [404, 404, 404, 429, 429], value
+
+
+def test_who_guesses_at_simulated_kiosks_closes_no_number_at_a_real_one(world: World) -> None:
+    given_file(prepared(world))
+    assert status(look_up(world, kiosk="real"))["state"] == "CHECKING"
+    for n in range(PER_VALUE + 1):
+        look_up(world, kiosk=f"simulated-{n}", year=YEAR - 1 - n)
+    assert code_of(look_up(world, kiosk="simulated-9")) == LIMIT
+    assert status(look_up(world, kiosk="real"))["state"] == "CHECKING"
 
 
 def test_the_receipt_opens_what_somebody_else_guessed_at(world: World) -> None:
