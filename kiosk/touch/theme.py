@@ -58,7 +58,7 @@ _PORTRAIT: Final = {
     Role.LARGE_VALUE: (1.8, 1.9, 1.8, 1.6),
     Role.NUMBER: (5.0, 5.0, 4.8, 4.45),
     Role.DIGIT: (2.1, 2.2, 2.0, 1.86),
-    Role.KEY: (1.7, 1.75, 1.65, 1.5),
+    Role.KEY: (1.47, 1.58, 1.48, 1.3),
     Role.GREETING: (2.5, 2.6, 2.4, 2.22),
 }
 _LANDSCAPE: Final = {

@@ -61,10 +61,10 @@ def buttons(scene: Scene) -> list[Node]:
 
 
 def may_shrink(panel: Panel, name: str, size: TextSize) -> bool:
-    """Letters, three ways past them and an error have no room together at the largest size. On the small lying
-    panel nor has the ticket with all its facts at the two largest, nor have keys with three ways at the largest."""
+    """The small lying panel has no room for the ticket with all its facts at the two largest sizes, nor for
+    keys with three ways past them at the largest, nor for letters, ways and an error at the last but one."""
     if panel.portrait or size not in (TextSize.LARGE, TextSize.HUGE):
-        return name == "arabic" and size is TextSize.HUGE
+        return False
     return "ticket" in name or name == "arabic" or (size is TextSize.HUGE and name in CROWDED)
 
 

@@ -11,6 +11,7 @@ from kiosk.touch.layout.sheet import Sheet
 from kiosk.touch.theme import Role
 
 _SHRINKS: Final = (1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55)
+_READABLE: Final = 0.8  # names are not set smaller while there is height for a row of their own
 _HIGHEST: Final = 0.9  # of a key's width: keys are never higher than wide
 
 
@@ -44,7 +45,23 @@ class Letters(NamedTuple):
     def _letter(self, control: Control) -> Face:
         return Face(self.look._replace(tight=2), control, standing=False, icon=0, role=Role.KEY)
 
-    def _row(self, row: tuple[Control, ...], width: int) -> list[tuple[Face, int]] | None:
+    def _arranged(self, width: int) -> tuple[tuple[Control, ...], ...]:
+        """The rows, named keys below the letters of theirs where they have no room beside them: a panel that stands
+        has the height for it."""
+        if not self.look.panel.portrait:
+            return self.rows
+        arranged: list[tuple[Control, ...]] = []
+        for row in self.rows:
+            letters = tuple(control for control in row if is_character(control))
+            if letters and self._row(row, width, _READABLE) is None:
+                arranged += [letters, tuple(control for control in row if not is_character(control))]
+            else:
+                arranged.append(row)
+        return tuple(arranged)
+
+    def _row(
+        self, row: tuple[Control, ...], width: int, least_shrink: float = 0.0
+    ) -> list[tuple[Face, int]] | None:
         """Every key with its width, from where the row starts; None when a name has no room at all."""
         unit, gap = self._unit(width), self.look.between
         named = [control for control in row if not is_character(control)]
@@ -52,7 +69,7 @@ class Letters(NamedTuple):
         if not named:
             return letters
         room = width - len(letters) * (unit + gap) - (len(named) - 1) * gap
-        for shrink in _SHRINKS:
+        for shrink in (each for each in _SHRINKS if each >= least_shrink):
             faces = [self._named(control, shrink) for control in named]
             least = [max(self.look.touch, face.line_width()) for face in faces]
             spare = room - sum(least)
@@ -63,7 +80,7 @@ class Letters(NamedTuple):
 
     def _high(self, width: int) -> int | None:
         """Least height of a row."""
-        rows = [self._row(row, width) for row in self.rows]
+        rows = [self._row(row, width) for row in self._arranged(width)]
         if self._unit(width) < self.look.touch or None in rows:
             return None
         least = [face.least(wide) for row in rows if row is not None for face, wide in row]
@@ -71,19 +88,21 @@ class Letters(NamedTuple):
 
     def height(self, width: int) -> int:
         row = self._high(width)
-        return TOO_HIGH if row is None else self._all(row)
+        return TOO_HIGH if row is None else self._all(row, width)
 
-    def _all(self, row: int) -> int:
-        return len(self.rows) * row + (len(self.rows) - 1) * self.look.between
+    def _all(self, row: int, width: int) -> int:
+        count = len(self._arranged(width))
+        return count * row + (count - 1) * self.look.between
 
     def most(self, width: int) -> int:
-        return self._all(max(self._high(width) or 0, round(self._unit(width) * _HIGHEST)))
+        return self._all(max(self._high(width) or 0, round(self._unit(width) * _HIGHEST)), width)
 
     def draw(self, sheet: Sheet, box: Box) -> None:
         gap = self.look.between
-        high = (box.h - (len(self.rows) - 1) * gap) // len(self.rows)
+        rows = self._arranged(box.w)
+        high = (box.h - (len(rows) - 1) * gap) // len(rows)
         page_rtl = self.look.direction is Direction.RTL  # then the sheet is mirrored afterwards
-        for n, row in enumerate(self.rows):
+        for n, row in enumerate(rows):
             digits = all(control.name.shown.isdigit() for control in row)
             turned = (self.rtl and not digits) is not page_rtl
             x = 0
