@@ -4,7 +4,8 @@ A `.clip` is a ZIP archive without compression: `clip.json` (version, frames_per
 and `frames/000.png`, `001.png` … (PNG or JPEG, all of one size). No codec is needed to show one.
 
 The sample is drawn here: a figure that waves. It proves the player and is no sign language; its captions say so.
-`--slots` adds to the manifest an empty slot for each screen that has a title in `assets/locale/fr` and none yet.
+`--slots` adds to the manifest an empty slot for each screen that has none yet: those with a title in
+`assets/locale/fr`, and the fields of `config/content/fields.yaml`.
 """
 
 from __future__ import annotations
@@ -80,10 +81,14 @@ def sample() -> bytes:
 
 
 def screens() -> list[str]:
-    """Every screen that has a title, but those that nobody has to answer."""
+    """Every screen that has a title and every field of a form, but what nobody has to answer."""
     texts = (path.read_text("utf-8") for path in sorted(HERE.parent.joinpath("locale", "fr").glob("*.ftl")))
     found = {name for text in texts for name in re.findall(r"^([a-z0-9-]+)-title =", text, re.MULTILINE)}
-    return sorted(name for name in found if not name.startswith(SILENT))
+    fields = HERE.parents[1].joinpath("config", "content", "fields.yaml").read_text("utf-8")
+    asked = {
+        f"field-{name.replace('_', '-')}" for name in re.findall(r"^  - id: (\w+)$", fields, re.MULTILINE)
+    }
+    return sorted(asked | {name for name in found if not name.startswith(SILENT)})
 
 
 def main() -> None:
