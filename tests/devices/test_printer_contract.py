@@ -65,7 +65,10 @@ def ticket_of(page: Image.Image) -> Image.Image:
     return page.crop((left, 0, left + WIDTH_DOTS, page.height))
 
 
-@pytest.fixture(params=["network", "node", "usb", "ipp", "file", "folder"])
+IPP = pytest.param("ipp", marks=pytest.mark.slow)  # a real program
+
+
+@pytest.fixture(params=["network", "node", "usb", IPP, "file", "folder"])
 def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bench]:
     match request.param:
         case "network":
