@@ -158,8 +158,13 @@ def _check_value(name: str, value: object, path: str) -> None:
 def _match(pattern: str, value: str, path: str) -> None:
     if not re.fullmatch(pattern, value):
         raise Malformed(path, f"must match {pattern}")
-    if _HALVES.search(value):
+    if not storable(value):
         raise Malformed(path, "must be Unicode text")
+
+
+def storable(text: str) -> bool:
+    """Whether a database can keep it."""
+    return "\x00" not in text and not _HALVES.search(text)
 
 
 IdempotencyKey = Annotated[

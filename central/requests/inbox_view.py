@@ -30,16 +30,23 @@ class Row:
     left: int
     overdue: bool
     waits: bool
+    ended: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A question and what was answered, or in words why nothing was. `typed`: digits and letters, left to right."""
+    """A question and what was answered, or in words why nothing was. `typed`: digits and letters, left to right.
+
+    `way`: how staff may answer it (`write`, `one`, `several`); `options` are (value, name).
+    """
 
     label: str
     answer: str
     is_left: bool
     typed: bool
+    field: str
+    way: str
+    options: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +114,7 @@ class InboxView:
             left=(stored.answer_by - self._today).days,
             overdue=stored.is_overdue(self._today),
             waits=stored.stage in _WAITS,
+            ended=stored.ended_at is not None,
         )
 
     def one(self, case: Case) -> OneView:
@@ -134,11 +142,26 @@ class InboxView:
 
     def _given(self, field: Field | None, name: str, answer: FormAnswer) -> Given:
         label = field.label.show(self._words.language) if field else name
+        typed = field is None or field.kind in _TYPED
+        options = self._options(field) if field and answer.left is not None else ()
+        several = field is not None and field.kind is FieldKind.MULTI_CHOICE
+        way = "write" if not options else "several" if several else "one"
         if answer.left is not None:
-            return Given(label, self._words(_LEFT_WORDS[answer.left.value]), is_left=True, typed=False)
+            words = self._words(_LEFT_WORDS[answer.left.value])
+            return Given(label, words, True, typed, name, way, options)
         values = answer.values if answer.values is not None else (answer.value or "",)
         shown = self._words("requests-list-comma").join(self._value(field, value) for value in values)
-        return Given(label, shown, is_left=False, typed=field is None or field.kind in _TYPED)
+        return Given(label, shown, False, typed, name, way)
+
+    def _options(self, field: Field) -> tuple[tuple[str, str], ...]:
+        """What may be chosen; nothing where it is written."""
+        language = self._words.language
+        if field.kind in (FieldKind.BOOLEAN, FieldKind.CONSENT):
+            return (("yes", self._words("requests-yes")), ("no", self._words("requests-no")))
+        if field.kind is FieldKind.REFERENCE:
+            names = self._places(field.reference)
+            return tuple(sorted(names.items(), key=lambda one: one[1]))
+        return tuple((one.value, one.name.show(language)) for one in field.options)
 
     def _value(self, field: Field | None, value: str) -> str:
         language = self._words.language
@@ -147,18 +170,16 @@ class InboxView:
         if field.kind in (FieldKind.BOOLEAN, FieldKind.CONSENT):
             return self._words("requests-yes" if value == "yes" else "requests-no")
         if field.kind is FieldKind.REFERENCE:
-            return self._place(field.reference, value)
+            return self._places(field.reference).get(value, value)
         return next((one.name.show(language) for one in field.options if one.value == value), value)
 
-    def _place(self, reference: str, code: str) -> str:
-        names: Mapping[str, str]
+    def _places(self, reference: str) -> Mapping[str, str]:
+        """Code → name."""
         language = self._words.language
         if reference == "provinces":
             provinces = (one for region in self._catalogue.regions for one in region.provinces)
-            names = {one.code: one.name.show(language) for one in provinces}
-        else:
-            names = {one.id: one.name.show(language) for one in self._catalogue.centres}
-        return names.get(code, code)
+            return {one.code: one.name.show(language) for one in provinces}
+        return {one.id: one.name.show(language) for one in self._catalogue.centres}
 
     def _paper(self, document: str) -> str:
         known = self._documents.get(document)

@@ -19,7 +19,8 @@ from central.requests.given import Answers, GivenAnswers
 from central.requests.judging import MOST_DOCUMENTS, Judge
 from central.requests.listing import Listing, is_id
 from central.requests.stored import StoredRequest, StoredTask
-from protocol.forms import Field
+from protocol.answering import asked
+from protocol.forms import Field, FormAnswer, Left
 from protocol.problem import FieldError, ProblemCode
 from protocol.requests import DAYS_TO_ANSWER, NewApplication, RefusalReason, Stage
 
@@ -241,6 +242,37 @@ class RequestOffice:
         documents.claim(connection, message.documentUrls, stored.id)
         self._given.change(connection, stored.id, answers)
         return self._case(connection, repository.change_request(connection, stored))
+
+    def fill_in(self, request: str, revision: int, field: str, answer: FormAnswer) -> Case | Refusal:
+        """One answer that was left to staff. What it makes a question is left to staff too."""
+        return self._database.transact(
+            lambda connection: self._fill_in(connection, request, revision, field, answer)
+        )
+
+    def _fill_in(
+        self, connection: Connection, request: str, revision: int, field: str, answer: FormAnswer
+    ) -> Case | Refusal:
+        stored = repository.request_by_id(connection, request, lock=True)
+        if stored is None:
+            return _UNKNOWN
+        case = self._case(connection, stored)
+        known = case.answers.get(field)
+        if known is None or known.left is None:
+            return Refusal(ProblemCode.EDIT_CONFLICT)  # somebody filled it in meanwhile
+        answers = self._walked(case.fields, {**case.answers, field: answer})
+        urls = [f"{showing.DOCUMENTS}{one}" for one in case.papers]
+        return self._rewrite(connection, request, revision, showing.sent(stored, answers, urls))
+
+    def _walked(self, fields: tuple[Field, ...], answers: Answers) -> Answers:
+        """Answers to all that is asked now, and to nothing else."""
+        authorised = self._catalogue.edition.catalogue.cndp is not None
+        given = dict(answers)
+        while True:
+            listed = asked(fields, given, authorised=authorised)
+            new = [one.id for one in listed if one.id not in given]
+            if not new:
+                return {one.id: given[one.id] for one in listed}
+            given[new[0]] = FormAnswer(left=Left.WITH_STAFF)
 
     def _now(self) -> datetime:
         return self._clock.now().replace(microsecond=0)

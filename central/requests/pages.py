@@ -8,7 +8,7 @@ from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
 from central.catalogue.service import CatalogueService
-from central.edge import ID
+from central.edge import ID, NAMES, storable
 from central.refusal import Refusal
 from central.requests.documents import DocumentService
 from central.requests.inbox_view import InboxView, stage_words
@@ -20,6 +20,7 @@ from central.staff.door import Door
 from central.staff.service import Session
 from central.staff.web import Form, Web, address, field, see_other
 from protocol.catalogue import Centre
+from protocol.forms import FormAnswer
 from protocol.problem import ProblemCode
 from protocol.requests import RefusalReason, Stage
 from protocol.rules import western_digits
@@ -29,9 +30,20 @@ ROWS = 50
 _NOT_FOUND = 404
 _DESK = r"[0-9]{0,3}"
 _PAPER = "missing-"
+_VALUE = "value-"
 _OPEN = WAITING | {Stage.ACCEPTED}
 SHOWN = ("open", "overdue", "ended")
-SAID = frozenset({*(f"to-{stage}" for stage in Stage), "quicker", "no-reason", "no-papers", "not-found"})
+SAID = frozenset(
+    {
+        *(f"to-{stage}" for stage in Stage),
+        "quicker",
+        "no-reason",
+        "no-papers",
+        "not-found",
+        "filled",
+        "no-answer",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +118,11 @@ class RequestPages:
             query = {"file": field(fields, "file", ID), "desk": field(fields, "desk", _DESK) or 0}
             return see_other(address(f"{REQUESTS}/one", **query, said=self._decide(fields)))
 
+        @self.routes.post("/requests/fill")
+        def fill(fields: Annotated[Form, Depends(door.own_form)]) -> Response:
+            query = {"file": field(fields, "file", ID), "desk": field(fields, "desk", _DESK) or 0}
+            return see_other(address(f"{REQUESTS}/one", **query, said=self._fill(fields)))
+
     def _inbox(
         self, request: Request, session: Session, place: Place, show: str, page: int, said: str
     ) -> Response:
@@ -152,6 +169,21 @@ class RequestPages:
         if outcome.code is ProblemCode.FORM_REFUSED:
             return "no-reason" if to is Stage.REFUSED else "no-papers"
         return "quicker"
+
+    def _fill(self, fields: Form) -> str:
+        """What to say."""
+        chosen = tuple(name.removeprefix(_VALUE) for name in fields if name.startswith(_VALUE))
+        written = fields.get("value", "").strip()
+        if not chosen and (not written or not storable(written)):
+            return "no-answer"
+        answer = FormAnswer(values=chosen) if chosen else FormAnswer(value=written)
+        revision = int(field(fields, "revision", "[0-9]{1,9}"))
+        outcome = self._office.fill_in(
+            field(fields, "file", ID), revision, field(fields, "field", NAMES["FormData.data"]), answer
+        )
+        if isinstance(outcome, Case):
+            return "filled"
+        return "no-answer" if outcome.code is ProblemCode.FORM_REFUSED else "quicker"
 
     # --- what is listed ------------------------------------------------------------------------
 

@@ -4,7 +4,8 @@
   const visible = (element) => {
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
-    return box.width > 1 && box.height > 1 && style.visibility !== "hidden" && !element.closest("[hidden], .unseen, .skip");
+    const shown = element.checkVisibility(); // what a closed list holds keeps its box
+    return shown && box.width > 1 && box.height > 1 && style.visibility !== "hidden" && !element.closest("[hidden], .unseen, .skip");
   };
   const short = (element) => element.outerHTML.slice(0, 120).replace(/\s+/g, " ");
   const one = (selector) => {

@@ -252,3 +252,51 @@ def test_what_a_visitor_wrote_is_text_and_nothing_else(member: Member) -> None:
     assert "<b onmouseover" not in member.page.html
     assert "{{ 7 * 7 }}" in ISOLATES.sub("", member.page.words)
     assert SERVICE in filed["serviceId"]
+
+
+def fill(member: Member, field: str, **typed: str) -> None:
+    """Sends the form of one question that was left to staff."""
+    form = next(one for one in member.page.forms if one.fields.get("field") == field)
+    fields = {name: value for name, value in form.fields.items() if not name.startswith("value-")}
+    typed = {name.replace("_", "-"): value for name, value in typed.items()}
+    member._read(member.client.post(form.action, data={**fields, **typed}))
+
+
+def test_what_was_left_to_staff_is_filled_in_together(member: Member) -> None:
+    left = {"left": "with-staff"}
+    filed = applied(
+        member.world, new(changed(for_whom=left, full_name=left, access_needs=left, idcs=left, province=left))
+    )
+    open_one(member, filed)
+    fill(member, "idcs", value="12")
+    assert member.hears("requests-said-no-answer")
+    fill(member, "idcs", value="١٢٣٤٥٦٧٨٩٠")
+    assert member.hears("requests-said-filled")
+    assert "1234567890" in member.part("answers")
+    fill(member, "access_needs", value_seat="on", value_guide="on")
+    assert "seat, guide" in member.part("answers")
+    fill(member, "province", value="11.321")
+    assert "Laâyoune" in member.part("answers")
+    fill(member, "for_whom", value="child")
+    assert "child_age" in {form.fields.get("field") for form in member.page.forms}, "now that is a question"
+    fill(member, "child_age", value="5")
+    assert member.hears("requests-said-filled")
+    fill(member, "full_name", value="")
+    assert member.hears("requests-said-no-answer")
+
+
+def test_what_was_answered_is_not_written_over(member: Member) -> None:
+    filed = applied(member.world)
+    colleague = Member(member.world).signed_in()
+    for one in (member, colleague):
+        open_one(one, filed)
+    fill(member, "idcs", value="1234567890")
+    fill(colleague, "idcs", value="0000000000")
+    assert colleague.hears("requests-said-quicker")
+    form = next(one for one in member.page.forms if one.fields.get("field") == "disability")
+    member._read(member.client.post(form.action, data={**form.fields, "field": "age", "value": "5"}))
+    assert member.hears("requests-said-quicker")
+    assert "34" in member.part("answers")
+    withdraw(member.world, filed["receipt"]["code"])
+    open_one(member, filed)
+    assert "fill" not in {form.action.rpartition("/")[2] for form in member.page.forms}
