@@ -28,6 +28,7 @@ from central.certificates.cases import CaseService
 from central.certificates.platforms.asking import Connected, PlatformDesk
 from central.certificates.rules import RuleBook
 from central.certificates.service import LookUpService
+from central.certificates.spdci.registry import DisabilityRegistry
 from central.certificates.vault import Vault, passing_vault
 from central.clock import Clock, Randomness
 from central.database import Database
@@ -89,6 +90,7 @@ class Services:
     look_ups: LookUpService
     acts: CertificateActs
     cases: CaseService
+    registry: DisabilityRegistry
 
 
 def wire(
@@ -140,6 +142,7 @@ def wire(
         look_ups=look_ups,
         acts=CertificateActs(database, catalogue, look_ups, vault, book, clock, randomness),
         cases=CaseService(database, catalogue, vault, book, clock, randomness),
+        registry=DisabilityRegistry(database, catalogue, vault, book, clock),
     )
 
 

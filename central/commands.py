@@ -17,6 +17,8 @@ from central.appointments.tickets import Tickets
 from central.catalogue.service import CatalogueService
 from central.certificates import demo, rules, vault
 from central.certificates.platforms.connecting import connect
+from central.certificates.spdci import api as spdci_api
+from central.certificates.spdci.settings import read_settings
 from central.clock import Clock, ShiftedClock, SystemClock, SystemRandomness
 from central.database import Database
 from central.requests.retention import RequestRetention
@@ -143,7 +145,11 @@ def _answer(settings: Settings, listening: socket.socket, stop_with: TextIO | No
     clock: Clock = ShiftedClock(settings.now) if settings.now else SystemClock()
     certificates = vault.open_vault(settings.state)
     platforms = connect(settings.platforms, clock)
-    app = create_app(wire(database, clock, SystemRandomness(), signer, certificates, platforms))
+    services = wire(database, clock, SystemRandomness(), signer, certificates, platforms)
+    app = create_app(services)
+    if settings.spdci is not None:
+        partners = read_settings(settings.spdci)
+        app.include_router(spdci_api.router(partners, services.registry, clock, SystemRandomness()))
     config = uvicorn.Config(
         app, access_log=False, log_level="warning", server_header=False, date_header=False, backlog=_BACKLOG
     )

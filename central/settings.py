@@ -28,6 +28,7 @@ class Settings:
     `state` holds the SQLite file, the ticket key and `keys.json`; `content` is what `seed` reads.
     `staff_password` is the one that `seed` sets; None: it makes one the first time.
     `platforms` are the files of those that are asked about certificates (SHUBBAK_PLATFORMS, like a PATH).
+    `spdci` says which other registries may ask us (SHUBBAK_SPDCI).
     `workers` answer on one address; SQLite takes one.
     """
 
@@ -39,6 +40,7 @@ class Settings:
     now: datetime | None
     staff_password: str | None = field(default=None, repr=False)
     platforms: tuple[Path, ...] = ()
+    spdci: Path | None = None
     workers: int = 1
 
 
@@ -61,6 +63,7 @@ def read(environment: Mapping[str, str], chosen: Mapping[str, Any]) -> Settings:
         host=_loopback(str(chosen.get("host") or "127.0.0.1")),
         port=DEFAULT_PORT if chosen.get("port") is None else int(chosen["port"]),
         now=chosen.get("now"),
+        spdci=Path(named) if (named := environment.get("SHUBBAK_SPDCI")) else None,
         platforms=tuple(
             Path(one) for one in environment.get("SHUBBAK_PLATFORMS", "").split(os.pathsep) if one
         ),

@@ -29,6 +29,11 @@ def check(message: LookUp) -> None:
         raise Malformed("year", f"must be between {FIRST_YEAR} and {LAST_YEAR}")
 
 
+def is_cin(text: str) -> bool:
+    """Whether this could be somebody's CIN."""
+    return bool(_SHAPES[LookUpKey.CIN].fullmatch(text))
+
+
 def can_exist(message: LookUp, now: datetime) -> bool:
     """False for a receipt whose check digit is wrong, and for who is not born yet: nobody needs to look."""
     if message.key is LookUpKey.RECEIPT:
