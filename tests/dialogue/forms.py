@@ -13,7 +13,7 @@ from kiosk.journeys.calls import OpenSlots, TakeNumber
 from protocol.answering import Asking
 from protocol.forms import Field, FieldKind, FieldOption, FormAnswer, Sensitivity
 from protocol.rules import EntryKind
-from tests.dialogue.world import PER_PAGE, Walk, words
+from tests.dialogue.world import LANGUAGES, PER_PAGE, Walk, words
 
 TODAY = date(2026, 11, 23)
 ASKING = Asking(TODAY, authorised=True, references={})
@@ -91,7 +91,7 @@ def named(name: str) -> Choice:
 
 def form_walk() -> Walk:
     """A visitor who fills in forms."""
-    return Walk(Engine(form_visit, ("ar", "fr"), PER_PAGE.__getitem__))
+    return Walk(Engine(form_visit, LANGUAGES, PER_PAGE.__getitem__))
 
 
 def at(name: str, language: str = "fr") -> Walk:

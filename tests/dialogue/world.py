@@ -21,13 +21,14 @@ from protocol.problem import ProblemCode
 from protocol.requests import Receipt, RefusalReason, Stage
 from protocol.wording import Wording
 
+LANGUAGES = ("ar", "ary", "zgh", "fr")
 NINE = datetime(2026, 11, 23, 9, tzinfo=UTC)
 PER_PAGE = {TextSize.SMALL: 6, TextSize.NORMAL: 6, TextSize.LARGE: 4, TextSize.HUGE: 3}
 CODE = "482173051"
 
 
 def words(text: str) -> Wording:
-    return Wording(dict.fromkeys(("ar", "ary", "zgh", "fr"), text))
+    return Wording(dict.fromkeys(LANGUAGES, text))
 
 
 def service(n: int) -> Service:
@@ -50,7 +51,7 @@ def catalogue(services: int = 9) -> Catalogue:
         accessibility=(),
         schedule=CentreSchedule("office"),
     )
-    return Catalogue("v1", NINE, "Africa/Casablanca", ("ar", "fr"), offered, (), (), (office,), (centre,))
+    return Catalogue("v1", NINE, "Africa/Casablanca", LANGUAGES, offered, (), (), (office,), (centre,))
 
 
 def slot(n: int) -> Slot:
@@ -171,7 +172,7 @@ def outcomes(call: object, centre: str = "C1") -> Sequence[Any]:
 class Walk:
     """Drives the engine by hand and remembers everything it asked for."""
 
-    engine: Engine = field(default_factory=lambda: Engine(reception, ("ar", "fr"), PER_PAGE.__getitem__))
+    engine: Engine = field(default_factory=lambda: Engine(reception, LANGUAGES, PER_PAGE.__getitem__))
     seconds: float = 0.0
     steps: int = 0
     centre: str = "C1"

@@ -16,11 +16,10 @@ from kiosk.locate import CONFIG
 from protocol.appointments import Slots
 from protocol.problem import ProblemCode
 from tests.dialogue.forms import form_walk
-from tests.dialogue.world import CODE, Walk, slot, ticket
+from tests.dialogue.world import CODE, LANGUAGES, Walk, slot, ticket
 from voice.speech.utterance import Pause, Utterance
 
-LANGUAGES = ("ar", "fr")
-OTHER = {"ar": "fr", "fr": "ar"}
+OTHER = {"ar": "fr", "fr": "ar", "ary": "zgh", "zgh": "ary"}
 KEYMAP = load_keymap(CONFIG / "keymaps" / "default.json")
 
 
@@ -260,9 +259,12 @@ def _field(name: str, *then: str) -> Callable[[Listener], object]:
 
 def turn_to(visitor: Listener, name: str) -> None:
     """Chooses it, on whatever page it is."""
-    while visitor.page.control(f"choice:{name}") is None:
+    for _ in range(visitor.walk.screen.pages):
+        if visitor.page.control(f"choice:{name}") is not None:
+            visitor.choose(name)
+            return
         visitor.choose("more")
-    visitor.choose(name)
+    raise AssertionError(f"{name} is nowhere on {visitor.page.id}")
 
 
 _YEAR = tuple(f"key:{key}" for key in (*"1980", "ok"))

@@ -2,8 +2,10 @@
 
 import pytest
 
+from kiosk.content.compose import RIGHT_TO_LEFT
 from kiosk.content.page import ControlStyle, Page
 from kiosk.dialogue.actions import Direction, MoveFocus
+from kiosk.dialogue.text import message
 from tests.pages.listening import (
     FORM_PLACES,
     LANGUAGES,
@@ -44,7 +46,7 @@ def test_no_visible_word_is_silent(place: str, language: str) -> None:
 @in_both
 def test_every_page_has_a_title_a_prompt_and_words_for_every_control(place: str, language: str) -> None:
     page = visit_to(place, language).page
-    assert page.direction.value == ("rtl" if language == "ar" else "ltr")
+    assert page.direction.value == ("rtl" if language in RIGHT_TO_LEFT else "ltr")
     assert all(phrase.shown.strip() and phrase.spoken.strip() for phrase in visible(page))
     assert all(phrase.language == language for phrase in (page.title, page.prompt))
 
@@ -74,7 +76,7 @@ def test_a_focused_answer_is_said_by_name_role_and_place(place: str, language: s
         assert words(utterance).startswith(control.name.spoken)
         if control.position is not None:
             n, count = control.position
-            assert words(utterance).endswith(f"{n} {'مِنْ' if own.language == 'ar' else 'sur'} {count}.")
+            assert words(utterance).endswith(f"{own.spoken(message('position', n=n, count=count))}.")
         group = [c for c in visitor.page.controls if c.id.startswith("choice:")]
         assert (control.position is None) == (control not in group)
 
@@ -109,7 +111,7 @@ def test_the_chosen_text_size_is_said_with_its_state(language: str) -> None:
 def test_pictograms_that_point_are_mirrored_with_the_page(language: str) -> None:
     back = visit_to("home", language).page.control("bar:back")
     assert back is not None
-    assert back.pictogram == ("back_rtl" if language == "ar" else "back")
+    assert back.pictogram == ("back_rtl" if language in RIGHT_TO_LEFT else "back")
 
 
 def test_attract_is_silent_until_somebody_presses_something() -> None:
@@ -117,10 +119,9 @@ def test_attract_is_silent_until_somebody_presses_something() -> None:
     assert visitor.said == []
     visitor.wait(1.0)
     assert visitor.said == []
-    visitor.do(MoveFocus(Direction.NEXT))
-    assert [(u.language, u.key) for u in visitor.said] == [("ar", "choice:ar")]
-    visitor.do(MoveFocus(Direction.NEXT))
-    assert [(u.language, u.key) for u in visitor.said] == [("fr", "choice:fr")]
+    for language in LANGUAGES:
+        visitor.do(MoveFocus(Direction.NEXT))
+        assert [(u.language, u.key) for u in visitor.said] == [(language, f"choice:{language}")]
 
 
 def test_the_end_of_a_visit_is_silent() -> None:

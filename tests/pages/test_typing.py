@@ -18,7 +18,7 @@ from tests.pages.listening import LANGUAGES, Listener, narrator, turn_to, values
 from voice.speech.utterance import Priority
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
-NAME = {"ar": "فاطمة", "fr": "FATIMA"}
+NAME = {"ar": "فاطمة", "ary": "فاطمة", "zgh": "ⴼⴰⴹⵎⴰ", "fr": "FATIMA"}
 
 
 def at(name: str, language: str) -> Listener:
