@@ -15,10 +15,12 @@ from kiosk.journeys import calls
 from kiosk.locate import CONFIG
 from protocol.appointments import Slots
 from protocol.problem import ProblemCode
+from tests.dialogue import world
 from tests.dialogue.forms import form_walk
-from tests.dialogue.world import CODE, LANGUAGES, Walk, slot, ticket
+from tests.dialogue.world import CODE, Walk, slot, ticket
 from voice.speech.utterance import Pause, Utterance
 
+LANGUAGES = world.LANGUAGES
 OTHER = {"ar": "fr", "fr": "ar", "ary": "zgh", "zgh": "ary"}
 KEYMAP = load_keymap(CONFIG / "keymaps" / "default.json")
 
