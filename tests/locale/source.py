@@ -11,6 +11,7 @@ KIOSK = ROOT / "kiosk"
 COPIES = {"quick.py"}  # lists ids that others ask for
 
 
+@cache
 def files() -> list[Path]:
     return [path for path in sorted(KIOSK.rglob("*.py")) if path.name not in COPIES]
 
@@ -63,6 +64,7 @@ def defaults(path: Path, parameter: str) -> Iterator[str]:
                     yield value
 
 
+@cache
 def constants() -> dict[str, str]:
     """Module-level names for texts: `STAY = "stay"`."""
     found = {}

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from kiosk.devices.printers.port import NotPrinted
@@ -57,12 +58,14 @@ GROUPS = {f"which-group-{what_for}" for what_for in ("request", "book", "number"
 PRINTER_TROUBLES = {f"printer-{kind.reason}" for kind in NotPrinted.__subclasses__()} - {"printer-no-printer"}
 
 
+@cache
 def entry_errors() -> set[str]:
     """The reasons that `protocol.rules` gives for refusing an answer."""
     refusals = [call for call in calls(ROOT / "protocol" / "rules.py") if called(call) == "Invalid"]
     return {f"entry-error-{reason}" for call in refusals for arg in call.args for reason in texts(arg)}
 
 
+@cache
 def field_errors() -> set[str]:
     """The reasons that a form's rules give, in `protocol.answering` and in the steps that ask a field."""
     reasons = {"nothing-marked"}
@@ -107,6 +110,7 @@ FAMILIES: dict[str, set[str] | None] = {
 }
 
 
+@cache
 def asked_for() -> set[str]:
     """Every id that the code certainly asks for."""
     ids = {bar.replace(":", "-") for bar in (*BAR, *ATTRACT_BAR)}
@@ -121,6 +125,7 @@ def asked_for() -> set[str]:
     return ids
 
 
+@cache
 def screen_ids() -> set[str]:
     """Ids of screens: each has a title, a prompt and a help."""
     found = PROBLEMS | PRINTER_TROUBLES | RECEIPT_TROUBLES | GROUPS
@@ -133,6 +138,7 @@ def screen_ids() -> set[str]:
     return found
 
 
+@cache
 def replaced() -> set[str]:
     """Titles, prompts and helps of screens that are given their words by the step itself."""
     ends = {"title": "-title", "prompt": "", "help": "-help"}
@@ -146,6 +152,7 @@ def replaced() -> set[str]:
     }
 
 
+@cache
 def wait_ids() -> set[str]:
     """Ids of waits: each has a title and a prompt; they share their help."""
     found = set()
@@ -158,11 +165,13 @@ def wait_ids() -> set[str]:
     return found
 
 
+@cache
 def mentioned() -> set[str]:
     """Every text constant: an id among them is not unused."""
     return {value for path in files() for value in texts(tree(path))}
 
 
+@cache
 def templates() -> set[str]:
     """The f-strings that become ids: `problem-{}`."""
     found = set()
