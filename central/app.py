@@ -117,6 +117,8 @@ def wire(
     request_office = RequestOffice(database, catalogue, forms, judge, given, clock, randomness)
     platforms = PlatformDesk(database, connected, vault, book, clock, randomness)
     look_ups = LookUpService(database, catalogue, platforms, vault, book, clock)
+    acts = CertificateActs(database, catalogue, look_ups, vault, book, clock, randomness)
+    taking_back = {requests_service.OPERATION: requests.take_back, **acts.taking_back}
     return Services(
         database=database,
         clock=clock,
@@ -125,7 +127,7 @@ def wire(
         tickets=tickets,
         appointments=AppointmentService(database, tickets, clock, randomness),
         changes=TicketChanges(database, tickets, proofs, clock),
-        abandonment=Abandonment(database, tickets, clock, {requests_service.OPERATION: requests.take_back}),
+        abandonment=Abandonment(database, tickets, clock, taking_back),
         standings=TicketStandings(database, signer, clock),
         queue=QueueService(database, tickets, proofs, walk_ins, clock),
         help=HelpService(database, catalogue, clock, randomness),
@@ -140,7 +142,7 @@ def wire(
         retention=RequestRetention(database, clock),
         vault=vault,
         look_ups=look_ups,
-        acts=CertificateActs(database, catalogue, look_ups, vault, book, clock, randomness),
+        acts=acts,
         cases=CaseService(database, catalogue, vault, book, clock, randomness),
         registry=DisabilityRegistry(database, catalogue, vault, book, clock),
     )

@@ -1,6 +1,7 @@
 """Appeal and renewal: a new file linked to the one whose facts the visitor knows, and the receipt the law gives."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -9,6 +10,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from central.answers import service as answers
+from central.answers.service import Answer
+from central.appointments.abandonment import TakeBack
 from central.catalogue.service import CatalogueService
 from central.certificates import files, repository
 from central.certificates.files import OURS
@@ -46,9 +49,10 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A receipt as it is stored beside its key: sealed, for its code opens the file."""
+    """A receipt as it is stored beside its key: sealed, for its code opens the file (`file` is its id)."""
 
     sealed: str
+    file: str
 
 
 class CertificateActs:
@@ -79,6 +83,22 @@ class CertificateActs:
     def renew(self, message: CertificateAct, key: str) -> Receipt | Refusal:
         """Of what ends or ended; also a duplicate, or a changed situation."""
         return self._act(RENEWAL, message, key)
+
+    @property
+    def taking_back(self) -> Mapping[str, TakeBack]:
+        """How each act is undone when its kiosk gave it up."""
+        return {APPEAL: self.take_back, RENEWAL: self.take_back}
+
+    def take_back(self, connection: Connection, known: Answer, now: datetime) -> bool:
+        """Undoes what a kiosk gave up on; whether it is undone. What staff have begun to work on stays."""
+        filed = repository.file(connection, decode(_Kept, json.loads(known.body)).file, lock=True)
+        if filed is None:
+            return True
+        if filed.revision > 1 or filed.followed_by is not None or filed.previous is None:
+            return False
+        repository.change_file(connection, filed.previous, followed_by=None)
+        repository.remove_file(connection, filed.id)
+        return True
 
     def _act(self, kind: str, message: CertificateAct, key: str) -> Receipt | Refusal:
         """A repeat is answered before anything is counted."""
@@ -145,7 +165,7 @@ class CertificateActs:
             province=centre.province,
         )
         files.follow(connection, self._vault, before, after, receipt.code)
-        kept = _Kept(self._vault.seal(asked.key, encode(receipt)).hex())
+        kept = _Kept(self._vault.seal(asked.key, encode(receipt)).hex(), after.id)
         answers.keep(connection, asked, HTTPStatus.CREATED, kept, now)
         return receipt
 

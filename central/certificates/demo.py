@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from central.catalogue.content.document import read
 from central.certificates import files, repository
 from central.certificates.files import DEMO, Facts
 from central.certificates.repository import NEW, StoredFile
@@ -67,6 +66,8 @@ class Demonstration:
 
 def read_demonstration(folder: Path) -> Demonstration | None:
     """None where the folder has none. Raises `ContentFault`."""
+    from central.catalogue.content.document import read  # serving needs no YAML
+
     path = folder / FILE
     if not path.is_file():
         return None

@@ -142,6 +142,13 @@ def rewrite_file(connection: Connection, changed: StoredFile) -> None:
     )
 
 
+def remove_file(connection: Connection, file_id: str) -> None:
+    """With what opens it and how it went: it shall never have been."""
+    for table in (certificate_proof, certificate_step, certificate_note, certificate_identity):
+        connection.execute(delete(table).where(table.c.file == file_id))
+    connection.execute(delete(certificate_file).where(certificate_file.c.id == file_id))
+
+
 def add_proof(connection: Connection, proof: str, value: str, file_id: str) -> None:
     """A second file of the same facts breaks the primary key."""
     connection.execute(insert(certificate_proof).values(proof=proof, value=value, file=file_id))

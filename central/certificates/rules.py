@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from central.catalogue.content.document import read
 from central.certificates import repository
 from protocol.certificates import Track
 from protocol.codec import decode, encode
@@ -154,6 +153,8 @@ def _transition(one: Mapping[str, Any]) -> Transition:
 
 def read_rules(folder: Path) -> Rules | None:
     """The rules of a content folder; None where it has no certificates. Raises `ContentFault`."""
+    from central.catalogue.content.document import read  # serving needs no YAML
+
     path = folder / FILE
     if not path.is_file():
         return None

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from httpx2 import Response
 
+from central.certificates.cases import Details
 from central.certificates.files import Facts
 from protocol.certificates import Track
 from protocol.short_code import RECEIPT_LENGTH, has_check_digit
@@ -157,3 +158,26 @@ def test_neither_the_receipt_nor_the_facts_stand_beside_the_key(world: World) ->
     assert KIOSK in kept
     assert receipt["code"] not in kept
     assert CIN not in kept
+
+
+def test_an_act_that_the_kiosk_gave_up_on_has_no_effect_and_can_be_made_again(world: World) -> None:
+    given_file(prepared(world), "REJECTED")
+    receipt = filed(act(world, APPEALS, "key-a"))
+    gone = world.post("/v1/abandonments", {"kiosk": KIOSK, "idempotency_key": "key-a"})
+    assert gone.json() == {"cancelled": True}
+    assert status(look_up(world))["state"] == "REJECTED"
+    by_code = world.client.post("/v1/certificates/look-up", json=by_receipt(receipt["code"]))
+    assert code_of(by_code) == (404, "file-unknown")
+    assert code_of(act(world, APPEALS, "key-a")) == (409, "abandoned")
+    filed(act(world, APPEALS, "key-b"))
+    assert status(look_up(world))["state"] == "APPEAL_FILED"
+
+
+def test_an_act_that_staff_took_up_stays(world: World) -> None:
+    given_file(prepared(world), "REJECTED")
+    filed(act(world, APPEALS, "key-a"))
+    (row,) = world.services.cases.rows(state="APPEAL_FILED")
+    world.services.cases.move(row.file.id, row.file.revision, "MEDICAL_REVIEW", Details())
+    gone = world.post("/v1/abandonments", {"kiosk": KIOSK, "idempotency_key": "key-a"})
+    assert gone.json() == {"cancelled": False}
+    assert status(look_up(world))["state"] == "MEDICAL_REVIEW"

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from central.catalogue.content.document import read
 from protocol.certificates import Track
 from protocol.codec import decode
 from protocol.faults import ContentFault, Malformed
@@ -32,6 +31,8 @@ class Platform:
 
 def read_platform(path: Path) -> Platform:
     """Raises `ContentFault`, naming the file."""
+    from central.catalogue.content.document import read  # serving needs no YAML
+
     try:
         content = path.read_bytes()
     except OSError as error:

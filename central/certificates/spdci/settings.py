@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from central.catalogue.content.document import read
 from protocol.codec import decode
 from protocol.faults import ContentFault, Malformed
 
@@ -35,6 +34,8 @@ class Spdci:
 
 def read_settings(path: Path) -> Spdci:
     """Raises `ContentFault`, naming the file."""
+    from central.catalogue.content.document import read  # serving needs no YAML
+
     try:
         content = path.read_bytes()
     except OSError as error:
