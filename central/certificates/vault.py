@@ -1,7 +1,7 @@
 """Keeps what identifies people unreadable in the database: keyed hashes to find by, AES-256-GCM to read again.
 
 A CIN has fewer than 10⁹ shapes and a year a hundred, so a plain hash is undone in minutes. The key is a file beside
-the ticket's key, not in the database: a stolen copy of the tables opens nothing. Why: docs/adr/0006-look-up-limits.md.
+the ticket's key, not in the database: a stolen copy of the tables opens nothing. Why: docs/adr/0008-look-up-limits.md.
 """
 
 import hashlib
