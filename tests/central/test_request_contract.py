@@ -16,6 +16,7 @@ from protocol.codec import decode, encode
 from protocol.forms import Condition, FieldKind, FormAnswer
 from protocol.requests import STATUS_OF, Stage
 from tests.central import places
+from tests.central.request_members import Staff
 from tests.central.request_world import (
     ANSWERS,
     FIELDS,
@@ -30,7 +31,6 @@ from tests.central.request_world import (
     sign_in,
     upload,
 )
-from tests.central.test_request_staff import Staff
 from tests.central.worlds import World
 
 PUBLIC = json.loads(

@@ -6,9 +6,9 @@ import pytest
 
 from central.requests.retention import Swept
 from protocol.requests import Stage
+from tests.central.request_members import Staff, decide
 from tests.central.request_world import NOW, applied, find, new, offer, sign_in, upload
 from tests.central.test_commands import run
-from tests.central.test_request_staff import Staff, decide
 from tests.central.worlds import World
 
 NOTHING = Swept(files=0, requests=0)
