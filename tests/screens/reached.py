@@ -42,7 +42,9 @@ def real_catalogue() -> Catalogue:
 
 def new_walk(seed: int) -> Walk:
     """At the attract screen of the demo centre; every fifth one with a ticket left over from a crash."""
-    walk = Walk(Engine(reception, ("ar", "fr"), lambda size: PER_PAGE[TextSize(size)]), centre=CENTRE)
+    walk = Walk(
+        Engine(reception, ("ar", "ary", "zgh", "fr"), lambda size: PER_PAGE[TextSize(size)]), centre=CENTRE
+    )
     walk.do(CatalogueArrived(real_catalogue()))
     if seed % 5 == 0:
         walk.do(LeftoverFound(ticket(centre=CENTRE)))
