@@ -1,7 +1,7 @@
 """How often facts may be wrong before staff look the file up: by value, by kiosk and by the hour.
 
 An attempt is paid for before anything is looked at, so that a hundred sent at once cannot slip past, and paid back
-when the facts were right. What fits no shape never comes here. The reasoning with its numbers: docs/adr/0006.
+when the facts were right. What fits no shape never comes here. The reasoning with its numbers: docs/adr/0008.
 """
 
 from dataclasses import dataclass
