@@ -1,6 +1,7 @@
 """The document tells everything, its examples are true, and no request made from it ends in a fault."""
 
 import json
+from itertools import count
 from typing import Any
 
 import jsonschema
@@ -13,7 +14,7 @@ from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from central import problems
 from central.commands import describe
-from central.problems import STATUS
+from central.problems import KEY_HEADER, STATUS
 from protocol.problem import ProblemCode
 from tests.central import places
 from tests.central.worlds import World, slot
@@ -85,6 +86,7 @@ def test_nothing_that_follows_or_breaks_the_document_makes_central_fail(
     known = known_words(sqlite_world)
     api = schemathesis.openapi.from_asgi("/openapi.json", sqlite_world.client.app)
     strategy = api[path][method.upper()].as_strategy(generation_mode=mode)
+    asked = count()
 
     @settings(
         max_examples=20,
@@ -98,6 +100,9 @@ def test_nothing_that_follows_or_breaks_the_document_makes_central_fail(
         if mode is GenerationMode.POSITIVE:
             for words in (case.body, case.query, case.path_parameters):
                 make_plausible(words, known, luck)
+            if case.headers and KEY_HEADER in case.headers:
+                # A key that came before with another body is rightly refused; no schema can tell.
+                case.headers[KEY_HEADER] = f"{next(asked)}-{case.headers[KEY_HEADER]}"[:200]
         answer = case.call()
         assert answer.status_code < 500, answer.text
         case.validate_response(answer, excluded_checks=UNTELLABLE.get(path, []))
