@@ -30,7 +30,7 @@ OPTIONS: dict[str, Any] = {
     "local_letter": "L",
     "log_level": "info",
 }
-TO_THE_CONFIRMATION = ("Français", "Prendre un rendez-vous", 1, 2, 2)
+TO_THE_CONFIRMATION = ("Français", "Prendre un rendez-vous", 1, 1, 2, 2)
 BOOK_IT = "Oui, je prends ce rendez-vous"
 
 

@@ -80,7 +80,7 @@ def installed(tmp_path: Path) -> Installed:
 
 
 def test_options_that_were_cut_are_named_by_line(installed: Installed) -> None:
-    installed.cut("config/kiosk.json", 120)
+    installed.cut("config/kiosk.json", 138)
     assert installed.refusal(**WINDOW).startswith("content-broken: kiosk.json: line 7: ")
 
 
