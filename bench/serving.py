@@ -12,6 +12,7 @@ from bench.machine import wait_until
 from bench.processes import last_line, running
 from central import migrations, signing
 from central.catalogue.service import CatalogueService
+from central.certificates import vault
 from central.database import Database
 from central.settings import read
 from kiosk.locate import ROOT
@@ -32,6 +33,7 @@ def fill(url: str, state: Path, content: Catalogue) -> None:
     database = _open(url)
     migrations.upgrade(database)
     signing.make_key(state)
+    vault.make_key(state)
     CatalogueService(database).store(content)
     database.close()
 

@@ -1,5 +1,6 @@
 """Turns of a load against servers whose processes are known, repeated where others took the cores meanwhile."""
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -56,6 +57,8 @@ class Turns:
 
     def _best(self, load: Callable[[], Load], supply: Supply | None = None) -> Tally:
         def turn() -> tuple[float, Tally]:
+            if supply is not None and not supply.rest():
+                return math.inf, Tally()  # nothing is left to send: the turn before stands, however disturbed
             own = [process for pid in self.pids for process in tree(pid)]
             busy, before, began = busy_seconds(), cpu_seconds(own), time.monotonic()
             tally = self.client.drive(load())
