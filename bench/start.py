@@ -39,8 +39,8 @@ def measure(bench: Bench) -> Report:
     with windows(bench) as opened:
         starts: dict[str, list[Start]] = {program.name: [] for program in opened.programs}
         for turn in range(bench.count(5, 2)):
-            for cold in (True, False):
-                for program in opened.programs:
+            for program in opened.programs:
+                for cold in (True, False):  # in this order: another's cold start would make this warm one cold
                     bench.tell(f"start {turn} {'cold' if cold else 'warm'} {program.name}")
                     starts[program.name].append(_start(opened, program, cold=cold and _forgotten()))
         return _report(opened, starts)
