@@ -40,7 +40,8 @@ def measure(bench: Bench) -> Report:
         starts: dict[str, list[Start]] = {program.name: [] for program in opened.programs}
         for turn in range(bench.count(5, 2)):
             for program in opened.programs:
-                for cold in (True, False):  # in this order: another's cold start would make this warm one cold
+                # In this order: another's cold start would make this warm one cold.
+                for cold in (True, False):
                     bench.tell(f"start {turn} {'cold' if cold else 'warm'} {program.name}")
                     starts[program.name].append(_start(opened, program, cold=cold and _forgotten()))
         return _report(opened, starts)
