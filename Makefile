@@ -8,6 +8,9 @@ BIN := .venv/bin
 # Narrow a target: make test ARGS="tests/voice -x"
 ARGS ?=
 
+# A machine that forbids .pyc files (images of containers do) has every kiosk and central compile itself at each start.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run test check format bench rows screens fresh lock setup
 
