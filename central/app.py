@@ -175,7 +175,7 @@ def create_app(services: Services) -> FastAPI:
     ):
         app.include_router(router)
     pages.add_pages(app, services)
-    app.openapi = lru_cache(maxsize=1)(partial(openapi.describe, app))  # type: ignore[method-assign]
+    app.openapi = lru_cache(maxsize=1)(partial(openapi.describe, app))  # type: ignore[method-assign]  # as FastAPI's manual extends it
     return app
 
 

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, create_engine, event
+from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, Row, RowMapping, create_engine, event
 from sqlalchemy.exc import DataError, DBAPIError, DisconnectionError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.types import TypeDecorator
@@ -46,6 +46,11 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+def columns_of(row: Row[*tuple[Any, ...]]) -> RowMapping:
+    """What a row holds, by the names of its columns."""
+    return row._mapping  # noqa: SLF001 - SQLAlchemy's public name for it, kept apart from the columns' names
 
 
 class Utc(TypeDecorator[datetime]):

@@ -156,6 +156,7 @@ class GroupWriter:
             with self._refusals():
                 job.attempt(connection)
         except Exception as error:
+            # Whatever it is, it is this job's alone: the others of the group keep their work.
             if not driver.in_transaction:  # a full disk may end it
                 raise
             driver.execute("ROLLBACK TO job")

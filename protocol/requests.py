@@ -103,11 +103,11 @@ class NewApplication:
     `applicantId` is an opaque id of this one request, made from the visit: never an identity.
     """
 
-    applicantId: str  # noqa: N815
-    applicationName: str  # noqa: N815
+    applicantId: str  # noqa: N815 - GovStack's name
+    applicationName: str  # noqa: N815 - GovStack's name
     created: datetime
-    formData: FormData  # noqa: N815
-    documentUrls: tuple[str, ...]  # noqa: N815
+    formData: FormData  # noqa: N815 - GovStack's name
+    documentUrls: tuple[str, ...]  # noqa: N815 - GovStack's name
     kiosk: str
     centre: str
     consent: Consent | None
@@ -149,18 +149,18 @@ class Application:
     `applicationData` the whole stands as it came. Once a request is withdrawn or old, its answers are gone.
     """
 
-    fileId: str  # noqa: N815
-    serviceId: str  # noqa: N815
-    serviceName: str  # noqa: N815
+    fileId: str  # noqa: N815 - GovStack's name
+    serviceId: str  # noqa: N815 - GovStack's name
+    serviceName: str  # noqa: N815 - GovStack's name
     registered: datetime
     status: Status
     ended: bool
-    applicantId: str  # noqa: N815
-    applicationName: str  # noqa: N815
+    applicantId: str  # noqa: N815 - GovStack's name
+    applicationName: str  # noqa: N815 - GovStack's name
     created: datetime
-    formData: FormData  # noqa: N815
-    documentUrls: tuple[str, ...]  # noqa: N815
-    applicationData: NewApplication  # noqa: N815
+    formData: FormData  # noqa: N815 - GovStack's name
+    documentUrls: tuple[str, ...]  # noqa: N815 - GovStack's name
+    applicationData: NewApplication  # noqa: N815 - GovStack's name
     receipt: Receipt
 
 

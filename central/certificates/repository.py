@@ -15,6 +15,7 @@ from central.certificates.models import (
     certificate_rules,
     certificate_step,
 )
+from central.database import columns_of
 from protocol.certificates import Track
 from protocol.codec import decode, encode
 from protocol.wording import Wording
@@ -51,7 +52,7 @@ _COLUMNS = tuple(certificate_file.c)
 
 
 def _stored(row: Row[*tuple[Any, ...]]) -> StoredFile:
-    values = dict(row._mapping)  # noqa: SLF001 - the public name of a row's mapping
+    values = dict(columns_of(row))
     values["track"] = Track(values["track"])
     values["place"] = decode(Wording, json.loads(values["place"])) if values["place"] else None
     return StoredFile(**values)

@@ -166,7 +166,7 @@ def _add_reading(routes: APIRouter, reader: ServiceReader) -> None:
         return answer(reader.one(found, titles.language))
 
     @routes.get(
-        "/services/{serviceId}/eForms",  # noqa: FAST003
+        "/services/{serviceId}/eForms",  # noqa: FAST003 - the dependency takes it
         **documented(
             name="serviceForms",
             summary="The forms that can be answered for a service, the newest first",

@@ -26,17 +26,17 @@ class ServiceEntry:
     name: str
     version: str
     type: ServiceType
-    isExecutable: bool  # noqa: N815 - GovStack's names, here and below
-    isClosed: bool  # noqa: N815
+    isExecutable: bool  # noqa: N815 - GovStack's name
+    isClosed: bool  # noqa: N815 - GovStack's name
     description: str
-    serviceBody: tuple[Property, ...]  # noqa: N815
+    serviceBody: tuple[Property, ...]  # noqa: N815 - GovStack's name
 
 
 @dataclass(frozen=True, slots=True)
 class FormEntry:
     """Exactly these five: the public suite allows no other in a list."""
 
-    eFormId: str  # noqa: N815
+    eFormId: str  # noqa: N815 - GovStack's name
     name: str
     description: str
     version: str
@@ -57,16 +57,16 @@ class Uploaded:
 class ApplicationEntry:
     """One line of `GET /applications`. From `stage` on the fields are ours."""
 
-    fileId: str  # noqa: N815
+    fileId: str  # noqa: N815 - GovStack's name
     status: Status
-    applicantId: str  # noqa: N815
+    applicantId: str  # noqa: N815 - GovStack's name
     created: datetime
     registered: datetime
     description: str
-    serviceName: str  # noqa: N815
-    serviceId: str  # noqa: N815
-    eformId: str  # noqa: N815
-    documentUrls: tuple[str, ...]  # noqa: N815
+    serviceName: str  # noqa: N815 - GovStack's name
+    serviceId: str  # noqa: N815 - GovStack's name
+    eformId: str  # noqa: N815 - GovStack's name
+    documentUrls: tuple[str, ...]  # noqa: N815 - GovStack's name
     stage: str
     centre: str
     answer_by: date
@@ -78,15 +78,15 @@ class ApplicationEntry:
 class TaskEntry:
     """One line of `GET /tasks`: what has to be done next for a request."""
 
-    taskId: str  # noqa: N815
-    mainTaskId: str  # noqa: N815
+    taskId: str  # noqa: N815 - GovStack's name
+    mainTaskId: str  # noqa: N815 - GovStack's name
     name: str
     created: datetime
     description: str
-    serviceId: str  # noqa: N815
-    serviceName: str  # noqa: N815
-    fileId: str  # noqa: N815
-    eFormId: str  # noqa: N815
+    serviceId: str  # noqa: N815 - GovStack's name
+    serviceName: str  # noqa: N815 - GovStack's name
+    fileId: str  # noqa: N815 - GovStack's name
+    eFormId: str  # noqa: N815 - GovStack's name
     status: Status
 
 
@@ -94,14 +94,14 @@ class TaskEntry:
 class TaskDetails:
     """`data` are the answers of the request, one object a field; `done` is ours."""
 
-    taskId: str  # noqa: N815
-    taskName: str  # noqa: N815
+    taskId: str  # noqa: N815 - GovStack's name
+    taskName: str  # noqa: N815 - GovStack's name
     created: datetime
     description: str
-    fileId: str  # noqa: N815
-    serviceId: str  # noqa: N815
-    serviceName: str  # noqa: N815
-    eFormId: str  # noqa: N815
+    fileId: str  # noqa: N815 - GovStack's name
+    serviceId: str  # noqa: N815 - GovStack's name
+    serviceName: str  # noqa: N815 - GovStack's name
+    eFormId: str  # noqa: N815 - GovStack's name
     status: Status
     data: Mapping[str, object]
     done: bool
@@ -111,9 +111,9 @@ class TaskDetails:
 class TaskDone:
     """What completing a task answers, the first time and every time."""
 
-    taskId: str  # noqa: N815
-    fileId: str  # noqa: N815
-    serviceId: str  # noqa: N815
+    taskId: str  # noqa: N815 - GovStack's name
+    fileId: str  # noqa: N815 - GovStack's name
+    serviceId: str  # noqa: N815 - GovStack's name
     status: Status
     variables: Mapping[str, object]
 
@@ -130,13 +130,13 @@ class Completion:
 class References:
     """What a statistic is of; only these fields may stand in it."""
 
-    startDate: str  # noqa: N815
-    endDate: str  # noqa: N815
-    registrationName: str  # noqa: N815
-    timeframeDay: bool  # noqa: N815
-    timeframeWeek: bool  # noqa: N815
-    timeframeMonth: bool  # noqa: N815
-    timeframeYear: bool  # noqa: N815
+    startDate: str  # noqa: N815 - GovStack's name
+    endDate: str  # noqa: N815 - GovStack's name
+    registrationName: str  # noqa: N815 - GovStack's name
+    timeframeDay: bool  # noqa: N815 - GovStack's name
+    timeframeWeek: bool  # noqa: N815 - GovStack's name
+    timeframeMonth: bool  # noqa: N815 - GovStack's name
+    timeframeYear: bool  # noqa: N815 - GovStack's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,6 @@ class Statistic:
 
     processed: int
     approved: int
-    sentBack: int  # noqa: N815
+    sentBack: int  # noqa: N815 - GovStack's name
     rejected: int
     references: References

@@ -63,7 +63,7 @@ def settings_screen(setting: Setting | None, view: View, preferences: Preference
 def with_value(preferences: Preferences, setting: Setting, value: str) -> Preferences:
     """The preferences with this value of a setting. Raises ValueError for a value that it does not have."""
     known = _VALUES[setting]
-    changed: Preferences = replace(preferences, **{known.field: known.values(value)})  # type: ignore[arg-type]
+    changed: Preferences = replace(preferences, **{known.field: known.values(value)})  # type: ignore[arg-type]  # a row of the table names both
     return changed
 
 

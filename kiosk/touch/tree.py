@@ -67,7 +67,7 @@ def _nodes(scene: Scene, panel: Panel, focus: str | None) -> Iterator[TreeNode]:
             enabled=node.enabled,
             private=node.name.private or (node.value is not None and node.value.private),
             box=node.box,
-            box_mm=tuple(round(panel.mm(v), 2) for v in (node.box.x, node.box.y, node.box.w, node.box.h)),  # type: ignore[arg-type]
+            box_mm=_in_mm(panel, node.box),
             words=node.words,
         )
 
@@ -78,3 +78,8 @@ def _shown(words: Said | None) -> str | None:
 
 def _spoken(words: Said | None) -> str | None:
     return words.spoken if words else None
+
+
+def _in_mm(panel: Panel, box: Box) -> tuple[float, float, float, float]:
+    x, y, w, h = (round(panel.mm(px), 2) for px in (box.x, box.y, box.w, box.h))
+    return x, y, w, h

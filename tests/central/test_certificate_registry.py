@@ -47,8 +47,7 @@ def question(world: World, identifier: str = CIN, sender: str = "rsu") -> dict[s
 
 def asked(client: TestClient, envelope: Any, token: str | None = TOKEN) -> Response:
     headers = {} if token is None else {"Authorization": f"Bearer {token}"}
-    answer: Any = client.post(api.PATH, json=envelope, headers=headers)
-    return answer  # type: ignore[no-any-return]
+    return client.post(api.PATH, json=envelope, headers=headers)
 
 
 def told(answer: Response) -> str:

@@ -79,7 +79,7 @@ def test_seed_and_serve_the_shipped_content(tmp_path: Path) -> None:
         with urllib.request.urlopen(f"{url}/v1/catalogue") as answer:  # noqa: S310 - our own
             catalogue = json.load(answer)
         centre = next(one["id"] for one in catalogue["centres"] if "rsu_help" in one["services"])
-        with urllib.request.urlopen(  # noqa: S310
+        with urllib.request.urlopen(  # noqa: S310 - our own
             f"{url}/v1/slots?centre={centre}&service=rsu_help&days=1"
         ) as answer:
             slots = json.load(answer)["slots"]

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from central.appointments.stored import StoredTicket
 from tests.central import places
 from tests.central.worlds import KIOSK, World, code_of, slot
 
@@ -163,7 +164,8 @@ def test_numbers_called_are_shown_the_newest_first_and_at_most_six(world: World)
     for minute in range(7):
         world.at(f"2026-11-23 09:1{minute}")
         called = world.services.desk.call_next(places.CENTRE, 1)
-        world.services.desk.done(places.CENTRE, called.id)  # type: ignore[union-attr]
+        assert isinstance(called, StoredTicket)
+        world.services.desk.done(places.CENTRE, called.id)
 
     calls = world.get("/v1/calls", centre=places.CENTRE).json()["calls"]
     assert [call["number"] for call in calls] == [f"R-00{n}" for n in (7, 6, 5, 4, 3, 2)]

@@ -1,6 +1,7 @@
 """A visit that asks a field of every kind, then stores the form: a script for stories and random walks."""
 
 from datetime import date
+from typing import Any
 
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.fields import ask_field
@@ -19,9 +20,9 @@ TODAY = date(2026, 11, 23)
 ASKING = Asking(TODAY, authorised=True, references={})
 
 
-def field(name: str, kind: FieldKind, **more: object) -> Field:
+def field(name: str, kind: FieldKind, **more: Any) -> Field:
     """A field of that kind whose words are its name."""
-    return Field(name, kind, words(f"Question {name}"), words(name), "papers", **more)  # type: ignore[arg-type]
+    return Field(name, kind, words(f"Question {name}"), words(name), "papers", **more)
 
 
 def options(*values: str) -> tuple[FieldOption, ...]:

@@ -12,6 +12,7 @@ from kiosk.dialogue.preferences import TextSize
 from kiosk.dialogue.screen import ChoiceStyle, Keyboard, Screen, ScreenKind
 from kiosk.dialogue.text import Message, message
 from protocol.forms import FieldKind, FormAnswer, Left
+from protocol.wording import Wording
 from tests.dialogue.forms import ASKING, FIELDS, at, field, options, turn_to
 from tests.dialogue.world import PER_PAGE, Walk
 
@@ -21,7 +22,8 @@ def given(walk: Walk) -> str:
     walk.answer()
     (row,) = walk.screen.facts
     assert walk.screen.kind is ScreenKind.CONFIRM
-    return row.value.show("fr")  # type: ignore[union-attr]
+    assert isinstance(row.value, Wording)
+    return row.value.show("fr")
 
 
 def reason(screen: Screen) -> str:

@@ -1,5 +1,7 @@
 """Settings are there on every screen, nothing of the visit is lost, and nothing of them outlives it."""
 
+from typing import Any
+
 import pytest
 
 from kiosk.dialogue import effects as eff
@@ -12,7 +14,7 @@ from kiosk.dialogue.text import message
 from tests.dialogue.forms import at, form_visit, turn_to
 from tests.dialogue.world import PER_PAGE, Walk
 
-CHOSEN = {
+CHOSEN: dict[Setting, tuple[str, dict[str, Any]]] = {
     Setting.TEXT_SIZE: ("huge", {"text_size": TextSize.HUGE}),
     Setting.THEME: ("strong", {"theme": Theme.STRONG}),
     Setting.SIGNS: ("on", {"signs": Signs.ON}),
@@ -52,7 +54,7 @@ def test_what_is_chosen_is_in_force_and_the_visit_is_where_it_was(setting: Setti
     screen = walk.choose(value)
     assert screen.entry is not None
     assert (screen.id, screen.entry.typed) == ("age", "4")
-    assert walk.session.preferences == Preferences("fr", **wanted)  # type: ignore[arg-type]
+    assert walk.session.preferences == Preferences("fr", **wanted)
 
 
 @each_setting

@@ -7,6 +7,7 @@ the sh of "ship", `ɛ` the ayn, a dot below makes a consonant emphatic.
 import re
 import unicodedata
 
+from fluent.syntax.ast import TextElement
 from fluent.syntax.visitor import Transformer
 
 LETTERS = dict(zip("abcdḍefghḥijklmnqrṛsṣtṭuwxyzẓɛɣʷ", "ⴰⴱⵛⴷⴹⴻⴼⴳⵀⵃⵉⵊⴽⵍⵎⵏⵇⵔⵕⵙⵚⵜⵟⵓⵡⵅⵢⵣⵥⵄⵖⵯ", strict=True))
@@ -25,6 +26,6 @@ def tifinagh(latin: str) -> str:
 class Transliterated(Transformer):
     """A Fluent pattern in Latin letters → the same pattern in Tifinagh."""
 
-    def visit_TextElement(self, node: object) -> object:  # noqa: N802 - fluent's name for it
-        node.value = tifinagh(node.value)  # type: ignore[attr-defined]
+    def visit_TextElement(self, node: TextElement) -> TextElement:  # noqa: N802 - fluent's name for it
+        node.value = tifinagh(node.value)
         return node

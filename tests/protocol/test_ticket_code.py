@@ -201,7 +201,7 @@ def test_it_fits_the_alphanumeric_mode_and_a_code_of_46_millimetres(key: Signing
 TEXT = st.text(max_size=12)
 MOMENTS = st.datetimes(
     min_value=datetime(2000, 1, 1),  # noqa: DTZ001 - hypothesis adds the zone
-    max_value=datetime(2100, 1, 1),  # noqa: DTZ001
+    max_value=datetime(2100, 1, 1),  # noqa: DTZ001 - the same
     timezones=st.just(UTC),
 ).map(lambda moment: moment.replace(microsecond=0))
 ANY_CLAIMS = st.builds(
@@ -253,4 +253,4 @@ def test_a_code_too_long_for_paper_is_neither_made_nor_read(key: SigningKey) -> 
 
 def test_times_without_a_zone_are_refused_at_once() -> None:
     with pytest.raises(ValueError, match="time zone"):
-        claims(starts_at=datetime(2031, 3, 12, 8, 0))  # noqa: DTZ001
+        claims(starts_at=datetime(2031, 3, 12, 8, 0))  # noqa: DTZ001 - that is what is refused

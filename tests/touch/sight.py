@@ -43,7 +43,7 @@ class Inks:
 def inks(image: Image.Image, box: Box) -> Inks:
     """Clusters a box: the most frequent colour, and the one furthest from it that is not a stray pixel."""
     part = image.crop((box.x, box.y, box.right, box.bottom))
-    counted: list[tuple[int, Rgb]] = part.getcolors(part.width * part.height)  # type: ignore[assignment]
+    counted: list[tuple[int, Rgb]] = part.getcolors(part.width * part.height)  # type: ignore[assignment]  # of RGB, and all
     ground = max(counted)[1]
     enough = max(4, part.width * part.height // 2000)
     figures = [colour for count, colour in counted if count >= enough and colour != ground] or [ground]

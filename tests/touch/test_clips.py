@@ -261,7 +261,7 @@ def test_it_never_flashes(glass: Glass, theme: Theme) -> None:
         glass.now += 1 / 12
         glass.window.frame()
         image: Image.Image = look(glass)
-        frames.append([luminance(image.getpixel(place)) for place in places])  # type: ignore[arg-type]
+        frames.append([luminance(image.getpixel(place)) for place in places])  # type: ignore[arg-type]  # it is RGB
     for at in range(len(places)):
         for start in range(38):
             assert flashes([frame[at] for frame in frames[start : start + 13]]) <= 3

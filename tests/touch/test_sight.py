@@ -172,4 +172,4 @@ def _around(box: Box, far: int) -> list[tuple[int, int]]:
 def _at(image: Image.Image, point: tuple[int, int]) -> tuple[int, int, int]:
     x = min(max(point[0], 0), image.width - 1)
     y = min(max(point[1], 0), image.height - 1)
-    return image.getpixel((x, y))  # type: ignore[return-value]
+    return image.getpixel((x, y))  # type: ignore[return-value]  # it is RGB

@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,9 +41,9 @@ def fill(disk: Path) -> None:
             pass
 
 
-def refused(act: object) -> str:
+def refused(act: Callable[[], object]) -> str:
     with pytest.raises(StorageFault) as fault:
-        act()  # type: ignore[operator]
+        act()
     return fault.value.code
 
 

@@ -59,7 +59,7 @@ def with_schwas(phonemes: Sequence[str]) -> list[str]:
         while end < len(phonemes) and not is_vowel(phonemes[end]):
             end += 1
         said += _cluster(phonemes[at:end], after_vowel=at > 0, before_vowel=end < len(phonemes))
-        if at == 0 and end == len(said) == 2 and said[0] in _GLIDES and end < len(phonemes):  # noqa: PLR2004
+        if at == 0 and end == len(said) == 2 and said[0] in _GLIDES and end < len(phonemes):  # noqa: PLR2004 - a glide and one more
             said[0] = _GLIDES[said[0]]
         if end < len(phonemes):
             said.append(phonemes[end])

@@ -95,7 +95,7 @@ class FileSink(PcmQueue):
         self._failed = False
         # Opened here: a wave.Wave_write that could not open its file complains again when it is collected.
         self._disk = Path(path).open("wb")  # noqa: SIM115 - open as long as the sink
-        self._file = wave.open(self._disk, "wb")  # noqa: SIM115
+        self._file = wave.open(self._disk, "wb")  # noqa: SIM115 - likewise
         self._file.setnchannels(1)
         self._file.setsampwidth(2)
         self._file.setframerate(self.rate)

@@ -123,7 +123,7 @@ class KioskDriver:
     def _job(self, text: str, sink: Sink) -> _Job:
         parts = text.parts if isinstance(text, Script) else (Say(text),)
         own = self._properties
-        return _Job(self._proxy._name, parts, Delivery(own.voice, own.rate, own.volume), sink.open())  # noqa: SLF001
+        return _Job(self._proxy._name, parts, Delivery(own.voice, own.rate, own.volume), sink.open())  # noqa: SLF001 - pyttsx3 tells it so only
 
     def _poll(self) -> None:
         job = self._current

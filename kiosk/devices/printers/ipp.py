@@ -46,7 +46,7 @@ class IppPrinter:
 
     def warm_up(self) -> None:
         """What makes a page of a picture is imported."""
-        from PIL import Image, ImageChops, PdfImagePlugin  # noqa: F401
+        from PIL import Image, ImageChops, PdfImagePlugin  # noqa: F401 - the first ticket must not wait for it
 
     def status(self) -> PrinterReady | NotPrinted:
         """Waits for a job that is being printed."""

@@ -1,8 +1,8 @@
 """Keeps Kivy's instructions equal to a scene, changing only what differs; draws what lies in a box."""
 
 import math
-from collections.abc import Callable
-from typing import Any, Final
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Final
 
 from kivy.graphics import BorderImage, Color, Mesh, Rectangle, RenderContext, SmoothLine
 from kivy.graphics.instructions import InstructionGroup
@@ -147,7 +147,7 @@ class Painter:
 
     def _fill(self, group: Any, items: tuple[Item, ...]) -> None:
         for item in items:
-            for instruction in _DRAW[type(item)](self, item):
+            for instruction in self._DRAW[type(item)](self, item):
                 group.add(instruction)
 
     def _at(self, box: Box) -> dict[str, tuple[int, int]]:
@@ -230,17 +230,16 @@ class Painter:
             Rectangle(texture=texture, **self._at(item.box)),
         ]
 
-
-_DRAW: Final[dict[type[Any], Callable[[Painter, Any], list[Any]]]] = {
-    Plate: Painter._plate,  # noqa: SLF001 - the table is the class's own, outside only to name its methods
-    Words: Painter._words,  # noqa: SLF001
-    Picture: Painter._picture,  # noqa: SLF001
-    Band: Painter._band,  # noqa: SLF001
-    Arch: Painter._arch,  # noqa: SLF001
-    Star: Painter._star,  # noqa: SLF001
-    Modules: Painter._modules,  # noqa: SLF001
-    Film: Painter._film,  # noqa: SLF001
-}
+    _DRAW: ClassVar[Mapping[type[Item], Callable[[Any, Any], list[Any]]]] = {
+        Plate: _plate,
+        Words: _words,
+        Picture: _picture,
+        Band: _band,
+        Arch: _arch,
+        Star: _star,
+        Modules: _modules,
+        Film: _film,
+    }
 
 
 def _holds(scene: Scene, star: Star) -> bool:

@@ -42,8 +42,8 @@ KINDS: dict[str, Say] = {
 @cache
 def table(tag: str) -> dict[str, dict[str, str]]:
     """Return kind → input → "words → sound"; all strings."""
-    # BaseLoader: "09:30" and 2026-11-23 stay what is written
-    read = yaml.load((FOLDER / f"{tag}.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+    # "09:30" and 2026-11-23 stay what is written
+    read = yaml.load((FOLDER / f"{tag}.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes strings only
     return cast("dict[str, dict[str, str]]", read)
 
 

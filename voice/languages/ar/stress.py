@@ -36,7 +36,7 @@ def _stressed_vowel(phonemes: Sequence[str]) -> int:
         return last
     before = vowels[-2]
     # The consonant that opens the next syllable does not weigh.
-    if len(vowels) == 2 or _weight(phonemes[before:last]) - 1 >= _HEAVY_TAIL:  # noqa: PLR2004
+    if len(vowels) == 2 or _weight(phonemes[before:last]) - 1 >= _HEAVY_TAIL:  # noqa: PLR2004 - there is none before
         return before
     return vowels[-3]
 

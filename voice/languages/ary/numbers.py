@@ -41,7 +41,7 @@ def number(n: int) -> str:
     unit, tens = n % 10, _TENS[n // 10 - 2]
     if not unit:
         return tens
-    return f"{_TWO_WITH_TENS if unit == 2 else _UNITS[unit]} {AND} {tens}"  # noqa: PLR2004
+    return f"{_TWO_WITH_TENS if unit == 2 else _UNITS[unit]} {AND} {tens}"  # noqa: PLR2004 - it has its own form
 
 
 def counted(n: int, one: str, two: str, few: str, many: str) -> str:

@@ -112,7 +112,7 @@ class _Reading:
         at = next((n for n in (1, 2) if set(bases[:n]) <= _PREFIXES and bases[n : n + 2] in _ARTICLES), 0)
         if bases[at : at + 2] in _ARTICLES and len(bases) > at + 2:
             prefix, noun = self.word[:at], at + 2
-        elif bases.startswith("لل") and len(bases) > 3 and not self.word[0].shadda:  # noqa: PLR2004
+        elif bases.startswith("لل") and len(bases) > 3 and not self.word[0].shadda:  # noqa: PLR2004 - a word after them
             prefix, noun = self.word[:1], 2
         else:
             return 0
