@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 
 from voice.languages import latin, tifinagh
-from voice.languages.groups import PAUSE, card_groups, groups, named, one_by_one, phone_groups, runs_of_digits
+from voice.languages.basics import Basics
+from voice.languages.groups import PAUSE
 
 from .names import ARABIC, FIRST_OF_MONTH, LATIN, MONTHS, SPELT_SIGNS, WEEKDAYS
 from .numbers import digit_by_digit, hour, number
@@ -25,28 +26,6 @@ _EVENING = 18
 _MINUTES = {0: "", 15: " وَالرُّبْعْ", 30: " وَالنِّصْفْ"}
 _FEW = range(3, 11)
 _HUNDRED = 100
-
-
-def digits(text: str) -> str:
-    return one_by_one(runs_of_digits(text), digit_by_digit)
-
-
-def code(text: str) -> str:
-    return one_by_one(groups(text), letter)
-
-
-def card(text: str) -> str:
-    return one_by_one(card_groups(text), letter)
-
-
-def phone(text: str) -> str:
-    return one_by_one(phone_groups(text), digit_by_digit)
-
-
-def year(n: int) -> str:
-    if n < 1:
-        raise ValueError(n)
-    return number(n)
 
 
 def age(n: int) -> str:
@@ -78,8 +57,9 @@ def letter(character: str) -> str:
     return latin.named(character, LATIN) or ARABIC.get(character) or tifinagh.NAMES[character]
 
 
-def spell(text: str) -> str:
-    return PAUSE.join(SPELT_SIGNS.get(character) or named(character, letter) for character in text)
+_BASICS = Basics(letter, digit_by_digit, number, SPELT_SIGNS)
+digits, code, card, phone = _BASICS.digits, _BASICS.code, _BASICS.card, _BASICS.phone
+year, spell = _BASICS.year, _BASICS.spell
 
 
 def _minutes(minutes: int) -> str:

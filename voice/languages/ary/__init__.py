@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 
 from voice.languages import latin, tifinagh
-from voice.languages.groups import PAUSE, card_groups, groups, named, one_by_one, phone_groups, runs_of_digits
+from voice.languages.basics import Basics, part_of_day
+from voice.languages.groups import PAUSE
 
 from .names import (
     AFTERNOON,
@@ -39,28 +40,6 @@ _PARTS_OF_DAY = ((4, NIGHT), (12, MORNING), (15, DAY), (19, AFTERNOON), (24, NIG
 """Each until that hour."""
 
 
-def digits(text: str) -> str:
-    return one_by_one(runs_of_digits(text), digit_by_digit)
-
-
-def code(text: str) -> str:
-    return one_by_one(groups(text), letter)
-
-
-def card(text: str) -> str:
-    return one_by_one(card_groups(text), letter)
-
-
-def phone(text: str) -> str:
-    return one_by_one(phone_groups(text), digit_by_digit)
-
-
-def year(n: int) -> str:
-    if n < 1:
-        raise ValueError(n)
-    return number(n)
-
-
 def age(n: int) -> str:
     return counted(n, "عَامْ", "عَامَيْنْ", "سْنِينْ", "عَامْ") if n else f"{LESS} مْنْ عَامْ"
 
@@ -77,7 +56,7 @@ def time(at: datetime.time) -> str:
     to = TO.get(at.minute)
     hour = (at.hour + bool(to)) % 24
     minutes = f" {LESS} {to}" if to else _past(at.minute)
-    return f"{HOURS[(hour - 1) % _HALF_DAY]}{minutes} {_part_of_day(hour)}"
+    return f"{HOURS[(hour - 1) % _HALF_DAY]}{minutes} {part_of_day(hour, _PARTS_OF_DAY)}"
 
 
 def letter(character: str) -> str:
@@ -86,8 +65,9 @@ def letter(character: str) -> str:
     return latin.named(character, latin.LETTERS) or ARABIC.get(character) or tifinagh.NAMES[character]
 
 
-def spell(text: str) -> str:
-    return PAUSE.join(SPELT_SIGNS.get(character) or named(character, letter) for character in text)
+_BASICS = Basics(letter, digit_by_digit, number, SPELT_SIGNS)
+digits, code, card, phone = _BASICS.digits, _BASICS.code, _BASICS.card, _BASICS.phone
+year, spell = _BASICS.year, _BASICS.spell
 
 
 def _past(minutes: int) -> str:
@@ -95,7 +75,3 @@ def _past(minutes: int) -> str:
         return ""
     share = PAST.get(minutes)
     return f" {AND} {share or counted(minutes, 'دْقِيقَة', 'جُوجْ دْقَايَقْ', 'دْقَايَقْ', 'دْقِيقَة')}"
-
-
-def _part_of_day(hour: int) -> str:
-    return next(part for until, part in _PARTS_OF_DAY if hour < until)

@@ -6,7 +6,7 @@ import datetime
 import re
 import unicodedata
 
-from voice.languages.groups import PAUSE, card_groups, groups, named, one_by_one, phone_groups, runs_of_digits
+from voice.languages.basics import Basics
 
 from . import scripts
 from .names import ARABIC, DIGITS, LETTERS, MONTHS, SIGNS, TIFINAGH, WEEKDAYS
@@ -45,28 +45,6 @@ def number(n: int) -> str:
     return str(n) if n < _MILLION else digits(str(n))
 
 
-def digits(text: str) -> str:
-    return one_by_one(runs_of_digits(text), letter)
-
-
-def code(text: str) -> str:
-    return one_by_one(groups(text), letter)
-
-
-def card(text: str) -> str:
-    return one_by_one(card_groups(text), letter)
-
-
-def phone(text: str) -> str:
-    return one_by_one(phone_groups(text), letter)
-
-
-def year(n: int) -> str:
-    if n < 1:
-        raise ValueError(n)
-    return number(n)
-
-
 def age(n: int) -> str:
     if n in {0, 1}:
         return "un an" if n else "moins d'un an"
@@ -91,8 +69,9 @@ def letter(character: str) -> str:
     return LETTERS.get(character.lower()) or ARABIC.get(character) or TIFINAGH[character]
 
 
-def spell(text: str) -> str:
-    return PAUSE.join(SIGNS.get(c) or named(c, letter) for c in text)
+_BASICS = Basics(letter, letter, number, SIGNS)
+digits, code, card, phone = _BASICS.digits, _BASICS.code, _BASICS.card, _BASICS.phone
+year, spell = _BASICS.year, _BASICS.spell
 
 
 def pronounce(text: str) -> str:

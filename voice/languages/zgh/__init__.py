@@ -6,7 +6,8 @@ import datetime
 
 from voice.languages import latin, tifinagh
 from voice.languages.ary import names as darija
-from voice.languages.groups import PAUSE, card_groups, groups, named, one_by_one, phone_groups, runs_of_digits
+from voice.languages.basics import Basics, part_of_day
+from voice.languages.groups import PAUSE
 
 from .names import (
     AFTERNOON,
@@ -49,28 +50,6 @@ _PARTS_OF_DAY = ((4, NIGHT), (12, MORNING), (13, NOON), (19, AFTERNOON), (24, NI
 """Each until that hour."""
 
 
-def digits(text: str) -> str:
-    return one_by_one(runs_of_digits(text), digit_by_digit)
-
-
-def code(text: str) -> str:
-    return one_by_one(groups(text), letter)
-
-
-def card(text: str) -> str:
-    return one_by_one(card_groups(text), letter)
-
-
-def phone(text: str) -> str:
-    return one_by_one(phone_groups(text), digit_by_digit)
-
-
-def year(n: int) -> str:
-    if n < 1:
-        raise ValueError(n)
-    return number(n)
-
-
 def age(n: int) -> str:
     return counted(n, YEAR, YEARS, OF_YEAR) if n else LESS_THAN_A_YEAR
 
@@ -85,7 +64,7 @@ def time(at: datetime.time) -> str:
     """Twelve hours, the hour as an ordinal, and the part of the day: "tasragt tiss tẓat d uzgn n tifawt"."""
     if (at.hour, at.minute) == (0, 0):
         return MIDNIGHT
-    return f"{HOUR} {_hour(at.hour % _HALF_DAY or _HALF_DAY)}{_minutes(at.minute)} {_part_of_day(at.hour)}"
+    return f"{HOUR} {_hour(at.hour % _HALF_DAY or _HALF_DAY)}{_minutes(at.minute)} {part_of_day(at.hour, _PARTS_OF_DAY)}"
 
 
 def letter(character: str) -> str:
@@ -97,8 +76,9 @@ def letter(character: str) -> str:
     return name or darija.ARABIC[character]
 
 
-def spell(text: str) -> str:
-    return PAUSE.join(SPELT_SIGNS.get(character) or named(character, letter) for character in text)
+_BASICS = Basics(letter, digit_by_digit, number, SPELT_SIGNS)
+digits, code, card, phone = _BASICS.digits, _BASICS.code, _BASICS.card, _BASICS.phone
+year, spell = _BASICS.year, _BASICS.spell
 
 
 def _hour(of_twelve: int) -> str:
@@ -109,7 +89,3 @@ def _minutes(minutes: int) -> str:
     if minutes == _HALF_HOUR:
         return f" {AND} {HALF}"
     return f" {AND} {counted(minutes, MINUTE, MINUTES, OF_MINUTE, feminine=True)}" if minutes else ""
-
-
-def _part_of_day(hour: int) -> str:
-    return next(part for until, part in _PARTS_OF_DAY if hour < until)
