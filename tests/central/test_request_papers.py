@@ -7,31 +7,16 @@ import pytest
 
 from tests.central.request_members import Staff
 from tests.central.request_world import (
-    NOW,
     PDF,
     applied,
     apply,
     errors,
     new,
-    offer,
-    sign_in,
     upload,
     withdraw,
 )
 from tests.central.test_races import at_once
-from tests.central.worlds import World, code_of
-
-
-@pytest.fixture
-def staff(world: World) -> Staff:
-    world.clock.set(NOW)
-    return Staff(offer(world), sign_in(world))
-
-
-@pytest.fixture
-def sqlite_staff(sqlite_world: World) -> Staff:
-    sqlite_world.clock.set(NOW)
-    return Staff(offer(sqlite_world), sign_in(sqlite_world))
+from tests.central.worlds import code_of
 
 
 def test_a_paper_is_uploaded_named_by_a_request_and_read_by_staff(staff: Staff) -> None:

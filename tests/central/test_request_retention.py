@@ -14,12 +14,6 @@ from tests.central.worlds import World
 NOTHING = Swept(files=0, requests=0)
 
 
-@pytest.fixture
-def staff(world: World) -> Staff:
-    world.clock.set(NOW)
-    return Staff(offer(world), sign_in(world))
-
-
 def ended(staff: Staff, *way: Stage) -> str:
     """The receipt of a request that went that way; it came with a paper."""
     filed = applied(staff.world, new(documentUrls=[upload(staff.world).json()["url"]]))

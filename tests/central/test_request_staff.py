@@ -10,15 +10,13 @@ from tests.central import places
 from tests.central.request_members import Staff
 from tests.central.request_world import (
     ANSWERS,
-    NOW,
     PASSWORD,
     SERVICE,
     applied,
     new,
-    offer,
     sign_in,
 )
-from tests.central.worlds import World, code_of
+from tests.central.worlds import code_of
 
 STAFF_SIDE = [
     ("GET", "/registration/applications"),
@@ -30,18 +28,6 @@ STAFF_SIDE = [
     ("GET", "/registration/documents/some"),
     ("DELETE", "/v1/staff/tokens"),
 ]
-
-
-@pytest.fixture
-def staff(world: World) -> Staff:
-    world.clock.set(NOW)
-    return Staff(offer(world), sign_in(world))
-
-
-@pytest.fixture
-def sqlite_staff(sqlite_world: World) -> Staff:
-    sqlite_world.clock.set(NOW)
-    return Staff(offer(sqlite_world), sign_in(sqlite_world))
 
 
 @pytest.mark.parametrize(("method", "path"), STAFF_SIDE)

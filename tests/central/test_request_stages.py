@@ -21,24 +21,11 @@ from tests.central.request_world import (
     changed,
     errors,
     find,
-    offer,
     sign_in,
     withdraw,
 )
 from tests.central.test_races import at_once
-from tests.central.worlds import World, code_of
-
-
-@pytest.fixture
-def staff(world: World) -> Staff:
-    world.clock.set(NOW)
-    return Staff(offer(world), sign_in(world))
-
-
-@pytest.fixture
-def sqlite_staff(sqlite_world: World) -> Staff:
-    sqlite_world.clock.set(NOW)
-    return Staff(offer(sqlite_world), sign_in(sqlite_world))
+from tests.central.worlds import code_of
 
 
 def test_a_request_goes_its_way_and_the_visitor_sees_where_it_is(staff: Staff) -> None:

@@ -30,10 +30,9 @@ class ContentFolder:
 
     def replace(self, file: str, old: str, new: str) -> int:
         """Replaces the first `old`, which must be there; returns the line it begins on."""
-        before, found, after = self.text(file).partition(old)
-        assert found, f"{file} does not hold {old!r}"
-        self.write(file, before + new + after)
-        return before.count("\n") + 1
+        line = self.line_of(file, old)
+        self.write(file, self.text(file).replace(old, new, 1))
+        return line
 
     def load(self, issued_at: datetime = ISSUED_AT) -> Catalogue:
         return load_content(self.path, issued_at)
@@ -44,3 +43,17 @@ class ContentFolder:
         except BrokenContent as broken:
             return broken.problems
         return ()
+
+    def told_of(self, file: str, old: str, new: str, field: str, reason: str) -> Problem:
+        """Replaces the first `old` and returns what is said of `field` then; it must give that reason."""
+        self.replace(file, old, new)
+        found = {(problem.file, problem.field): problem for problem in self.problems()}
+        assert (file, field) in found, [str(problem) for problem in found.values()]
+        assert reason in found[file, field].reason
+        return found[file, field]
+
+    def line_of(self, file: str, text: str) -> int:
+        """The line on which the first `text` begins, which must be there."""
+        before, found, _ = self.text(file).partition(text)
+        assert found, f"{file} does not hold {text!r}"
+        return before.count("\n") + 1

@@ -108,12 +108,8 @@ WRONG = [
 def test_one_mistake_is_named_with_its_line_and_field(
     folder: ContentFolder, file: str, old: str, new: str, below: int, field: str, reason: str
 ) -> None:
-    line = folder.replace(file, old, new) + below
-    found = {(problem.file, problem.field): problem for problem in folder.problems()}
-    assert (file, field) in found, [str(problem) for problem in found.values()]
-    problem = found[file, field]
-    assert problem.line == line
-    assert reason in problem.reason
+    line = folder.line_of(file, old) + below
+    assert folder.told_of(file, old, new, field, reason).line == line
 
 
 def test_every_mistake_is_told_at_once_in_the_order_of_files_and_lines(folder: ContentFolder) -> None:

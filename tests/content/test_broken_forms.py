@@ -97,17 +97,14 @@ WRONG = [
 def test_one_mistake_is_named_with_its_line_and_field(
     folder: ContentFolder, file: str, old: str, new: str, below: int, field: str, reason: str
 ) -> None:
-    line = folder.replace(file, old, new) + below
-    found = {(problem.file, problem.field): problem for problem in folder.problems()}
-    assert (file, field) in found, [str(problem) for problem in found.values()]
-    problem = found[file, field]
-    assert reason in problem.reason
+    line = folder.line_of(file, old) + below
+    problem = folder.told_of(file, old, new, field, reason)
     if field != "states":  # what is missing from a list is told on the list's own line
         assert problem.line == line
 
 
 def test_a_service_that_no_form_tells_is_named_where_it_stands(folder: ContentFolder) -> None:
-    line = folder.text("services.yaml")[: folder.text("services.yaml").index("id: literacy")].count("\n") + 1
+    line = folder.line_of("services.yaml", "id: literacy")
     folder.replace("forms.yaml", "service: literacy", "service: reading")
     problems = {problem.field: problem for problem in folder.problems() if problem.file == "services.yaml"}
     [problem] = problems.values()
