@@ -1,4 +1,4 @@
-"""`python -m central seed | migrate | serve | sweep | staff-password | content | openapi`."""
+"""`python -m central seed | migrate | serve | sweep | staff-password | staff | content | openapi`."""
 
 import argparse
 import json
@@ -9,16 +9,16 @@ from datetime import datetime
 from pathlib import Path
 
 from central import commands, settings
-from central.settings import Settings
 from protocol.faults import Fault
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; the exit code is 0, or 2 with one line that says why not; `content`: 1 for a gap."""
     parsed = vars(_parser().parse_args(arguments))
-    run: Callable[[Settings], int | None] = parsed.pop("run")
+    run: Callable[..., int | None] = parsed.pop("run")
+    whom = {name: parsed.pop(name) for name in ("action", "name") if name in parsed}
     try:
-        return run(settings.read(os.environ, parsed)) or 0
+        return run(settings.read(os.environ, parsed), **whom) or 0
     except Fault as fault:
         print(f"central: {fault}", file=sys.stderr)
         return 2
@@ -53,6 +53,12 @@ def _parser() -> argparse.ArgumentParser:
         serve = several.choices[name]
         serve.add_argument("--host", help="loopback only")
         serve.add_argument("--port", type=int, help=f"0 takes a free one; default {settings.DEFAULT_PORT}")
+    people = several.add_parser("staff", help="people with a password of their own: add, remove, list")
+    people.add_argument("action", choices=("add", "remove", "list"))
+    people.add_argument("name", nargs="?", help="as they are called; `add` tells the password once")
+    for option, words in (("--database", "SHUBBAK_DATABASE"), ("--state", "SHUBBAK_STATE")):
+        people.add_argument(option, metavar="URL" if option == "--database" else "DIR", help=words)
+    people.set_defaults(run=commands.staff)
     workers = "processes that answer; more than one needs PostgreSQL"
     several.choices["serve"].add_argument("--workers", type=int, help=workers)
     describe = several.add_parser("openapi", help="print the OpenAPI document")

@@ -20,7 +20,9 @@ from central.appointments.service import AppointmentService
 from central.appointments.standing import TicketStandings
 from central.appointments.tickets import Tickets
 from central.catalogue import api as catalogue_api
+from central.catalogue import staff_api as catalogue_staff_api
 from central.catalogue.history import FormHistory
+from central.catalogue.offers import OfferOffice
 from central.catalogue.service import CatalogueService
 from central.certificates import api as certificates_api
 from central.certificates.acts import CertificateActs
@@ -70,6 +72,7 @@ class Services:
     clock: Clock
     signer: Signer
     catalogue: CatalogueService
+    offers: OfferOffice
     tickets: Tickets
     appointments: AppointmentService
     changes: TicketChanges
@@ -118,12 +121,14 @@ def wire(
     platforms = PlatformDesk(database, connected, vault, book, clock, randomness)
     look_ups = LookUpService(database, catalogue, platforms, vault, book, clock)
     acts = CertificateActs(database, catalogue, look_ups, vault, book, clock, randomness)
+    office, counter = SlotOffice(database, tickets, clock), RequestCounter(database, catalogue, judge)
     taking_back = {requests_service.OPERATION: requests.take_back, **acts.taking_back}
     return Services(
         database=database,
         clock=clock,
         signer=signer,
         catalogue=catalogue,
+        offers=OfferOffice(database, catalogue, office, counter, clock),
         tickets=tickets,
         appointments=AppointmentService(database, tickets, clock, randomness),
         changes=TicketChanges(database, tickets, proofs, clock),
@@ -132,12 +137,12 @@ def wire(
         queue=QueueService(database, tickets, proofs, walk_ins, clock),
         help=HelpService(database, catalogue, clock, randomness),
         desk=DeskService(database, tickets, clock),
-        office=SlotOffice(database, tickets, clock),
+        office=office,
         staff=StaffService(database, clock, randomness),
         reader=ServiceReader(catalogue, forms),
         requests=requests,
         request_office=request_office,
-        request_counter=RequestCounter(database, catalogue, judge),
+        request_counter=counter,
         documents=DocumentService(database, vault, clock, randomness),
         retention=RequestRetention(database, clock),
         vault=vault,
@@ -160,8 +165,10 @@ def create_app(services: Services) -> FastAPI:
         redoc_url=None,
     )
     problems.install(app)
+    signed_in = bearer.Bearer(services.staff)
     for router in (
         catalogue_api.router(services.catalogue),
+        catalogue_staff_api.router(services.offers, signed_in),
         appointments_api.router(services.appointments, services.changes, services.abandonment),
         tickets_api.router(services.changes, services.standings),
         queue_api.router(services.queue),
@@ -169,7 +176,7 @@ def create_app(services: Services) -> FastAPI:
         bearer.router(services.staff),
         requests_api.router(services.reader, services.requests),
         uploads.router(services.documents, services.request_counter),
-        requests_staff_api.router(services.request_office, services.documents, bearer.Bearer(services.staff)),
+        requests_staff_api.router(services.request_office, services.documents, signed_in),
         certificates_api.router(services.look_ups, services.acts),
         about.router(services.signer, services.catalogue),
     ):

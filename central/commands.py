@@ -104,6 +104,32 @@ def staff_password(settings: Settings) -> None:
     database.close()
 
 
+def staff(settings: Settings, action: str, name: str | None) -> int:
+    """People with a password of their own: `add` tells it this once, `remove` signs out for good, `list`."""
+    database = Database(settings.database)
+    migrations.check(database)
+    people = StaffService(database, SystemClock(), SystemRandomness())
+    try:
+        return _staff(people, action, name or "")
+    finally:
+        database.close()
+
+
+def _staff(people: StaffService, action: str, name: str) -> int:
+    if action == "list":
+        sys.stdout.write("".join(f"{one}\n" for one in people.members()))
+        return 0
+    if action == "remove":
+        done = people.remove_member(name)
+        sys.stdout.write("removed\n" if done else "nobody is called so\n")
+        return int(not done)
+    password = people.add_member(name)
+    sys.stdout.write(
+        "a name has letters, blanks, dots and hyphens\n" if password is None else f"{password}\n"
+    )
+    return int(password is None)
+
+
 def _tell_password(staff: StaffService) -> None:
     """Only its hash is kept, so this is the only time that it is seen."""
     password = staff.new_password()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from fastapi import FastAPI
 
 from central.appointments.pages import SlotPages
+from central.catalogue.pages import OfferPages
 from central.certificates.pages import CertificatePages
 from central.queue.pages import DeskPages, hall_router
 from central.requests.pages import RequestPages
@@ -22,6 +23,7 @@ def add_pages(app: FastAPI, services: "Services") -> None:
     web, door = Web(), Door(services.staff)
     desk = DeskPages(web, door, services.desk, services.help, services.catalogue, services.clock)
     slots = SlotPages(web, door, services.office, services.catalogue, services.clock)
+    offers = OfferPages(web, door, services.offers, services.catalogue)
     certificates = CertificatePages(web, door, services.cases, services.catalogue)
     requests = RequestPages(web, door, services.request_office, services.documents, services.catalogue)
     site.mount(
@@ -31,6 +33,7 @@ def add_pages(app: FastAPI, services: "Services") -> None:
             staff_pages.router(web, door, services.staff),
             desk.routes,
             slots.routes,
+            offers.routes,
             certificates.routes,
             requests.routes,
         ),

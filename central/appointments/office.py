@@ -1,5 +1,6 @@
 """What a centre does with its own slots: look at a day, block, offer again, move."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
@@ -32,6 +33,12 @@ class SlotOffice:
             return []
         with self._database.read() as connection:
             return slots.slots_of_day(connection, plan, centre, service, day)
+
+    def to_come(self, centre: str) -> Mapping[str, int]:
+        """How many appointments are booked from today on, by service."""
+        today = self._tickets.plan.local_day(self._clock.now())
+        with self._database.read() as connection:
+            return repository.booked_by_service(connection, centre, today)
 
     def block(self, centre: str, slot: str, *, blocked: bool = True) -> list[StoredTicket] | Refusal:
         """Takes a slot out of offer (or back). Who is booked in it stays so: these are their tickets."""

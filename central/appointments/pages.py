@@ -81,11 +81,12 @@ class SlotPages:
 
         @self.routes.post("/slots")
         def change(fields: Annotated[Form, Depends(door.own_form)]) -> Response:
+            desk = field(fields, "desk", _DESK) or 0
             said, at, booked = self._change(fields)
             service, day = self._of_slot(field(fields, "slot", PATTERNS["slot"]))
             query = {
                 "centre": field(fields, "centre", ID),
-                "desk": field(fields, "desk", _DESK) or 0,
+                "desk": desk,
                 "service": service,
                 "day": day,
                 "said": said,

@@ -1,17 +1,18 @@
 """Tickets and slots in the database; every function works inside the caller's transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from central.appointments.booking import slot_values
 from central.appointments.models import slot, ticket
 from central.appointments.schedule import PlannedSlot
 from central.appointments.stored import StoredSlot, StoredTicket
+from central.database import columns_of
 from protocol.appointments import TicketKind, TicketState
 
 _TICKET = tuple(ticket.c[field.name] for field in fields(StoredTicket))
@@ -28,7 +29,7 @@ _BY_CODE = {
 
 
 def _ticket(row: Row[Any]) -> StoredTicket:
-    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+    values = dict(columns_of(row))
     values["kind"] = TicketKind(values["kind"])
     values["state"] = TicketState(values["state"])
     return StoredTicket(**values)
@@ -56,6 +57,17 @@ def appointments_from(connection: Connection, first: date) -> list[StoredTicket]
         order=(ticket.c.id,),
         lock=True,
     )
+
+
+def booked_by_service(connection: Connection, centre: str, first: date) -> Mapping[str, int]:
+    """How many places are taken at a centre from a local day on; only services with any."""
+    query = (
+        select(ticket.c.service, func.count())
+        .where(ticket.c.centre == centre, ticket.c.day >= first, ticket.c.slot.is_not(None))
+        .where(ticket.c.state == TicketState.BOOKED.value)
+        .group_by(ticket.c.service)
+    )
+    return dict(connection.execute(query).all())
 
 
 def ticket_by_code(connection: Connection, short_code: str, *, lock: bool = False) -> StoredTicket | None:
@@ -98,7 +110,7 @@ def change_ticket(connection: Connection, ticket_id: str, **values: object) -> S
 def slot_by_id(connection: Connection, slot_id: str) -> StoredSlot | None:
     """The slot's row; None while nobody touched it."""
     row = connection.execute(select(*_SLOT).where(slot.c.id == slot_id)).one_or_none()
-    return StoredSlot(**row._mapping) if row else None  # noqa: SLF001
+    return StoredSlot(**columns_of(row)) if row else None
 
 
 def slots_between(
@@ -110,7 +122,7 @@ def slots_between(
             slot.c.centre == centre, slot.c.service == service, slot.c.day.between(first, last)
         )
     )
-    return {row.id: StoredSlot(**row._mapping) for row in rows}  # noqa: SLF001
+    return {row.id: StoredSlot(**columns_of(row)) for row in rows}
 
 
 def lock_slots(connection: Connection, slot_ids: Sequence[str]) -> None:

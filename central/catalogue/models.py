@@ -1,9 +1,12 @@
-"""The catalogue's table: one row a version, the newest is served."""
+"""The catalogue's tables: a document a version, the newest is served; and what centres offer otherwise."""
 
-from sqlalchemy import Column, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, Integer, String, Table, Text, text
 
 from central.database import Utc, metadata
 
+CONTENT, STAFF = "content", "staff"
+
+# `source`: made of the content files alone, or of these and what staff changed. Content rows are never changed.
 catalogue_document = Table(
     "catalogue_document",
     metadata,
@@ -11,4 +14,16 @@ catalogue_document = Table(
     Column("version", String(64), nullable=False),
     Column("issued_at", Utc, nullable=False),
     Column("body", Text, nullable=False),
+    Column("source", String(16), nullable=False, server_default=text(f"'{CONTENT}'")),
+)
+
+# What staff switched on or off; a pair without a row is as the content says. `by` is empty for the desk.
+service_offer = Table(
+    "service_offer",
+    metadata,
+    Column("centre", String(64), primary_key=True),
+    Column("service", String(64), primary_key=True),
+    Column("offered", Boolean(create_constraint=False), nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("by", String(60), nullable=False),
 )

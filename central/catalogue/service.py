@@ -5,9 +5,14 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
 
 from central.catalogue import repository
+from central.catalogue.composing import compose
 from central.catalogue.errors import CatalogueMissing
+from central.catalogue.models import STAFF
 from central.database import Database
 from protocol.catalogue import Catalogue, Centre, Schedule, Service
 from protocol.codec import decode, encode
@@ -57,14 +62,51 @@ class CatalogueService:
         self._edition = _edition((body or "").encode())
         return True
 
+    def newest(self, connection: Connection) -> Edition:
+        """The edition that is newest in this transaction, whatever is in force. Raises `CatalogueMissing`."""
+        found = repository.newest(connection)
+        if found is None:
+            raise CatalogueMissing
+        if self._edition is not None and self._edition.catalogue.version == found.version:
+            return self._edition
+        return _edition(found.body.encode())
+
     def store(self, catalogue: Catalogue) -> bool:
-        """Stores a version; False when it is the newest already. Raises `StorageFault`."""
-        body = json.dumps(encode(catalogue), ensure_ascii=False, separators=(",", ":"))
+        """Stores what the content says now, and the edition made of it; False when it said so already.
+
+        Raises `StorageFault`.
+        """
         with self._database.write() as connection:
-            if repository.newest_version(connection) == catalogue.version:
+            repository.lock(connection)
+            known = repository.newest_content(connection)
+            if known is not None and known.version == catalogue.version:
                 return False
-            repository.add(connection, catalogue, body)
+            repository.add(connection, catalogue, _text(catalogue))
+            compose_again(connection, catalogue.issued_at, new_forms=True)
         return True
+
+
+def compose_again(connection: Connection, now: datetime, *, new_forms: bool) -> None:
+    """Stores the edition made of the content and of what staff changed, in a transaction that holds `lock`.
+
+    Without new forms it takes the place of the last one that staff made, so that the history of forms stays
+    short however often a service is switched on and off.
+    """
+    content, newest = repository.newest_content(connection), repository.newest(connection)
+    if content is None or newest is None:
+        raise CatalogueMissing
+    said = decode(Catalogue, json.loads(content.body))
+    composed = compose(said, repository.offers(connection), now)
+    if composed.version == newest.version:
+        return
+    if newest.source == STAFF and not new_forms:
+        repository.replace(connection, newest.serial, composed.version, _text(composed))
+    else:
+        repository.add(connection, composed, _text(composed), STAFF)
+
+
+def _text(catalogue: Catalogue) -> str:
+    return json.dumps(encode(catalogue), ensure_ascii=False, separators=(",", ":"))
 
 
 def _edition(body: bytes) -> Edition:

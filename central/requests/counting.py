@@ -51,6 +51,11 @@ class RequestCounter:
         self._catalogue = catalogue
         self._judge = judge
 
+    def open_at(self, centre: str) -> Mapping[str, int]:
+        """How many requests of a centre staff still have to decide, by service."""
+        with self._database.read() as connection:
+            return repository.open_by_service(connection, centre)
+
     def statistics(self, asked: Asked) -> tuple[Statistic, ...] | Refusal:
         """One a service, by when the requests were registered; those still undecided are in none."""
         services = [one for one in self._catalogue.edition.catalogue.services if _is_called(one, asked.name)]

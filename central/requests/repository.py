@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, case, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from central.database import columns_of
 from central.requests.models import document, receipt_tries, request, request_answers, request_task
 from central.requests.stored import StoredRequest, StoredTask
 from protocol.codec import decode, encode
@@ -25,7 +26,7 @@ def text_of(value: object) -> str:
 
 
 def _request(row: Row[Any]) -> StoredRequest:
-    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+    values = dict(columns_of(row))
     values["stage"] = Stage(values["stage"])
     values["missing"] = tuple(json.loads(values["missing"]))
     values["public_name"] = decode(Wording, json.loads(values["public_name"]))
@@ -34,7 +35,7 @@ def _request(row: Row[Any]) -> StoredRequest:
 
 
 def _task(row: Row[Any]) -> StoredTask:
-    values = dict(row._mapping)  # noqa: SLF001
+    values = dict(columns_of(row))
     values["stage"] = Stage(values["stage"])
     values["led_to"] = Stage(values["led_to"]) if values["led_to"] else None
     return StoredTask(**values)
@@ -107,6 +108,16 @@ def count_by_service(
     for service, stage, count in connection.execute(query):
         found.setdefault(service, {})[Stage(stage)] = count
     return found
+
+
+def open_by_service(connection: Connection, centre: str) -> Mapping[str, int]:
+    """How many requests of a centre have not ended; only services with any."""
+    query = (
+        select(request.c.service, func.count())
+        .where(request.c.centre == centre, request.c.ended_at.is_(None))
+        .group_by(request.c.service)
+    )
+    return dict(connection.execute(query).all())
 
 
 def add_request(connection: Connection, new: StoredRequest) -> None:

@@ -25,9 +25,10 @@ class TokenType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StaffPassword:
-    """POST /v1/staff/tokens → StaffToken"""
+    """POST /v1/staff/tokens → StaffToken. Without a name, `password` is the one of the desk."""
 
     password: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def router(staff: StaffService) -> APIRouter:
         "/v1/staff/tokens",
         **documented(
             name="signIn",
-            summary="A token for the staff side of this API, for the password of the desk",
+            summary="A token for the staff side of this API, for the password of the desk or of a person",
             request=StaffPassword("k3fp-x2mn-7yqa-w5zd"),
             example=StaffToken("0b9d5c1de2f34a5b8c7d6e5f4a3b2c1d", TokenType.BEARER, _seconds()),
             refusals=(ProblemCode.SIGN_IN, ProblemCode.TOO_MANY_TRIES),
@@ -76,7 +77,7 @@ def router(staff: StaffService) -> APIRouter:
         request: Request, message: Annotated[StaffPassword, Depends(body(StaffPassword))]
     ) -> Response:
         source = request.client.host if request.client else ""
-        match staff.sign_in(message.password, source):
+        match staff.sign_in(message.password, source, message.name):
             case Session(token=token):
                 return answer(StaffToken(token, TokenType.BEARER, _seconds()))
             case TooManyTries(retry_seconds=seconds):

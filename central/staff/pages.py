@@ -51,7 +51,8 @@ def router(web: Web, door: Door, staff: StaffService) -> APIRouter:
     def enter(request: Request, fields: Annotated[Form, Depends(door.stranger_form)]) -> Response:
         then = own_path(fields.get("then", "")[:_PATH_LIMIT], DESK)
         source = request.client.host if request.client else ""
-        result = staff.sign_in(fields.get("password", "")[:LONGEST_PASSWORD], source)
+        name = fields.get("name", "")[:LONGEST_PASSWORD]
+        result = staff.sign_in(fields.get("password", "")[:LONGEST_PASSWORD], source, name)
         if isinstance(result, Session):
             answer = see_other(then)
             door.open(request, answer, result)

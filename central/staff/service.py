@@ -1,4 +1,4 @@
-"""Signing in: one password for the desk, sessions that end with the working day.
+"""Signing in: one password for the desk, one for each person by name, sessions that end with the working day.
 
 The password is kept as an Argon2id hash (19 MiB, two passes: OWASP's figures; 39 ms measured). Each try is
 counted before the password is looked at, so that tries sent at once cannot slip past the limit.
@@ -6,12 +6,15 @@ counted before the password is looked at, so that tries sent at once cannot slip
 
 import hashlib
 import hmac
+import re
 import threading
+import unicodedata
 from dataclasses import dataclass
 from datetime import timedelta
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import Connection
 
 from central.clock import Clock, Randomness
 from central.database import Database
@@ -26,14 +29,20 @@ WINDOW = timedelta(minutes=15)
 
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz023456789"  # 32 letters and digits that are not taken for each other
 _LETTERS, _GROUP = 16, 4
+_LONGEST_NAME = 60
+_NAME = re.compile(r"[^\W\d_](?:[ .'’-]{0,2}\w){1,58}")
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Somebody is signed in. `token` is the cookie; `form_token` must come with every form."""
+    """Somebody is signed in. `token` is the cookie; `form_token` must come with every form.
+
+    `member` is a person's name; empty for whoever knows the password of the desk.
+    """
 
     token: str
     form_token: str
+    member: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +93,42 @@ class StaffService:
             repository.end_all_sessions(connection)
         return True
 
-    def sign_in(self, password: str, source: str) -> Session | WrongPassword | TooManyTries:
-        """`source` is the address it comes from."""
+    def add_member(self, name: str) -> str | None:
+        """Somebody with a password of their own, which is told this once; None for what is no name.
+
+        Who is known already gets another password and is signed out.
+        """
+        tidy = tidy_name(name)
+        if tidy is None:
+            return None
+        password, now = self.new_password(), self._clock.now()
+        hashed = self._hash(password)
+        with self._database.write() as connection:
+            for_good = repository.member_hash(connection, tidy.casefold())
+            repository.keep_member(connection, tidy.casefold(), tidy, hashed, now)
+            repository.end_sessions_of(connection, for_good[0] if for_good else tidy)
+        return password
+
+    def remove_member(self, name: str) -> bool:
+        """Signs them out for good; what they did stays theirs. False when nobody is called so."""
+        key = (tidy_name(name) or "").casefold()
+        with self._database.write() as connection:
+            known = repository.member_hash(connection, key)
+            if known is None:
+                return False
+            repository.end_sessions_of(connection, known[0])
+            return repository.remove_member(connection, key, self._clock.now())
+
+    def members(self) -> list[str]:
+        """Everybody who has a password of their own."""
+        with self._database.read() as connection:
+            return repository.members(connection)
+
+    def sign_in(self, password: str, source: str, name: str = "") -> Session | WrongPassword | TooManyTries:
+        """`source` is the address it comes from; without a name, it is the password of the desk.
+
+        A name that nobody has takes as long as a wrong password, and is answered alike.
+        """
         now = self._clock.now()
 
         def counted() -> tuple[int, timedelta]:
@@ -96,24 +139,37 @@ class StaffService:
         tries, left = self._database.repeat(counted)
         if tries > TRIES:
             return TooManyTries(max(1, round(left.total_seconds())))
-        with self._database.read() as connection:
-            hashed = repository.password_hash(connection)
-        if hashed is None or not self._matches(hashed, password):
+        known = self._lock_of(name)
+        if not self._matches(known.hash, password) or not known.exists:
             return WrongPassword()
-        session = Session(self._randomness.token(), self._randomness.token())
+        session = Session(self._randomness.token(), self._randomness.token(), known.member)
         with self._database.write() as connection:
-            if repository.password_hash(connection) != hashed:
+            if self._read_lock(connection, name) != known:
                 return WrongPassword()  # it was changed while we looked
             repository.forget_tries(connection, source)
             repository.forget_expired_sessions(connection, now)
-            repository.add_session(connection, _id_of(session.token), session.form_token, now + SESSION)
+            repository.add_session(
+                connection, _id_of(session.token), session.form_token, now + SESSION, session.member
+            )
         return session
+
+    def _lock_of(self, name: str) -> "_Lock":
+        with self._database.read() as connection:
+            return self._read_lock(connection, name)
+
+    @staticmethod
+    def _read_lock(connection: Connection, name: str) -> "_Lock":
+        desk = repository.password_hash(connection) or ""
+        if not name.strip():
+            return _Lock("", desk, bool(desk))
+        member = repository.member_hash(connection, (tidy_name(name) or "").casefold())
+        return _Lock(*member, exists=True) if member else _Lock("", desk, exists=False)
 
     def session(self, token: str) -> Session | None:
         """The session of a cookie; None when there is none or it expired."""
         with self._database.read() as connection:
-            form_token = repository.form_token(connection, _id_of(token), self._clock.now())
-        return None if form_token is None else Session(token, form_token)
+            known = repository.session(connection, _id_of(token), self._clock.now())
+        return None if known is None else Session(token, *known)
 
     def sign_out(self, token: str) -> None:
         with self._database.write() as connection:
@@ -129,6 +185,21 @@ class StaffService:
                 return self._hasher.verify(hashed, password)
             except (VerificationError, InvalidHashError):
                 return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Lock:
+    """What a password is compared with; without `exists` it is compared for the time that takes, and refused."""
+
+    member: str
+    hash: str
+    exists: bool
+
+
+def tidy_name(text: str) -> str | None:
+    """A name of letters with blanks, dots or hyphens between them, in one spelling; None for anything else."""
+    tidy = unicodedata.normalize("NFC", " ".join(text.split()))
+    return tidy if _NAME.fullmatch(tidy) and len(tidy) <= _LONGEST_NAME else None
 
 
 def same(one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from datetime import date
 from typing import Any
 
 from fastapi.testclient import TestClient
@@ -62,7 +63,7 @@ class Member:
         """The words of a section; empty when it is not there."""
         return ISOLATES.sub("", self.page.sections.get(section, ""))
 
-    def hears(self, message: str, **arguments: str | int) -> bool:
+    def hears(self, message: str, **arguments: str | int | date) -> bool:
         """Whether the page says this."""
         return ISOLATES.sub("", self.say(message, **arguments)) in self.words
 

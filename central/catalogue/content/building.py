@@ -1,12 +1,11 @@
 """From checked documents to the catalogue that kiosks read."""
 
-import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from central.catalogue.composing import version_of
 from central.catalogue.content import days, form_building, texts
 from central.catalogue.content.document import Document
 from protocol.catalogue import (
@@ -25,7 +24,6 @@ from protocol.catalogue import (
     Service,
     one_a_day,
 )
-from protocol.codec import encode
 from protocol.forms import ServiceAction
 from protocol.wording import Wording
 
@@ -37,13 +35,7 @@ def build(documents: Mapping[str, Document], issued_at: datetime, first_year: in
     """The catalogue; the documents have passed every check."""
     data = {name: document.data for name, document in documents.items()}
     catalogue = _Builder(data, range(first_year, first_year + YEARS)).catalogue()
-    return replace(catalogue, version=_version(catalogue), issued_at=issued_at)
-
-
-def _version(catalogue: Catalogue) -> str:
-    """16 hexadecimal digits that change with any content, not with the time of issue."""
-    text = json.dumps(encode(catalogue), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return replace(catalogue, version=version_of(catalogue), issued_at=issued_at)
 
 
 class _Builder:

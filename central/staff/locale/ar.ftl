@@ -423,3 +423,56 @@ requests-said-quicker = لم يحدث شيء: غيّر زميل هذا الطل�
 requests-said-no-reason = لم يحدث شيء: اختر سببا.
 requests-said-no-papers = لم يحدث شيء: حدد الوثائق الناقصة.
 requests-said-not-found = لا يوجد طلب بهذا الرمز. تحقق من أرقام الوصل.
+
+## People by name
+
+sign-in-name = الاسم
+sign-in-name-help = اتركه فارغا للدخول بكلمة سر الشباك.
+
+## Services that a centre offers
+
+nav-services = الخدمات
+services-title = خدمات هذا المركز
+services-what = الخدمة الموقوفة لا تعرضها الأجهزة بعد تحديثها المقبل. وما حجز يبقى محجوزا.
+services-offered = الخدمات
+# $n of $all services are offered.
+services-count = { $n } معروضة من { $all }
+services-on = معروضة
+services-off = موقوفة
+action-switch-on = عرض
+action-switch-off = إيقاف
+# $n appointments from today on.
+services-appointments = { $n ->
+    [one] موعد واحد مقبل
+    [two] موعدان مقبلان
+    [few] { $n } مواعيد مقبلة
+   *[other] { $n } موعدا مقبلا
+}
+# $n requests that nobody decided yet.
+services-requests = { $n ->
+    [one] طلب واحد جار
+    [two] طلبان جاريان
+    [few] { $n } طلبات جارية
+   *[other] { $n } طلبا جاريا
+}
+# $name of a colleague.
+services-by = غيرها { $name }، { DATETIME($day, dateStyle: "medium") }
+services-by-desk = غيرت في الشباك، { DATETIME($day, dateStyle: "medium") }
+# $name of a service.
+services-said-on = خدمة « { $name } » معروضة من جديد.
+services-said-off = خدمة « { $name } » لم تعد معروضة.
+services-stay-appointments = { $n ->
+    [one] موعد واحد يبقى صالحا: استقبلوا صاحبه أو اتصلوا به.
+    [two] موعدان يبقيان صالحين: استقبلوا صاحبيهما أو اتصلوا بهما.
+    [few] { $n } مواعيد تبقى صالحة: استقبلوا أصحابها أو اتصلوا بهم.
+   *[other] { $n } موعدا تبقى صالحة: استقبلوا أصحابها أو اتصلوا بهم.
+}
+services-stay-requests = { $n ->
+    [one] طلب واحد ينتظر القرار.
+    [two] طلبان ينتظران القرار.
+    [few] { $n } طلبات تنتظر القرار.
+   *[other] { $n } طلبا ينتظر القرار.
+}
+services-said-no-desk = خدمة « { $name } »: لا شباك في هذا المركز يخدم هذا الصف.
+services-said-last = خدمة « { $name } » هي الوحيدة في هذا المركز. اعرضوا خدمة أخرى أولا.
+services-said-unknown = خدمة « { $name } » لم تعد موجودة.

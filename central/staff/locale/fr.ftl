@@ -406,3 +406,48 @@ requests-said-quicker = Rien n'a été fait : un collègue a changé cette deman
 requests-said-no-reason = Rien n'a été fait : choisissez une raison.
 requests-said-no-papers = Rien n'a été fait : cochez les papiers qui manquent.
 requests-said-not-found = Aucune demande n'a ce code. Vérifiez les chiffres du reçu.
+
+## People by name
+
+sign-in-name = Votre nom
+sign-in-name-help = Laissez vide pour entrer avec le mot de passe du guichet.
+
+## Services that a centre offers
+
+nav-services = Services
+services-title = Services de ce centre
+services-what = Un service arrêté n'est plus proposé par les bornes, dès leur prochaine mise à jour. Ce qui est réservé reste réservé.
+services-offered = Services
+# $n of $all services are offered.
+services-count = { $n } proposés sur { $all }
+services-on = Proposé
+services-off = Arrêté
+action-switch-on = Proposer
+action-switch-off = Arrêter
+# $n appointments from today on.
+services-appointments = { $n ->
+    [one] { $n } rendez-vous à venir
+   *[other] { $n } rendez-vous à venir
+}
+# $n requests that nobody decided yet.
+services-requests = { $n ->
+    [one] { $n } demande en cours
+   *[other] { $n } demandes en cours
+}
+# $name of a colleague.
+services-by = Changé par { $name }, { DATETIME($day, dateStyle: "medium") }
+services-by-desk = Changé au guichet, { DATETIME($day, dateStyle: "medium") }
+# $name of a service.
+services-said-on = « { $name } » est proposé à nouveau.
+services-said-off = « { $name } » n'est plus proposé.
+services-stay-appointments = { $n ->
+    [one] { $n } rendez-vous reste valable : servez-le, ou appelez la personne.
+   *[other] { $n } rendez-vous restent valables : servez-les, ou appelez les personnes.
+}
+services-stay-requests = { $n ->
+    [one] { $n } demande reste à traiter.
+   *[other] { $n } demandes restent à traiter.
+}
+services-said-no-desk = « { $name } » : aucun guichet de ce centre ne sert cette file.
+services-said-last = « { $name } » est le seul service de ce centre. Proposez-en d'abord un autre.
+services-said-unknown = « { $name } » n'existe plus.
