@@ -24,6 +24,7 @@ from kiosk.locate import CONFIG
 from kiosk.settings.options import Options, PrinterOption
 from kiosk.speaking import LateVoice, NullVoice, SpeakerVoice
 from kiosk.touch.capacity import capacity
+from kiosk.touch.fact_pages import FactPages
 from kiosk.touch.panel import PANELS
 from kiosk.touch.window import TouchWindow
 from protocol.faults import ContentFault, StorageFault
@@ -72,12 +73,15 @@ class Kiosk:
         self.keymap: Keymap = load_keymap(CONFIG / "keymaps" / f"{options.keymap}.json")
         self.voice = LateVoice()
         panel = PANELS[options.panel]
-        engine = Engine(_reception, options.languages, lambda size: capacity(panel, size))
+        composer = Composer(values)
+        engine = Engine(
+            _reception, options.languages, lambda size: capacity(panel, size), FactPages(composer, panel)
+        )
         self.window = TouchWindow(panel, self._touched, self._key)
         self.conversation = Conversation(
             engine,
             engine.new_session(options.centre, options.kiosk),
-            Composer(values),
+            composer,
             Narrator(values, self.keymap.orientation()),
             self.window,
             self.voice,

@@ -13,7 +13,7 @@ from kiosk.content.page import (
     TicketPicture,
 )
 from kiosk.content.values import Values
-from kiosk.dialogue.controls import MORE, entry_keys
+from kiosk.dialogue.controls import GO_ROUND, MORE, entry_keys, turns
 from kiosk.dialogue.keyboards import LETTERS, NAMED, letters_after
 from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.screen import Choice, ChoiceStyle, Entry, Screen
@@ -115,9 +115,13 @@ class _PageOf:
         )
 
     def _more(self) -> tuple[Control, ...]:
-        if self._screen.pages == 1:
+        """More choices, or the next page of facts: then it is the one way on."""
+        if not turns(self._screen):
             return ()
-        return (Control(MORE, ControlStyle.MORE, self._say(message("more")), self._pictogram("more")),)
+        name, style, stem = "next-page", ControlStyle.PRIMARY, "next"
+        if self._screen.kind in GO_ROUND:
+            name, style, stem = "more", ControlStyle.MORE, "more"
+        return (Control(MORE, style, self._say(message(name)), self._pictogram(stem)),)
 
     def _keys(self) -> tuple[Control, ...]:
         entry = self._screen.entry
@@ -166,8 +170,9 @@ class _PageOf:
         )
 
     def _ticket(self) -> TicketPicture | None:
+        """On the last page, where its facts turn."""
         ticket = self._screen.ticket
-        if ticket is None:
+        if ticket is None or turns(self._screen):
             return None
         return TicketPicture(ticket.qr, self._say(Message("ticket-picture")))
 

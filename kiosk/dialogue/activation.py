@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import SpeechCommand
-from kiosk.dialogue.controls import MORE, controls
+from kiosk.dialogue.controls import MORE, controls, turns
 from kiosk.dialogue.keyboards import ERASE, KEY_PAGES, LETTERS, MORE_KEYS, OK, character, letters_after
 from kiosk.dialogue.overlays import CALL_STAFF, LEAVE
 from kiosk.dialogue.pending import Result, release_pending
@@ -104,7 +104,7 @@ class Activation:
     def go_on(self, session: Session, at: At) -> Result:
         """Next screen: more choices, or the one way on; never something consequential."""
         screen = self._engine.screen(session)
-        if screen.pages > 1:
+        if turns(screen):
             return self.activate(session, MORE, at)
         if screen.entry is not None:
             return self.activate(session, "key:ok", at)

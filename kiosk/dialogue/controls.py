@@ -7,6 +7,7 @@ from kiosk.dialogue.screen import Keyboard, Screen, ScreenKind
 BAR = ("bar:back", "bar:listen", "bar:language", "bar:settings", "bar:help", "bar:leave")
 ATTRACT_BAR = ("bar:listen", "bar:help")
 MORE = "more"
+GO_ROUND = frozenset({ScreenKind.CHOICES, ScreenKind.MANY})
 KEYS = tuple(f"key:{key}" for row in rows_of(Keyboard.DIGITS) for key in row)
 
 
@@ -14,9 +15,14 @@ def controls(screen: Screen) -> tuple[str, ...]:
     """Ids: keys, choices, more, then the bar, which is the same on every screen (row E5)."""
     ids = list(entry_keys(screen))
     ids.extend(f"choice:{choice.id}" for choice in screen.choices)
-    if screen.pages > 1:
+    if turns(screen):
         ids.append(MORE)
     return (*ids, *screen.bar)
+
+
+def turns(screen: Screen) -> bool:
+    """Whether "more" is there: choices go round, facts come to an end, where they are answered."""
+    return screen.pages > 1 if screen.kind in GO_ROUND else screen.page < screen.pages
 
 
 def entry_keys(screen: Screen) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from kiosk.dialogue import actions as act
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue import timers
 from kiosk.dialogue.activation import Activation, without_overlay
-from kiosk.dialogue.controls import ATTRACT_BAR, BAR, controls, first_focus, moved
+from kiosk.dialogue.controls import ATTRACT_BAR, BAR, GO_ROUND, controls, first_focus, moved
 from kiosk.dialogue.keyboards import letters_for
 from kiosk.dialogue.overlays import LEAVE, attract_screen, busy_screen, fault_screen, overlay_screen
 from kiosk.dialogue.pending import Result, compensated, pending_for, release_pending
@@ -23,6 +23,7 @@ from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.settings import settings_screen
 from kiosk.dialogue.steps import Ask, Commit, Finish, View, VisitorStep
 from kiosk.dialogue.text import Text, message
+from kiosk.dialogue.turning import FactsAPage, on_one_page, turned
 from kiosk.dialogue.visit import (
     Answer,
     At,
@@ -43,18 +44,24 @@ Handler = Callable[[Session, Any, At], Result]
 
 
 class Engine:
-    """Holds no state of a visit: only the script, the languages offered and what fits on a page.
+    """Holds no state of a visit: only the script, the languages offered and what fits on a page: `per_page`
+    choices, `facts_a_page` facts.
 
     The last replay is kept while nothing is answered, for a key typed changes no answer; it goes with the
     visit.
     """
 
     def __init__(
-        self, script: Script, languages: tuple[str, ...], per_page: Callable[[TextSize], int]
+        self,
+        script: Script,
+        languages: tuple[str, ...],
+        per_page: Callable[[TextSize], int],
+        facts_a_page: FactsAPage = on_one_page,
     ) -> None:
         self.script = script
         self.languages = languages
         self.per_page = per_page
+        self.facts_a_page = facts_a_page
         self._activation = Activation(self)
         self._replayed: tuple[Facts, tuple[Answer, ...], Standing] | None = None
         self._visitor: dict[type[act.Action], Handler] = {
@@ -101,6 +108,8 @@ class Engine:
             clip=_clip(screen, session.preferences),
             discreet=beneath.discreet,  # what lies over it is no less so
         )
+        if screen.facts and screen.kind not in GO_ROUND:
+            screen = turned(screen, view.page, self.facts_a_page(screen, session.preferences))
         keys_used = session.visit is not None and session.visit.keys_used
         focus = view.focus if view.focus in controls(screen) else None
         return replace(screen, focus=focus or (first_focus(screen) if keys_used else None))

@@ -11,7 +11,7 @@ from kiosk.content.page import ControlStyle, Direction, Page
 from kiosk.dialogue.preferences import TextSize
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.touch.capacity import capacity
-from kiosk.touch.layout.compose import compose
+from kiosk.touch.layout.compose import compose, fits
 from kiosk.touch.layout.face import Face
 from kiosk.touch.layout.look import Look
 from kiosk.touch.panel import PANELS, Panel
@@ -20,7 +20,7 @@ from kiosk.touch.text.sdl_ttf import glyph_top, has_glyph
 from kiosk.touch.theme import BANDS_MM, Role, capital_mm
 from kiosk.touch.tree import tree
 from tests.touch import pages
-from tests.touch.phrases import sized
+from tests.touch.phrases import bar, primary, say, sized
 from tests.touch.reading import reading_order
 
 CROWDED = ("arabic_signs", "latin", "cin", "phone", "year")
@@ -37,13 +37,21 @@ every_size = pytest.mark.parametrize("size", TextSize)
 
 
 def page_of(name: str, language: str, size: TextSize, panel: Panel) -> Page:
-    """As the core would ask for it: no more choices than the panel holds at that size."""
+    """As the core would ask for it: no more choices than the panel holds at that size, nor more facts; those
+    turn pages (test_fact_pages.py), and only the last page has ways on and the picture of a ticket."""
     made = pages.PAGES[name](language)
     choices = [c for c in made.controls if c.style is ControlStyle.CHOICE]
     many = made.kind in (ScreenKind.CHOICES, ScreenKind.MANY)
     over = choices[capacity(panel, size) :] if many else []
     controls = tuple(c for c in made.controls if c not in over)
-    return sized(replace(made, controls=controls), size)
+    page = sized(replace(made, controls=controls), size)
+    if page.rows and not fits(page, panel):
+        onwards = primary(language, "next", "الصفحة التالية", "Page suivante")
+        step = say(language, "صفحة 1 من 5", "Page 1 sur 5")
+        page = replace(page, ticket=None, step=step, controls=(onwards, *bar(language)))
+    while page.rows and not fits(page, panel):
+        page = replace(page, rows=page.rows[:-1])
+    return page
 
 
 @cache
@@ -61,11 +69,11 @@ def buttons(scene: Scene) -> list[Node]:
 
 
 def may_shrink(panel: Panel, name: str, size: TextSize) -> bool:
-    """The small lying panel has no room for the ticket with all its facts at the two largest sizes, nor for
-    keys with three ways past them at the largest, nor for letters, ways and an error at the last but one."""
+    """The small lying panel has no room for keys with three ways past them at the largest size, nor for letters,
+    ways and an error at the last but one."""
     if panel.portrait or size not in (TextSize.LARGE, TextSize.HUGE):
         return False
-    return "ticket" in name or name == "arabic" or (size is TextSize.HUGE and name in CROWDED)
+    return name == "arabic" or (size is TextSize.HUGE and name in CROWDED)
 
 
 @every_page

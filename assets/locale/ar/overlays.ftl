@@ -13,6 +13,9 @@ bar-leave = إنهاء
     .spoken = إِنْهَاء
 more = اختيارات أخرى
     .spoken = اِخْتِيَارَاتٌ أُخْرَى
+# Turns to the next page of facts.
+next-page = الصفحة التالية
+    .spoken = الصَّفْحَةُ التَّالِيَة
 # $page of $pages pages of choices.
 page-of = الصفحة { $page } من { $pages }
     .spoken = الصَّفْحَةُ { $page } مِنْ { $pages }

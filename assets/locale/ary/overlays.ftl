@@ -13,6 +13,9 @@ bar-leave = سالي
     .spoken = سَالِي
 more = ختيارات خرين
     .spoken = خْتِيَارَات خْرِين
+# Turns to the next page of facts.
+next-page = الصفحة اللي من بعد
+    .spoken = الصَّفْحَة اللِّي مَنْ بَعْد
 # $page of $pages pages of choices.
 page-of = الصفحة { $page } من { $pages }
     .spoken = الصَّفْحَة { $page } مَنْ { $pages }

@@ -7,6 +7,8 @@ bar-language = Langue
 bar-help = Aide
 bar-leave = Terminer
 more = D'autres choix
+# Turns to the next page of facts.
+next-page = Page suivante
 # $page of $pages pages of choices.
 page-of = Page { $page } sur { $pages }
 help-title = Aide

@@ -13,6 +13,9 @@ bar-leave = ⵙⵎⴷ
     .latin = Smd
 more = ⵜⵉⵙⵜⴰⵢⵜⵉⵏ ⵢⴰⴹⵏ
     .latin = Tistaytin yaḍn
+# Turns to the next page of facts.
+next-page = ⵜⴰⵙⵏⴰ ⵉⴹⴼⴰⵔⵏ
+    .latin = Tasna iḍfarn
 # $page of $pages pages of choices.
 page-of = ⵜⴰⵙⵏⴰ { $page } ⵣⴳ { $pages }
     .latin = Tasna { $page } zg { $pages }

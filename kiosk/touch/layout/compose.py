@@ -49,6 +49,13 @@ def compose(
     return _roomiest(page, roomy._replace(low=True))
 
 
+def fits(page: Page, panel: Panel) -> bool:
+    """Whether the page has room with its text as large as asked for."""
+    roomy = look_of(page, panel, page.preferences)
+    looks = tuple(roomy._replace(tight=tight) for tight in range(3))
+    return any(_Plan(page, look, None, wide=wide).fits() for look, wide in _ways(page, looks))
+
+
 def _roomiest(page: Page, roomy: Look, showing: Showing | None = None) -> Scene:
     """The first arrangement that fits; where controls are to be low, the first as large that is within reach."""
     looks = (
