@@ -95,7 +95,7 @@ def _report(opened: Windows, starts: dict[str, list[Start]]) -> Report:
             Row("  embedded central, counted apart", "MiB", median(start.apart for start in ours)),
         ),
         (
-            f"median of {turns} interleaved starts each, on Xvfb, no window manager; {opened.sound}",
+            f"median of {turns} interleaved starts each, on Xvfb, no window manager; {opened.languages} languages; {opened.sound}",
             *(
                 f"start, {kind}: {_each(starts, cold=cold)}"
                 for kind, cold in (("cold", True), ("warm", False))

@@ -95,7 +95,7 @@ class Visitors:
 def main(options_file: Path, state: Path, count: int) -> int:
     """0 when every visit ended with a ticket."""
     options = load_options(options_file)
-    kiosk = Kiosk(options, state, _adapters(options, state))
+    kiosk = Kiosk(options, state, silent_adapters(options, state))
     central = EmbeddedCentral(state / "central")
     central.start()
     failed: list[BaseException] = []
@@ -129,7 +129,8 @@ def main(options_file: Path, state: Path, count: int) -> int:
     return 0
 
 
-def _adapters(options: Options, state: Path) -> Adapters:
+def silent_adapters(options: Options, state: Path) -> Adapters:
+    """Those of `kiosk run`, but for the speaker: silent, in real time."""
     from voice.sound.sink import NullSink
     from voice.speech.speaker import Speaker
 

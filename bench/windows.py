@@ -14,17 +14,20 @@ from bench.display import Glass
 from bench.ours import Kiosk
 from bench.programs import Startable
 from kiosk.rehearsal.screen_server import virtual_screen
+from kiosk.settings.options import load_options
 from kiosk.touch.panel import PANELS
 
 
 @dataclass(frozen=True, slots=True)
 class Windows:
-    """`programs` are ours and, where it is installed, the peer, in this order. `sound` says what ours plays on."""
+    """`programs` are ours and, where it is installed, the peer, in this order. `languages` is how many ours offers,
+    `sound` says what it plays on."""
 
     glass: Glass
     attract: Attract
     kiosk: Kiosk
     programs: tuple[Startable, ...]
+    languages: int
     sound: str
 
 
@@ -46,4 +49,4 @@ def windows(bench: Bench) -> Iterator[Windows]:
             page.mkdir()
             programs.append(Chromium(write_page(attract, page), attract, folder))
         sound = "sound on a PulseAudio null sink" if server else "no sound device"
-        yield Windows(glass, attract, kiosk, tuple(programs), sound)
+        yield Windows(glass, attract, kiosk, tuple(programs), len(load_options(options).languages), sound)
