@@ -16,7 +16,7 @@ from kiosk.content.values import Values
 from kiosk.dialogue.controls import GO_ROUND, MORE, entry_keys, turns
 from kiosk.dialogue.keyboards import LETTERS, NAMED, letters_after
 from kiosk.dialogue.preferences import Preferences
-from kiosk.dialogue.screen import Choice, ChoiceStyle, Entry, Screen
+from kiosk.dialogue.screen import Choice, Entry, Screen
 from kiosk.dialogue.text import Cin, Message, Text, message
 from protocol.rules import EntryKind
 
@@ -102,7 +102,7 @@ class _PageOf:
         return tuple(self._choice(c, (n, len(choices))) for n, c in enumerate(choices, 1))
 
     def _choice(self, choice: Choice, position: tuple[int, int]) -> Control:
-        own = choice.id if choice.style is ChoiceStyle.LANGUAGE else None  # a language's name in itself
+        own = choice.language  # a language's name in itself
         return Control(
             id=f"choice:{choice.id}",
             style=ControlStyle(choice.style.value),

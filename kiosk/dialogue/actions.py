@@ -127,6 +127,7 @@ class HelpCallChanged(Action):
 
 @dataclass(frozen=True, slots=True)
 class LeftoverFound(Action):
-    """After a crash: a ticket that was made and perhaps never printed."""
+    """After a crash: a ticket that was made and perhaps never printed, for a visitor served in `language`."""
 
     ticket: "Ticket"
+    language: str = ""

@@ -7,7 +7,7 @@ from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import SpeechCommand
 from kiosk.dialogue.controls import MORE, controls, turns
 from kiosk.dialogue.keyboards import ERASE, KEY_PAGES, LETTERS, MORE_KEYS, OK, character, letters_after
-from kiosk.dialogue.overlays import CALL_STAFF, LEAVE
+from kiosk.dialogue.overlays import CALL_STAFF, LEAVE, LEFTOVER
 from kiosk.dialogue.pending import Result, release_pending
 from kiosk.dialogue.replay import step_id
 from kiosk.dialogue.screen import Screen, ScreenKind
@@ -198,8 +198,8 @@ class Activation:
         return session, (eff.CallStaff(session.visit.id if session.visit else ""),)
 
     def _attract_choice(self, session: Session, name: str, at: At) -> Result:
-        if name == "leftover":
-            return self._engine.begin(session, session.preferences.language, at, with_leftover=True)
+        if name == LEFTOVER and session.leftover is not None:
+            return self._engine.begin(session, session.leftover.language, at, with_leftover=True)
         return self._engine.begin(session, name, at)
 
     def _fault_choice(self, session: Session, name: str) -> Result:

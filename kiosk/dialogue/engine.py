@@ -118,8 +118,7 @@ class Engine:
         if session.visit is None:
             if session.chosen is not None:
                 return busy_screen("busy-preparing")
-            leftover = session.leftover.ticket.number if session.leftover else None
-            return attract_screen(session.attract_view, self.languages, leftover)
+            return attract_screen(session.attract_view, self.languages, session.leftover)
         if session.fault is not None:
             return fault_screen(session.visit.view, session.fault)
         if session.pending is not None:
@@ -258,7 +257,9 @@ class Engine:
 
     def _leftover(self, session: Session, action: act.LeftoverFound, at: At) -> Result:
         until = at.seconds + timers.LEFTOVER_SECONDS
-        return replace(session, leftover=Leftover(action.ticket, until)), ()
+        known = action.language in self.languages  # not written down, or not offered any more
+        language = action.language if known else self.languages[0]
+        return replace(session, leftover=Leftover(action.ticket, until, language)), ()
 
     # --- the life of a visit -----------------------------------------------------------------
 

@@ -6,20 +6,29 @@ from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen, ScreenKind
 from kiosk.dialogue.steps import View, choice, on_page
 from kiosk.dialogue.text import TicketNumber, message
-from kiosk.dialogue.visit import Overlay
+from kiosk.dialogue.visit import Leftover, Overlay
 from protocol.hall import HelpState
 
 CALL_STAFF = "call-staff"
 RETURN = "return"
 STAY = "stay"
 LEAVE = "leave"
+LEFTOVER = "leftover"
 
 
 def language_choice(language: str, chosen: str | None = None) -> Choice:
     """A language's name in itself; on the first screen (nothing `chosen` yet) with where to begin."""
     state = message("state-chosen") if language == chosen else None
     note = message("touch-to-start") if chosen is None else None
-    return Choice(language, message("language-name"), "language", note, ChoiceStyle.LANGUAGE, state)
+    return Choice(
+        language,
+        message("language-name"),
+        "language",
+        note,
+        ChoiceStyle.LANGUAGE,
+        state,
+        language=language,
+    )
 
 
 def overlay_screen(
@@ -70,12 +79,14 @@ def _screen(
     )
 
 
-def attract_screen(view: View, languages: tuple[str, ...], leftover: str | None) -> Screen:
-    """Nobody is here: each language's name in itself, and a ticket left over from a crash by its number."""
+def attract_screen(view: View, languages: tuple[str, ...], leftover: Leftover | None) -> Screen:
+    """Nobody is here: each language's name in itself, and a ticket left over from a crash by its number, in the
+    language of its visitor."""
     choices = tuple(language_choice(language) for language in languages)
     if leftover is not None:
-        name = message("leftover-ticket", ticket=TicketNumber(leftover))
-        choices = (*choices, Choice("leftover", name, "ticket", style=ChoiceStyle.QUIET))
+        name = message("leftover-ticket", ticket=TicketNumber(leftover.ticket.number))
+        offer = Choice(LEFTOVER, name, "ticket", style=ChoiceStyle.QUIET, language=leftover.language)
+        choices = (*choices, offer)
     return Screen(
         id="attract",
         kind=ScreenKind.ATTRACT,

@@ -35,7 +35,8 @@ class ChoiceStyle(StrEnum):
 class Choice:
     """`pictogram` is a file stem of assets/pictograms; `note` a second, smaller line.
 
-    `marked` is None where there is nothing to mark; `state` says in words what it shows.
+    `marked` is None where there is nothing to mark; `state` says in words what it shows. `language` is its own,
+    where that is not the visitor's.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Choice:
     style: ChoiceStyle = ChoiceStyle.CHOICE
     state: Text | None = None
     marked: bool | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,8 +96,11 @@ class Overlay(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
+    """Offered on the attract screen until then, in the language of its visitor."""
+
     ticket: "Ticket"
     until: float
+    language: str
 
 
 @dataclass(frozen=True, slots=True)

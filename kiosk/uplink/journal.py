@@ -34,7 +34,7 @@ _NO_PRINTER = "no-printer"
 class Open:
     """A commit whose end is not known to be over.
 
-    `request` is there until it is answered, then `ticket` where it hands one out. Of the paper: `tried`
+    `language` is the visitor's, empty where an older kiosk kept none. `request` is there until it is answered, then `ticket` where it hands one out. Of the paper: `tried`
     means that a print ended, `printing` that one began and its end is not known, `printed` that paper
     came out, `shown` that the whole ticket was on the screen. `closed`: its visit is over.
     """
@@ -42,6 +42,7 @@ class Open:
     key: str
     route: str
     at: float
+    language: str
     request: Request[Ticket] | None
     ticket: Ticket | None
     tried: bool
@@ -76,7 +77,7 @@ class Journal:
 
     # --- commits -----------------------------------------------------------------------------
 
-    def intend(self, key: str, request: Request[Any]) -> Ticket | None:
+    def intend(self, key: str, request: Request[Any], language: str = "") -> Ticket | None:
         """Before it is sent. The ticket, where this very commit was answered already.
 
         Of a request of a service only its key is written: its answers never touch the disk. Raises Fault (`visit-over`), so that nothing is done for a visitor who has left.
@@ -86,8 +87,8 @@ class Journal:
             known = db.execute("SELECT ticket FROM commits WHERE key = ?", (key,)).fetchone()
             if known is None:
                 db.execute(
-                    "INSERT INTO commits (key, visit, route, at, body) VALUES (?, ?, ?, ?, ?)",
-                    (key, visit_of(key), request.route.name, self._seconds(), _kept(request)),
+                    "INSERT INTO commits (key, visit, route, at, body, language) VALUES (?, ?, ?, ?, ?, ?)",
+                    (key, visit_of(key), request.route.name, self._seconds(), _kept(request), language),
                 )
             return None if known is None or known[0] is None else decode(Ticket, json.loads(known[0]))
 
@@ -127,14 +128,16 @@ class Journal:
         """All commits that are not over, the oldest first."""
         with self._storage.look() as db:
             rows = db.execute(
-                "SELECT key, route, at, body, ticket, tried, printing, printed, shown, closed"
+                "SELECT key, route, at, language, body, ticket, tried, printing, printed, shown, closed"
                 " FROM commits ORDER BY at, rowid"
             ).fetchall()
         return tuple(_open(row) for row in rows)
 
     # --- numbers of our own ------------------------------------------------------------------
 
-    def take_local(self, key: str, day: str, make: Callable[[int], tuple[Ticket, LocalWalkIn]]) -> Ticket:
+    def take_local(
+        self, key: str, day: str, make: Callable[[int], tuple[Ticket, LocalWalkIn]], language: str = ""
+    ) -> Ticket:
         """The next number of the local `day`, with its ticket and the letter that tells central.
 
         Raises Fault (`local-numbers-used-up`, `visit-over`).
@@ -146,7 +149,8 @@ class Journal:
                 return decode(Ticket, json.loads(known[0]))
             ticket, message = make(_next_number(db, day))
             db.execute(
-                "INSERT INTO commits (key, visit, route, at, ticket, ticket_id) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO commits (key, visit, route, at, ticket, ticket_id, language)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (
                     key,
                     visit_of(key),
@@ -154,6 +158,7 @@ class Journal:
                     self._seconds(),
                     routes.text_of(ticket),
                     ticket.id,
+                    language,
                 ),
             )
             post(db, routes.local_walk_in(message, key))
@@ -311,9 +316,11 @@ def _next_number(db: sqlite3.Connection, day: str) -> int:
 
 
 def _open(row: tuple[Any, ...]) -> Open:
-    key, route, at, body, ticket, *flags = row
+    key, route, at, language, body, ticket, *flags = row
     request = None if body is None else Request(routes.COMMITS[route], body, key)
-    return Open(key, route, at, request, None if ticket is None else _readable(ticket), *map(bool, flags))
+    return Open(
+        key, route, at, language, request, None if ticket is None else _readable(ticket), *map(bool, flags)
+    )
 
 
 def _readable(text: str) -> Ticket | None:

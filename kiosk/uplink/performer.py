@@ -111,20 +111,24 @@ class Performer:
             case PrintTicket() | PrintReceipt():
                 return self._print(call, key, language)
             case TakeLocalNumber(service, centre):
-                return self._take_local(service, centre, key)
+                return self._take_local(service, centre, key, language)
             case AlertStaff():
                 self._journal.alert_staff(key)
                 return None
             case SubmitRequest():
                 kiosk = self._client.kiosk
-                return self._commit(key, routes.application(call, kiosk, key, language, self._now()))
-        return self._commit(key, routes.commit(call, self._client.kiosk, key))
+                return self._commit(
+                    key, routes.application(call, kiosk, key, language, self._now()), language
+                )
+        return self._commit(key, routes.commit(call, self._client.kiosk, key), language)
 
-    def _commit(self, key: str, request: routes.Request[Any]) -> Ticket | Receipt | Refused | Unreachable:
+    def _commit(
+        self, key: str, request: routes.Request[Any], language: str
+    ) -> Ticket | Receipt | Refused | Unreachable:
         deadline = self._client.deadline()
         if self._journal.is_abandoned(key) or not self._outbox.deliver_abandonments(deadline):
             return Unreachable()
-        known = self._journal.intend(key, request)
+        known = self._journal.intend(key, request, language)
         if known is not None:
             return known
         outcome = self._client.ask(request, deadline)
@@ -139,7 +143,7 @@ class Performer:
                 self._journal.abandon(key)
         return outcome
 
-    def _take_local(self, service: str, centre: str, key: str) -> Ticket:
+    def _take_local(self, service: str, centre: str, key: str, language: str) -> Ticket:
         catalogue = self._catalogue()
         if catalogue is None:
             raise Fault(code="catalogue-missing")
@@ -149,7 +153,7 @@ class Performer:
             number = f"{self._letter}-{n:03d}"
             return local_ticket.make(catalogue, self._client.kiosk, centre, service, number, now)
 
-        return self._journal.take_local(key, local_ticket.local_day(catalogue, now), make)
+        return self._journal.take_local(key, local_ticket.local_day(catalogue, now), make, language)
 
     def _print(self, call: Paper, key: str, language: str) -> Printed | NotPrinted:
         paper = call.ticket.id if isinstance(call, PrintTicket) else call.receipt.code

@@ -106,7 +106,7 @@ class Recovery:
         elif last and commit.ticket is not None and self._is_recent(commit):
             news("leftover-offered", route=commit.route)
             self._offered[commit.ticket.id] = replace(commit, ticket=None)
-            self._announce(LeftoverFound(commit.ticket))
+            self._announce(LeftoverFound(commit.ticket, commit.language))
         else:
             self._end(commit)
 

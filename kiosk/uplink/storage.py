@@ -49,6 +49,8 @@ _STEPS = (
         last INTEGER NOT NULL
     );
     """,
+    # 2: in which language the visitor was served; empty where an older kiosk wrote it.
+    "ALTER TABLE commits ADD COLUMN language TEXT NOT NULL DEFAULT '';",
 )
 VERSION = len(_STEPS)
 

@@ -70,6 +70,17 @@ def test_the_leftover_ticket_is_printed_for_who_takes_it() -> None:
     assert walk.choose("something-else").id == "home"
 
 
+@pytest.mark.parametrize(("kept", "offered"), [("zgh", "zgh"), ("", "ar"), ("en", "ar")])
+def test_it_is_offered_and_given_in_the_language_of_its_visitor(kept: str, offered: str) -> None:
+    """In the first language where none was kept, or one that this kiosk does not offer any more."""
+    walk = Walk()
+    walk.do(LeftoverFound(ticket(), kept))
+    assert walk.screen.choices[-1].language == offered
+    walk.choose("leftover")
+    assert walk.session.preferences.language == offered
+    assert walk.answer().id == "take-ticket"
+
+
 def test_settings_do_not_outlive_the_visit(walk: Walk) -> None:
     walk.choose("bar:settings", "text-size", "huge")
     assert walk.session.preferences.text_size == "huge"

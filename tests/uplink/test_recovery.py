@@ -56,6 +56,23 @@ def test_a_ticket_that_was_not_printed_is_offered_once(uplink: Uplink) -> None:
     again.close()
 
 
+def test_a_ticket_left_over_is_offered_in_the_language_of_its_visitor(uplink: Uplink) -> None:
+    one = uplink.performer.perform(Book("slot3"), key("v1"), "zgh")
+    assert isinstance(one, Ticket)
+    again = restarted(uplink)
+    again.recovery().advance()
+    assert again.leftovers == [LeftoverFound(one, "zgh")]
+    again.close()
+
+
+def test_a_number_of_our_own_is_offered_in_the_language_of_its_visitor(uplink: Uplink) -> None:
+    one = uplink.performer.perform(TakeLocalNumber(SERVICE, CENTRE), key("v1"), "fr")
+    again = restarted(uplink)
+    again.recovery().advance()
+    assert again.leftovers == [LeftoverFound(one, "fr")]
+    again.close()
+
+
 def test_who_takes_the_ticket_left_over_has_it_for_good(uplink: Uplink, central: SmallCentral) -> None:
     booked(uplink)
     again = restarted(uplink)

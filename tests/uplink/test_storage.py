@@ -189,6 +189,20 @@ def test_an_upgrade_happens_once_and_keeps_what_is_there(tmp_path: Path) -> None
     journal.close()
 
 
+def test_a_journal_of_the_first_shape_is_brought_up_and_keeps_its_ticket(tmp_path: Path) -> None:
+    """Version 1 kept no language; its ticket is still good, in whatever language the kiosk begins with."""
+    path = tmp_path / "journal.sqlite3"
+    with sqlite3.connect(path) as db:
+        db.executescript((Path(__file__).parent / "journal_version_1.sql").read_text())
+    db.close()
+    journal = Journal(path, KIOSK, CENTRE, Clock())
+    (found,) = journal.open_commits()
+    assert (found.key, found.language, found.tried) == ("v1.0.2.abc", "", True)
+    journal.intend(key("v2"), routes.commit(Book("slot1"), KIOSK, key("v2")), "zgh")
+    assert journal.open_commits()[-1].language == "zgh"
+    journal.close()
+
+
 def test_only_the_kiosks_own_user_can_read_it(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "new" / "journal.sqlite3", KIOSK, CENTRE, Clock())
     journal.intend(key("v1"), routes.commit(Book("slot1"), KIOSK, key("v1")))
