@@ -21,6 +21,8 @@ HORIZON_DAYS = 90
 
 _STAMP = "%Y%m%dT%H%MZ"
 _DAYS_KEPT = 2048  # of about 12 KB each
+_SPANS_KEPT = 32_768  # two weeks of 2,000 centres, of about 0.4 KB each
+_POOLS_KEPT = 16_384  # all queues of 2,000 centres
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,19 +122,35 @@ def plan_day(
     centre: Centre, schedule: Schedule, service: Service, day: date, zone: ZoneInfo
 ) -> tuple[PlannedSlot, ...]:
     """All slots of a local day by the centre's schedule, in order; each lies wholly in one open stretch."""
-    if not service.appointment_minutes or not desks_for(centre, service.letter):
-        return ()
-    if service.id not in centre.services or closed_for_appointments(schedule, day):
+    if not gives_appointments(centre, service):
         return ()
     pools = pools_of(centre, service.letter)
     length = timedelta(minutes=service.appointment_minutes)
     slots: list[PlannedSlot] = []
-    for span in intervals_on(schedule, day, zone):
+    for span in bookable_spans(schedule, day, zone):
         starts_at = span.opens_at
         while starts_at + length <= span.closes_at:
             slots.append(_planned(centre, service, day, starts_at, pools))
             starts_at += length
     return tuple(slots)
+
+
+def gives_appointments(centre: Centre, service: Service) -> bool:
+    """Whether the service is there, with a desk, and is booked at all."""
+    offered = bool(service.appointment_minutes) and service.id in centre.services
+    return offered and bool(desks_for(centre, service.letter))
+
+
+def bookable_spans(schedule: Schedule, day: date, zone: ZoneInfo) -> tuple[Interval, ...]:
+    """The open stretches of a local day for which appointments are given."""
+    return () if closed_for_appointments(schedule, day) else intervals_on(schedule, day, zone)
+
+
+def begins(starts_at: datetime, minutes: int, span: Interval) -> bool:
+    """Whether a slot of this length begins then, by `plan_day`."""
+    length = timedelta(minutes=minutes)
+    inside = span.opens_at <= starts_at and starts_at + length <= span.closes_at
+    return inside and not (starts_at - span.opens_at) % length
 
 
 def _planned(
@@ -161,12 +179,15 @@ def _planned(
 
 
 class SlotPlan:
-    """The slots of one edition of the catalogue; days that were asked for are kept."""
+    """The slots of one edition of the catalogue. Days that were looked at are kept; to find one slot only its day's
+    open stretches and its queue's pools are, which are small enough for a thousand centres."""
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
         self.zone = ZoneInfo(edition.catalogue.timezone)
         self.day = lru_cache(maxsize=_DAYS_KEPT)(self._day)
+        self._spans = lru_cache(maxsize=_SPANS_KEPT)(self._spans_of)
+        self._pools = lru_cache(maxsize=_POOLS_KEPT)(self._pools_of)
 
     def _day(self, centre_id: str, service_id: str, day: date) -> tuple[PlannedSlot, ...]:
         """The slots of a centre and service that the catalogue has, on a local day."""
@@ -174,13 +195,24 @@ class SlotPlan:
         centre, schedule = edition.centres[centre_id], edition.schedules[centre_id]
         return plan_day(centre, schedule, edition.services[service_id], day, self.zone)
 
+    def _spans_of(self, centre_id: str, day: date) -> tuple[Interval, ...]:
+        return bookable_spans(self.edition.schedules[centre_id], day, self.zone)
+
+    def _pools_of(self, centre_id: str, letter: str) -> tuple[Pool, ...]:
+        return pools_of(self.edition.centres[centre_id], letter)
+
     def find(self, text: str) -> PlannedSlot | None:
-        """The slot with this id, when the schedule has it."""
+        """The slot with this id, when the schedule has it: the one of its `day`."""
         parts = read_slot_id(text)
         if parts is None or parts[0] not in self.edition.centres or parts[1] not in self.edition.services:
             return None
-        day = self.local_day(parts[2])
-        return next((slot for slot in self.day(parts[0], parts[1], day) if slot.id == text), None)
+        centre, service, starts_at = self.edition.centres[parts[0]], self.edition.services[parts[1]], parts[2]
+        day = self.local_day(starts_at)
+        if not gives_appointments(centre, service) or not any(
+            begins(starts_at, service.appointment_minutes, span) for span in self._spans(centre.id, day)
+        ):
+            return None
+        return _planned(centre, service, day, starts_at, self._pools(centre.id, service.letter))
 
     def local_day(self, at: datetime) -> date:
         """The day at the centres when it is `at`."""

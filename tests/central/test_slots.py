@@ -2,7 +2,7 @@
 
 import itertools
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -35,6 +35,17 @@ def test_a_day_is_cut_into_slots_that_end_before_closing() -> None:
     assert (monday[0], monday[1], monday[-1]) == ("08:30", "08:50", "16:10")
     assert len(monday) == 24
     assert starts(places.MONDAY, service=SUPPORT)[-1] == "15:15", "45 minutes more would end at 16:45"
+
+
+def test_a_slot_is_found_as_its_day_has_it(world: World) -> None:
+    plan = world.services.tickets.plan
+    for day in (places.MONDAY, places.FRIDAY, date(2026, 12, 2), date(2027, 2, 12)):
+        for service in places.SERVICES:
+            for planned in plan.day(CENTRE.id, service.id, day):
+                assert plan.find(planned.id) == planned
+                between = slot_id(CENTRE.id, service.id, planned.starts_at + timedelta(minutes=5))
+                assert plan.find(between) is None, "nothing begins five minutes later"
+    assert plan.find(slot_id(CENTRE.id, RSU.id, local_time("2026-11-28 09:00"))) is None, "a Saturday"
 
 
 def test_no_slot_reaches_into_the_friday_prayer() -> None:
