@@ -11,11 +11,13 @@ import pytest
 from fontTools.ttLib import TTFont
 from PIL import ImageFont
 
+from kiosk.touch.assets import BOLD, REGULAR
 from tests.assets.words import ISOLATES, ROOT, every_character
 
 FONTS = ROOT / "assets" / "fonts"
 WEIGHTS = pytest.mark.parametrize("weight", ["Regular", "Bold"])
 EM = 1000
+SANS_SERIF = {"Shubbak UI"}
 
 
 def path_of(weight: str) -> Path:
@@ -56,6 +58,17 @@ def missing_from(weight: str, characters: list[str]) -> list[str]:
         for character, glyph in glyphs.items()
         if glyph is None or (is_drawn(character) and glyph.numberOfContours == 0)
     ]
+
+
+def test_every_face_that_is_drawn_with_is_sans_serif() -> None:
+    """Row V11: on the list, and the strokes of its letters end in nothing."""
+    for path in (REGULAR, BOLD):
+        font = TTFont(path)
+        assert font["name"].getDebugName(1).removesuffix(" Bold") in SANS_SERIF, path.name
+        outlines, names = font["glyf"], font.getBestCmap()
+        for letter, corners in {"l": 4, "L": 6, "T": 8}.items():
+            points = outlines[names[ord(letter)]].getCoordinates(outlines)[0]
+            assert len(points) == corners, f"{path.name}: {letter} has more than its bars"
 
 
 @WEIGHTS

@@ -27,7 +27,7 @@ from tests.assets.drawing_rules import (
     silhouette,
     svg_of,
 )
-from tests.assets.words import CONTENT
+from tests.assets.words import CONTENT, ROOT
 
 JOURNEYS = "book_appointment move_appointment cancel_appointment check_in ticket_again take_number"
 ACTIONS = """
@@ -44,6 +44,13 @@ NEEDED = f"{JOURNEYS} {ACTIONS} {STATES} {THINGS}".split()
 
 LEAST_DIFFERENCE = 0.15
 EVERY = pytest.mark.parametrize("pictogram", ids())
+ON_STAFF_PAGES = {ROOT / "central" / "staff" / "static" / name for name in ("icon.svg", "stars.svg")}
+
+
+def shipped(kind: str) -> Iterator[Path]:
+    """Every file of that kind in what a kiosk and a central are made of."""
+    for folder in ("assets", "central", "config", "kiosk", "protocol", "voice"):
+        yield from (ROOT / folder).rglob(f"*.{kind}")
 
 
 def pictograms_of(node: object) -> Iterator[str]:
@@ -144,6 +151,16 @@ def test_one_hand(pictogram: str) -> None:
 )
 def test_a_drawing_that_breaks_a_rule_is_noticed(inside: str, complaint: str) -> None:
     assert any(complaint in found for found in complaints(good(inside)))
+
+
+def test_no_other_picture_ships_than_drawings_and_what_is_made_of_them() -> None:
+    """Row V12: a drawing holds no text (see above), so no text is a picture."""
+    pictures = {
+        path for kind in ("png", "jpg", "jpeg", "gif", "webp", "bmp", "svg") for path in shipped(kind)
+    }
+    drawn = {PICTOGRAMS / f"{name}.svg" for name in ids()}
+    assert pictures - drawn - set(png_paths()) == ON_STAFF_PAGES
+    assert [path.name for path in ON_STAFF_PAGES if "<text" in path.read_text("utf-8")] == []
 
 
 @EVERY

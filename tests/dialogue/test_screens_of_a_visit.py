@@ -9,8 +9,12 @@ import pytest
 from kiosk.dialogue.screen import ChoiceStyle, Screen
 from kiosk.dialogue.steps import Call
 from kiosk.journeys import calls
+from kiosk.journeys.reception import MY_PAPERS
+from protocol.catalogue import Service
+from tests.dialogue.forms import turn_to
 from tests.dialogue.test_random_walks import press
 from tests.dialogue.world import CODE, Walk
+from tests.screens.reached import new_walk, real_catalogue
 
 MOST_CHOICES = 6
 
@@ -44,6 +48,31 @@ def test_every_answer_has_a_pictogram_and_a_name(screens: dict[str, Screen]) -> 
     """Row C4; the name is shown and said, see tests/pages."""
     for screen in screens.values():
         assert all(choice.pictogram and choice.name for choice in screen.choices), screen.id
+
+
+TASKS = {
+    "request-service": real_catalogue().services,
+    "take-number": real_catalogue().services,
+    "book-appointment": [one for one in real_catalogue().services if one.appointment_minutes],
+}
+
+
+@pytest.mark.parametrize(("task", "service"), [(task, one) for task, of in TASKS.items() for one in of])
+def test_a_service_is_two_choices_away_from_its_task(task: str, service: Service) -> None:
+    """Row C3, in the catalogue that ships: its group, then itself; then the visit goes on."""
+    walk = new_walk(1)
+    menu = walk.choose("fr", task).id
+    assert turn_to(walk, service.category).id == "which-service"
+    turn_to(walk, service.id)
+    assert walk.screen.id not in {"home", menu, "which-service"} or walk.session.pending is not None
+
+
+@pytest.mark.parametrize("journey", MY_PAPERS)
+def test_what_concerns_papers_is_two_choices_away(journey: str) -> None:
+    """Row C3."""
+    walk = Walk()
+    assert walk.choose("fr", "my-papers").id == "my-papers"
+    assert turn_to(walk, journey.replace("_", "-")).id not in {"home", "my-papers"}
 
 
 def test_titles_differ(screens: dict[str, Screen]) -> None:

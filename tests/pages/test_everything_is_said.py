@@ -1,5 +1,8 @@
 """What stands on a page is heard, all of it, in the page's language (rows A2, A3, A4, A17)."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from kiosk.content.compose import RIGHT_TO_LEFT
@@ -40,6 +43,23 @@ def test_no_visible_word_is_silent(place: str, language: str) -> None:
         heard += [words(utterance) for utterance in said]
     for phrase in visible(visitor.page):
         assert any(phrase.spoken in text for text in heard), phrase.shown
+
+
+@everywhere
+@in_both
+def test_no_word_that_is_said_of_a_page_is_unseen(place: str, language: str) -> None:
+    """Row H1: for who does not hear, nothing is told by sound alone. What was typed stands in its field; where the
+    focus is, its ring shows."""
+    page = replace(visit_to(place, language).page, focus=None)
+    seen = sorted((phrase.spoken for phrase in visible(page)), key=len, reverse=True)
+    for utterance in narrator().whole(page):
+        if utterance.key == f"{page.id}:entry":
+            assert page.entry is not None
+            continue
+        rest = words(utterance)
+        for phrase in seen:
+            rest = rest.replace(phrase, "")
+        assert not re.search(r"\w", rest), f"{utterance.key}: {rest}"
 
 
 @everywhere

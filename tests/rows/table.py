@@ -41,6 +41,7 @@ SAID = "tests/pages/test_everything_is_said.py"
 STORY = "tests/pages/test_narration.py"
 LISTENING = "tests/conversation/test_listening.py"
 TYPING = "tests/pages/test_typing.py"
+PROFILES = "tests/pages/test_profiles.py"
 SETTINGS_TEST = "tests/dialogue/test_settings.py"
 CONTROLS_TEST = "tests/dialogue/test_controls.py"
 TIMERS_TEST = "tests/dialogue/test_timers.py"
@@ -126,6 +127,11 @@ ROWS = (
     row("V10", "colour never alone", f"{THEMES}::test_states_differ_without_colour",
         "a finger changes nothing", "kiosk/touch/paint/painter.py",
         "part.pressed if down else part.items", "part.items if down else part.items"),
+    row("V11", "sans-serif", "tests/assets/test_fonts.py::test_every_face_that_is_drawn_with_is_sans_serif",
+        "a face of Kivy's own", "kiosk/touch/assets.py", 'ASSETS / "fonts" / "ShubbakUI-Regular.ttf"',
+        'ASSETS.__class__(__import__("kivy").kivy_data_dir, "fonts", "Roboto-Regular.ttf")'),
+    row("V12", "no images of text", "tests/assets/test_pictograms.py::test_one_hand",
+        "a clock with its twelve", "assets/pictograms/clock.svg", "</svg>", '<text x="40" y="24">12</text></svg>'),
     row("V13", "nothing flashes", f"{SIGHT}::test_a_wait_turns_calmly_and_never_flashes",
         "a star that flickers", WINDOW, "PETAL_SECONDS: Final = 0.45", "PETAL_SECONDS: Final = 0.02"),
     row("V14", "motion stops", f"{CLIPS}::test_it_plays_once_and_stands_still",
@@ -152,10 +158,17 @@ ROWS = (
     row("C2", "at most six choices", f"{SCREENS}::test_at_most_six_answers_then_more",
         "all on one page", "kiosk/dialogue/steps.py",
         "    shown = options[(page - 1) * room : page * room]\n", "    shown = options\n"),
+    row("C3", "menus two deep", f"{SCREENS}::test_a_service_is_two_choices_away_from_its_task",
+        "a third question on the way", "kiosk/journeys/choosing.py",
+        "        title = group.name\n",
+        "        title = group.name\n        yield from Choose('which-service', (Option(Choice(group.id, group.name, group.pictogram), 0),))\n"),
     row("C4", "pictogram, text and audio", f"{SCREENS}::test_every_answer_has_a_pictogram_and_a_name",
         "choices without pictogram", "kiosk/dialogue/steps.py",
         'return Choice(choice_id, message(f"choice-{choice_id}"), pictogram, style=style)',
         'return Choice(choice_id, message(f"choice-{choice_id}"), "", style=style)'),
+    row("C5", "plain words", "tests/locale/test_plain_words.py::test_no_sentence_is_longer_than_twelve_words",
+        "thirteen words", "assets/locale/fr/booking.ftl", "\nwhich-time = ",
+        "\nwhich-time = À quelle heure de cette journée voulez-vous ou pouvez-vous venir jusque chez nous ?\nold-time = "),
     row("E1", "errors suggest what to do", "tests/locale/test_plain_words.py::test_everything_that_cannot_be_done_is_told_with_a_way_on",
         "an error without a way on", "assets/locale/fr/entry.ftl", "entry-error-check-digit = ", "entry-error-check-digit = Erreur.\nold-error = "),
     row("E2", "review before submitting", f"{SCREENS}::test_nothing_consequential_before_its_facts_were_shown_with_a_way_out",
@@ -179,6 +192,9 @@ ROWS = (
         "announced after five seconds", TIMERS, "BUSY_SECONDS = 0.5", "BUSY_SECONDS = 5.0"),
     row("P4", "the end clears data and settings", f"{LISTENING}::test_settings_of_the_last_visitor_are_gone",
         "volume is kept", CONVERSATION, "            self._voice.reset()\n", ""),
+    row("H1", "everything audible is visible", f"{SAID}::test_no_word_that_is_said_of_a_page_is_unseen",
+        "a sentence for the ear alone", NARRATION, '        yield _say(page.prompt, f"{page.id}:prompt")\n        if',
+        '        yield _say(page.prompt, f"{page.id}:prompt")\n        yield self._message(page, "welcome", page.id)\n        if'),
     row("H2", "captions, one-level control", f"{CLIPS}::test_it_is_paused_and_seen_again_by_touch_and_key",
         "the key does nothing", WINDOW, "        if key in self._clip_keys:\n", "        if key in ():\n"),
     row("H3", "a place for sign-language clips", f"{SETTINGS_TEST}::test_every_screen_that_asks_has_a_place_for_a_clip_once_signs_are_wanted",
@@ -191,4 +207,11 @@ ROWS = (
         "no isolates", "kiosk/content/messages.py", "self._bundle(isolating=True)", "self._bundle(isolating=False)"),
     row("O1", "the ticket is legible", "tests/devices/test_ticket_drawing.py::test_a_capital_or_an_alef_of_the_body_is_as_high_as_ten_points_ask",
         "seven point letters", "kiosk/devices/ticket/roll.py", "BODY: Final = Style(34)", "BODY: Final = Style(20)"),
+    row("O3", "where the paper is; one reprint", f"{PROFILES}::test_where_the_ticket_comes_out_is_said_and_it_is_printed_once_more_for_who_asks",
+        "no reprint", "kiosk/journeys/hand_over.py", "REPRINTS = 1", "REPRINTS = 0"),
+    row("F2", "cognition and privacy", f"{PROFILES}::test_a_visit_is_made_of_small_steps_and_leaves_nothing",
+        "settings outlive the visit", ENGINE, "            abandoned=session.abandoned,\n        )\n        return fresh",
+        "            abandoned=session.abandoned,\n            preferences=session.preferences,\n        )\n        return fresh"),
+    row("F3", "the accessible mode by an accessible way", f"{PROFILES}::test_the_first_key_leads_by_ear_to_every_help_there_is",
+        "the first screen is mute", NARRATION, "        return _interrupting(after, self._focused(after))\n\n    def _arrival", "        return []\n\n    def _arrival"),
 )  # fmt: skip
