@@ -20,12 +20,12 @@ from kiosk.conversation import Conversation
 from kiosk.devices.keypad.keymap import Keymap, load_keymap
 from kiosk.dialogue.actions import Activate, CatalogueArrived, CentralSeen
 from kiosk.dialogue.engine import Engine
+from kiosk.dialogue.preferences import Preferences
 from kiosk.locate import CONFIG
 from kiosk.settings.options import Options, PrinterOption
 from kiosk.speaking import LateVoice, NullVoice, SpeakerVoice
 from kiosk.touch.capacity import capacity
 from kiosk.touch.fact_pages import FactPages
-from kiosk.touch.panel import PANELS
 from kiosk.touch.window import TouchWindow
 from protocol.faults import ContentFault, StorageFault
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from protocol.catalogue import Catalogue
     from protocol.requests import Receipt
 
+MILLISECONDS = 1000.0  # of a second
 TICK_SECONDS = 0.25  # how late a wait is announced at most, beyond its half second
 LONGEST_CALL_SECONDS = 30.0  # a printer that stalls, a central that is slow: all have given up by then
 SPEAKING_SECONDS = 0.05  # the longest gap between two things that are said
@@ -72,12 +73,18 @@ class Kiosk:
         self._client: Client | None = None
         self.keymap: Keymap = load_keymap(CONFIG / "keymaps" / f"{options.keymap}.json")
         self.voice = LateVoice()
-        panel = PANELS[options.panel]
+        panel = options.glass()
         composer = Composer(values)
         engine = Engine(
-            _reception, options.languages, lambda size: capacity(panel, size), FactPages(composer, panel)
+            _reception,
+            options.languages,
+            lambda size: capacity(panel, size),
+            FactPages(composer, panel),
+            _preferences(options),
         )
-        self.window = TouchWindow(panel, self._touched, self._key)
+        self.window = TouchWindow(
+            panel, self._touched, self._key, least_touch=options.least_touch_ms / MILLISECONDS
+        )
         self.conversation = Conversation(
             engine,
             engine.new_session(options.centre, options.kiosk),
@@ -131,7 +138,7 @@ class Kiosk:
         from kiosk.locate import ASSETS
         from kiosk.outside import Uplink, Workers
         from kiosk.uplink.catalogue_cache import CatalogueCache
-        from kiosk.uplink.hall import Hall, HelpLine
+        from kiosk.uplink.hall import CallWatch, Hall, HelpLine
         from kiosk.uplink.journal import Journal
         from kiosk.uplink.outbox import Outbox
         from kiosk.uplink.performer import Performer
@@ -170,7 +177,8 @@ class Kiosk:
         hall = Hall(client, options.centre, lambda: clock.at().fresh)
         cache = CatalogueCache(self._state, options.centre, options.languages)
         recovery = Recovery(journal, client, outbox, post, now)
-        uplink = Uplink(client, journal, performer, HelpLine(hall, post), outbox, recovery, cache)
+        calls = CallWatch(hall, post) if options.calls == "told" else None
+        uplink = Uplink(client, journal, performer, HelpLine(hall, post), outbox, recovery, cache, calls)
         self._workers = Workers(uplink, post, self._catalogue_arrived)
         self.conversation.connect(self._workers)
         kept = cache.load()
@@ -217,6 +225,14 @@ class Kiosk:
         action = self.keymap.action(key)
         if action is not None:
             self.conversation.receive(action)
+
+
+def _preferences(options: Options) -> Preferences:
+    """How the site wants the kiosk to be when somebody comes."""
+    first = options.first
+    return Preferences(
+        options.languages[0], first.text_size, first.theme, first.reach, first.hand, first.touching
+    )
 
 
 def _reception(facts: "Facts") -> "Journey[None]":

@@ -130,6 +130,10 @@ class Conversation:
         if isinstance(effect, eff.Command):
             self._command(effect.command, language)
             return True
+        if isinstance(effect, eff.Announce):
+            for each in self.engine.languages:
+                self._announce(effect.text, each, Priority.WHEN_QUIET)
+            return True
         if self._outside is None:
             self._early.append(effect)
         else:
@@ -168,6 +172,6 @@ class Conversation:
                 step = 1 if command is SpeechCommand.FASTER else -1
                 self._announce(message("rate-now", n=self._voice.change_rate(step)), language)
 
-    def _announce(self, text: Text, language: str) -> None:
+    def _announce(self, text: Text, language: str, priority: Priority = Priority.NOW) -> None:
         phrase = self._composer.phrase(text, language)
-        self._voice.say(Utterance(phrase.spoken, phrase.language, Priority.NOW, "announcement"))
+        self._voice.say(Utterance(phrase.spoken, phrase.language, priority, "announcement"))

@@ -17,7 +17,7 @@ from kiosk.journeys.calls import Unreachable
 from kiosk.ports import Post
 from kiosk.uplink.catalogue_cache import CatalogueCache
 from kiosk.uplink.client import Client
-from kiosk.uplink.hall import HelpLine
+from kiosk.uplink.hall import CallWatch, HelpLine
 from kiosk.uplink.journal import Journal
 from kiosk.uplink.outbox import Outbox
 from kiosk.uplink.performer import Performer
@@ -29,6 +29,7 @@ from protocol.faults import Fault
 logger = logging.getLogger("kiosk.outside")
 VISITORS_WORKERS = 2
 HOUSEKEEPING_SECONDS = 1.0
+CALLS_SECONDS = 4.0
 CATALOGUE_SECONDS = 60.0
 
 
@@ -43,6 +44,8 @@ class Uplink:
     outbox: Outbox
     recovery: Recovery
     catalogue: CatalogueCache
+    calls: CallWatch | None = None
+    """None where the kiosk does not tell of them."""
 
 
 class Workers:
@@ -119,7 +122,7 @@ class Workers:
 
     def _keep_house(self) -> None:
         recovered = False
-        until_catalogue = 0.0
+        until_catalogue = until_calls = 0.0
         while not self._stopped.is_set():
             if until_catalogue <= 0 and _guarded("catalogue", self._refresh_catalogue):
                 until_catalogue = CATALOGUE_SECONDS
@@ -128,8 +131,12 @@ class Workers:
                 logger.info("recovery-done")
             _guarded("outbox", self._uplink.outbox.deliver_due)
             _guarded("help", self._uplink.help_line.poll)
+            if self._uplink.calls is not None and until_calls <= 0:
+                _guarded("calls", self._uplink.calls.poll)
+                until_calls = CALLS_SECONDS
             self._stopped.wait(HOUSEKEEPING_SECONDS)
             until_catalogue -= HOUSEKEEPING_SECONDS
+            until_calls -= HOUSEKEEPING_SECONDS
 
     def _refresh_catalogue(self) -> bool:
         """True when central answered."""

@@ -97,7 +97,7 @@ class TicketPicture:
 @dataclass(frozen=True, slots=True)
 class Page:
     """`id` is the screen's id, `clip` that of its clip in sign language where the visitor wants one; `step` reads like "page 1 of 3"; `status` is what is happening meanwhile
-    (staff are coming, the network is gone). `focus` is a control's id or None (nothing focused yet).
+    (staff are coming, the network is gone), with its `status_pictogram`. `focus` is a control's id or None (nothing focused yet).
     `pictogram` illustrates the whole page (a printer out of paper), where there is one. `discreet`: nothing
     on it may tell a passer-by what the visit is about.
     """
@@ -120,6 +120,7 @@ class Page:
     ticket: TicketPicture | None = None
     discreet: bool = False
     clip: str | None = None
+    status_pictogram: str | None = None
 
     @property
     def text_size(self) -> TextSize:

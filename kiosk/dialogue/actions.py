@@ -126,6 +126,14 @@ class HelpCallChanged(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class NumberCalled(Action):
+    """Somebody in the hall is awaited at a desk, just now."""
+
+    number: str
+    desk: int
+
+
+@dataclass(frozen=True, slots=True)
 class LeftoverFound(Action):
     """After a crash: a ticket that was made and perhaps never printed, for a visitor served in `language`."""
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.dialogue.actions import SpeechCommand
 from kiosk.dialogue.steps import Call
+from kiosk.dialogue.text import Text
 
 if TYPE_CHECKING:
     from protocol.appointments import Ticket
@@ -51,6 +52,13 @@ class Command(Effect):
     """A command to speech."""
 
     command: SpeechCommand
+
+
+@dataclass(frozen=True)
+class Announce(Effect):
+    """To be heard by the hall, in every language of the kiosk, when nothing else is being said."""
+
+    text: Text
 
 
 @dataclass(frozen=True)

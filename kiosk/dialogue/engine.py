@@ -21,12 +21,13 @@ from kiosk.dialogue.preferences import Preferences, Signs, TextSize
 from kiosk.dialogue.replay import Script, Standing, replay, step_id
 from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.settings import settings_screen
+from kiosk.dialogue.status import called_message, status_of
 from kiosk.dialogue.steps import Ask, Commit, Finish, View, VisitorStep
-from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.turning import FactsAPage, on_one_page, turned
 from kiosk.dialogue.visit import (
     Answer,
     At,
+    Called,
     Facts,
     HelpStanding,
     Leftover,
@@ -45,7 +46,7 @@ Handler = Callable[[Session, Any, At], Result]
 
 class Engine:
     """Holds no state of a visit: only the script, the languages offered and what fits on a page: `per_page`
-    choices, `facts_a_page` facts.
+    choices, `facts_a_page` facts. `first` are the preferences before a visitor has any.
 
     The last replay is kept while nothing is answered, for a key typed changes no answer; it goes with the
     visit.
@@ -57,11 +58,13 @@ class Engine:
         languages: tuple[str, ...],
         per_page: Callable[[TextSize], int],
         facts_a_page: FactsAPage = on_one_page,
+        first: Preferences | None = None,
     ) -> None:
         self.script = script
         self.languages = languages
         self.per_page = per_page
         self.facts_a_page = facts_a_page
+        self.first = first or Preferences(languages[0])
         self._activation = Activation(self)
         self._replayed: tuple[Facts, tuple[Answer, ...], Standing] | None = None
         self._visitor: dict[type[act.Action], Handler] = {
@@ -83,10 +86,11 @@ class Engine:
             act.CentralSeen: self._central_seen,
             act.HelpCallChanged: self._help_changed,
             act.LeftoverFound: self._leftover,
+            act.NumberCalled: self._number_called,
         }
 
     def new_session(self, centre: str, kiosk: str) -> Session:
-        return Session(Preferences(self.languages[0]), centre, kiosk)
+        return Session(self.first, centre, kiosk)
 
     # --- what is on the screen ---------------------------------------------------------------
 
@@ -104,7 +108,7 @@ class Engine:
         screen = replace(
             screen,
             bar=BAR if session.visit or session.chosen else ATTRACT_BAR,
-            status=_status(session),
+            status=status_of(session, screen.kind),
             clip=_clip(screen, session.preferences),
             discreet=beneath.discreet,  # what lies over it is no less so
         )
@@ -261,6 +265,11 @@ class Engine:
         language = action.language if known else self.languages[0]
         return replace(session, leftover=Leftover(action.ticket, until, language)), ()
 
+    def _number_called(self, session: Session, action: act.NumberCalled, at: At) -> Result:
+        called = Called(action.number, action.desk, at.seconds + timers.CALLED_SECONDS)
+        session = replace(session, called=called)
+        return session, () if session.visit or session.chosen else (eff.Announce(called_message(called)),)
+
     # --- the life of a visit -----------------------------------------------------------------
 
     def begin(self, session: Session, language: str, at: At, *, with_leftover: bool = False) -> Result:
@@ -300,6 +309,7 @@ class Engine:
             central_reachable=session.central_reachable,
             last_activity=session.last_activity,
             leftover=session.leftover,
+            called=session.called,
             abandoned=session.abandoned,
         )
         return fresh, (*effects, eff.Wipe(ended))
@@ -337,11 +347,3 @@ def _with_keys(session: Session) -> Session:
     if session.visit is None or session.visit.keys_used:
         return session
     return replace(session, visit=replace(session.visit, keys_used=True))
-
-
-def _status(session: Session) -> Text | None:
-    if session.help is not None:
-        return message(f"status-staff-{session.help.state or 'not-told'}")
-    if not session.central_reachable:
-        return message("status-no-network")
-    return None

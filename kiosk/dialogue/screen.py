@@ -88,6 +88,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Status:
+    """What is happening meanwhile, in words and as a picture."""
+
+    text: Text
+    pictogram: str
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """`page` of `pages` counts from 1. `can_go_back` is false only where there is nothing to go back to.
 
@@ -104,7 +112,7 @@ class Screen:
     facts: tuple[Fact, ...] = ()
     entry: Entry | None = None
     error: Text | None = None
-    status: Text | None = None
+    status: Status | None = None
     pictogram: str | None = None
     ticket: "Ticket | None" = None
     page: int = 1

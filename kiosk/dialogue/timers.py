@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 0.5  # row N4: first sign
 INACTIVE_SECONDS = 120.0  # row N2: alert at 2–5 minutes
 WARNING_SECONDS = 40.0  # rows N1, N2: 20–45 s, can be extended any number of times
+CALLED_SECONDS = 30.0  # a number called stands so long
 LEFTOVER_SECONDS = 120.0  # design: an unprinted ticket is offered for two minutes
 
 
@@ -41,6 +42,8 @@ def wake(session: Session, at: At) -> tuple[Session, bool]:
 def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
     """Announces a long wait, warns an inactive visitor, ends the visit of one who is gone."""
     session, effects = _drop_leftover(session, at)
+    if session.called is not None and at.seconds >= session.called.until:
+        session = replace(session, called=None)
     pending = session.pending
     if pending is not None:
         if not pending.announced and at.seconds - pending.since >= BUSY_SECONDS and session.fault is None:

@@ -104,6 +104,15 @@ class Leftover:
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """A number of the hall and the desk where it is awaited; told where nobody is in the middle of something."""
+
+    number: str
+    desk: int
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
 class HelpStanding:
     """Staff were called by this visit (empty: from the attract screen). `state` None: nobody could be told."""
 
@@ -136,6 +145,7 @@ class Session:
     warned_at: float | None = None
     central_reachable: bool = True
     leftover: Leftover | None = None
+    called: Called | None = None
     abandoned: dict[str, tuple[str, Call[Any]]] = field(default_factory=dict)
     attract_view: View = View()
     chosen: str | None = None

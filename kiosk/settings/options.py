@@ -2,14 +2,18 @@
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
+from kiosk.dialogue.preferences import Hand, Reach, TextSize, Theme, Touching
+from kiosk.touch.panel import PANELS, Panel
 from protocol.codec import decode
 from protocol.faults import ContentFault, Malformed
 
 VERSION = 1
+_LEAST_TOUCH_MS: Final = (20, 500)
+"""Below, a brush of a sleeve counts; above, nobody's tap does."""
 
 
 _WHERE: Final = {
@@ -38,11 +42,41 @@ class PrinterOption:
 
 
 @dataclass(frozen=True, slots=True)
+class Mount:
+    """How the glass hangs: its lower edge above the floor, and how far it leans back (0 is upright).
+
+    None of the lower edge: as the kiosk's drawings say. What a seated visitor must reach stays within 380 and
+    1220 mm (row T6): controls that would be higher move down by themselves; a mount where they could not is refused.
+    """
+
+    bottom_mm: float | None = None
+    tilt_degrees: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPreferences:
+    """How the kiosk is when a visitor comes; each may change it for their own visit.
+
+    `reach` low: what is touched stands in the lower part of the glass (row T6), for a site whose visitors are
+    mostly seated. `touching` steady: a longer dwell, for tremor (row T5).
+    """
+
+    text_size: TextSize = TextSize.NORMAL
+    theme: Theme = Theme.CLEAR
+    reach: Reach = Reach.NORMAL
+    hand: Hand = Hand.EITHER
+    touching: Touching = Touching.NORMAL
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """`central` is a URL, or "embedded" for one of the kiosk's own. `sound`: the device, a wav file
     of what would have been heard, or nothing at all. `keymap` names a file of config/keymaps.
     `local_letter` begins the numbers this kiosk gives without the network: two kiosks of one centre
-    need two, and no queue may have it."""
+    need two, and no queue may have it. What follows the level of the log may be left out.
+
+    `least_touch_ms` is the shortest contact that counts as a touch (row T5). `calls`: whether numbers called to
+    desks are shown and spoken here while nobody uses the kiosk."""
 
     version: int
     kiosk: str
@@ -55,21 +89,66 @@ class Options:
     keymap: str
     local_letter: str
     log_level: Literal["debug", "info", "warning", "error"]
+    mount: Mount = field(default_factory=Mount)
+    first: FirstPreferences = field(default_factory=FirstPreferences)
+    least_touch_ms: int = 50
+    calls: Literal["told", "none"] = "told"
 
     def __post_init__(self) -> None:
         if self.version != VERSION:
             raise ValueError(f"version must be {VERSION}")
         if not self.languages:
             raise ValueError("languages must name at least one")
+        if len(set(self.languages)) < len(self.languages):
+            raise ValueError("languages must name each once")
+        if not _LEAST_TOUCH_MS[0] <= self.least_touch_ms <= _LEAST_TOUCH_MS[1]:
+            raise ValueError("least_touch_ms must be {} to {}".format(*_LEAST_TOUCH_MS))
+        self.glass()
+
+    def glass(self) -> Panel:
+        """The panel as it is mounted. Raises ValueError where a part that is touched would be out of reach."""
+        panel, mount = PANELS[self.panel], self.mount
+        try:
+            return panel.mounted(mount.bottom_mm or panel.bottom_mm, mount.tilt_degrees)
+        except ValueError as error:
+            raise ValueError(f"mount: {error}") from error
 
 
 def load_options(path: Path) -> Options:
-    """Raises ContentFault: the file, and the line or field that is wrong."""
+    """Raises ContentFault: the file, the line, and the field that is wrong."""
     try:
-        return decode(Options, json.loads(path.read_text(encoding="utf-8")))
+        text = path.read_text(encoding="utf-8")
+        document = json.loads(text)
     except json.JSONDecodeError as error:
         raise ContentFault(f"{path.name}: line {error.lineno}: {error.msg}") from error
     except (OSError, UnicodeDecodeError) as error:
         raise ContentFault(f"{path.name}: {error}") from error
+    try:
+        return decode(Options, document)
     except Malformed as error:
-        raise ContentFault(f"{path.name}: {error.field or 'options'}: {error.reason}") from error
+        names, reason = _named(error.field, error.reason)
+        line = _line_of(text, names)
+        where = f"{path.name}: line {line}" if line else path.name
+        raise ContentFault(f"{where}: {'.'.join(names)}: {reason}") from error
+
+
+def _named(field: str, reason: str) -> tuple[list[str], str]:
+    """The path of the field, and what is wrong with it; what options say together begins with the field's name."""
+    names = [name for name in re.split(r"[.\[\]]+", field) if name]
+    words = reason.split(" ")
+    while words[0].endswith(":"):
+        names.append(words.pop(0)[:-1])
+    if not names:
+        names.append(words.pop(0))
+    return names, " ".join(words)
+
+
+def _line_of(text: str, names: list[str]) -> int | None:
+    """Where the field of that path stands; of one that is missing, what it is missing from."""
+    at = found = 0
+    for name in names:
+        key = re.compile(rf'"{re.escape(name)}"\s*:').search(text, at)
+        if key is None:
+            break
+        at, found = key.end(), key.start()
+    return text.count("\n", 0, found) + 1 if at else None

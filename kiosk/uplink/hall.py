@@ -2,14 +2,18 @@
 
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 
-from kiosk.dialogue.actions import HelpCallChanged
+from kiosk.dialogue.actions import HelpCallChanged, NumberCalled
 from kiosk.journeys.calls import Refused, Unreachable
 from kiosk.uplink import routes
 from kiosk.uplink.client import Client
 from kiosk.uplink.routes import Request
-from protocol.hall import Calls, HelpCall, HelpState
+from protocol.hall import Call, Calls, HelpCall, HelpState
 from protocol.problem import ProblemCode
+
+STILL_NEWS = timedelta(seconds=60)
+"""A call that much older than the newest one is not told any more: central was out of reach meanwhile."""
 
 
 class Hall:
@@ -86,3 +90,28 @@ class HelpLine:
         with self._lock:
             if self._visit == visit:
                 self._visit, self._call = "", None
+
+
+class CallWatch:
+    """Numbers called to desks since the last look, as actions, the oldest first. Of one thread.
+
+    What had been called before the kiosk came up is no news.
+    """
+
+    def __init__(self, hall: Hall, post: Callable[[NumberCalled], None]) -> None:
+        self._hall = hall
+        self._post = post
+        self._known: frozenset[Call] | None = None
+
+    def poll(self) -> bool:
+        """Whether central answered. Raises Fault."""
+        answer = self._hall.calls()
+        if not isinstance(answer, Calls):
+            return False
+        if self._known is not None and answer.calls:
+            newest = max(call.called_at for call in answer.calls)
+            for call in sorted(set(answer.calls) - self._known, key=lambda call: call.called_at):
+                if newest - call.called_at <= STILL_NEWS:
+                    self._post(NumberCalled(call.number, call.desk))
+        self._known = frozenset(answer.calls)
+        return True

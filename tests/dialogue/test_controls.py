@@ -10,6 +10,7 @@ from kiosk.dialogue.actions import (
     Select,
 )
 from kiosk.dialogue.controls import BAR
+from kiosk.dialogue.screen import Status
 from kiosk.dialogue.text import message
 from protocol.hall import HelpState
 from tests.dialogue.world import CODE, Walk
@@ -106,7 +107,7 @@ def test_staff_called_from_the_attract_screen_answer_there_too() -> None:
     walk = Walk()
     walk.choose("bar:help", "call-staff")
     walk.do(HelpCallChanged("", HelpState.COMING))
-    assert walk.screen.status == message("status-staff-coming")
+    assert walk.screen.status == Status(message("status-staff-coming"), "staff")
 
 
 def test_who_cannot_be_told_is_not_promised() -> None:
@@ -114,4 +115,4 @@ def test_who_cannot_be_told_is_not_promised() -> None:
     walk.choose("fr", "bar:help", "call-staff")
     assert walk.session.visit is not None
     walk.do(HelpCallChanged(walk.session.visit.id, None))
-    assert walk.screen.status == message("status-staff-not-told")
+    assert walk.screen.status == Status(message("status-staff-not-told"), "staff")

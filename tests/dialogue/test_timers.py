@@ -1,12 +1,17 @@
 """Waits are announced, the inactive are warned, time spent listening is not time spent idle."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.dialogue.actions import Activate, CatalogueArrived, LeftoverFound
 from kiosk.dialogue.effects import DropLeftover
+from kiosk.dialogue.engine import Engine
+from kiosk.dialogue.preferences import Preferences, Reach, TextSize, Theme
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.dialogue.timers import INACTIVE_SECONDS, WARNING_SECONDS
-from tests.dialogue.world import LANGUAGES, Walk, catalogue, ticket
+from kiosk.journeys.reception import reception
+from tests.dialogue.world import LANGUAGES, PER_PAGE, Walk, catalogue, ticket
 
 
 @pytest.fixture
@@ -86,6 +91,16 @@ def test_settings_do_not_outlive_the_visit(walk: Walk) -> None:
     assert walk.session.preferences.text_size == "huge"
     walk.choose("bar:leave")
     assert walk.session.preferences == Walk().session.preferences
+
+
+def test_every_visit_begins_as_the_site_wants_the_kiosk_to_be() -> None:
+    first = Preferences("fr", TextSize.LARGE, Theme.NIGHT, Reach.LOW)
+    walk = Walk(Engine(reception, LANGUAGES, PER_PAGE.__getitem__, first=first))
+    assert walk.session.preferences == first
+    walk.choose("ar", "bar:settings", "theme", "clear")
+    assert walk.session.preferences == replace(first, language="ar", theme=Theme.CLEAR)
+    walk.choose("bar:leave")
+    assert walk.session.preferences == first
 
 
 def test_who_comes_before_the_catalogue_hears_that_the_kiosk_prepares_itself() -> None:

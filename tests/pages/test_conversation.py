@@ -9,7 +9,16 @@ from kiosk.clock import DrivenClock
 from kiosk.content.compose import Composer
 from kiosk.content.page import Page
 from kiosk.conversation import Conversation
-from kiosk.dialogue.actions import Action, Activate, CatalogueArrived, Digit, Direction, MoveFocus, Outcome
+from kiosk.dialogue.actions import (
+    Action,
+    Activate,
+    CatalogueArrived,
+    Digit,
+    Direction,
+    MoveFocus,
+    NumberCalled,
+    Outcome,
+)
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.steps import Call
 from kiosk.dialogue.timers import INACTIVE_SECONDS
@@ -18,7 +27,7 @@ from kiosk.journeys.reception import reception
 from protocol.appointments import Ticket
 from tests.dialogue.world import NINE, PER_PAGE, catalogue
 from tests.pages.listening import LANGUAGES, narrator, values, words
-from voice.speech.utterance import Utterance
+from voice.speech.utterance import Priority, Utterance
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -154,3 +163,24 @@ def test_waits_do_not_run_out_while_a_clip_is_going_on(kiosk: Kiosk, language: s
     kiosk.clock.advance(INACTIVE_SECONDS)
     kiosk.conversation.pump()
     assert kiosk.hall.pages[-1].id == "still-there"
+
+
+def test_a_number_called_is_heard_in_every_language_when_nothing_else_is(kiosk: Kiosk) -> None:
+    """The hall hears it; the page shows it."""
+    kiosk.conversation.post(NumberCalled("A-047", 3))
+    kiosk.conversation.pump()
+    assert [said.language for said in kiosk.hall.said] == list(LANGUAGES)
+    assert {said.priority for said in kiosk.hall.said} == {Priority.WHEN_QUIET}
+    shown = kiosk.hall.pages[-1].status
+    assert shown is not None
+    assert "A-047" in shown.shown
+    assert "3" in shown.shown
+
+
+def test_who_is_in_the_middle_of_a_visit_hears_nothing_of_the_hall(kiosk: Kiosk) -> None:
+    kiosk.press("choice:fr")
+    kiosk.hall.said.clear()
+    kiosk.conversation.post(NumberCalled("A-047", 3))
+    kiosk.conversation.pump()
+    assert kiosk.hall.said == []
+    assert kiosk.hall.pages[-1].status is None

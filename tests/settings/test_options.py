@@ -15,7 +15,7 @@ def written(folder: Path, **changes: Any) -> Path:
     document = json.loads((CONFIG / "kiosk.json").read_text(encoding="utf-8"))
     document.update(changes)
     path = folder / "kiosk.json"
-    path.write_text(json.dumps(document), encoding="utf-8")
+    path.write_text(json.dumps(document, indent=1), encoding="utf-8")
     return path
 
 
@@ -28,22 +28,70 @@ def test_the_options_that_ship_can_be_read() -> None:
 @pytest.mark.parametrize(
     ("change", "named"),
     [
-        ({"version": 2}, "version must be 1"),
+        ({"version": 2}, "version: must be 1"),
         ({"panel": "round"}, "panel"),
         ({"languages": "fr"}, "languages"),
         ({"languages": []}, "languages"),
         ({"printer": {"kind": "fax"}}, r"printer\.kind"),
         (
             {"printer": {"kind": "network", "at": "192.0.2.7"}},
-            "printer: at: '192.0.2.7' is no place of a network",
+            r"printer\.at: '192.0.2.7' is no place of a network",
         ),
         ({"colour": "red"}, "colour"),
+        ({"languages": ["fr", "ar", "fr"]}, "languages: must name each once"),
+        ({"first": {"theme": "pink"}}, r"first\.theme"),
+        ({"first": {"reach": "standing"}}, r"first\.reach"),
+        ({"first": {"language": "fr"}}, r"first\.language: is not known"),
+        ({"mount": {"bottom_mm": 300.0}}, r"mount\.bottom_mm: 300.0 is not between 380 and 849"),
+        ({"mount": {"bottom_mm": 900.0, "tilt_degrees": 30.0}}, r"mount\.bottom_mm: 900.0 .* 380 and 899"),
+        ({"mount": {"tilt_degrees": 75.0}}, r"mount\.tilt_degrees: 75.0 is not between 0 and 60"),
+        ({"least_touch_ms": 5}, "least_touch_ms: must be 20 to 500"),
+        ({"calls": True}, "calls"),
         ({"sound": None}, "sound"),
     ],
 )
 def test_a_wrong_option_is_named(tmp_path: Path, change: dict[str, Any], named: str) -> None:
     with pytest.raises(ContentFault, match=named):
         load_options(written(tmp_path, **change))
+
+
+@pytest.mark.parametrize(
+    ("change", "stands", "named"),
+    [
+        ({"panel": "round"}, '"panel"', "panel"),
+        ({"first": {"text_size": "normal", "theme": "pink"}}, '"theme"', r"first\.theme"),
+        ({"mount": {"bottom_mm": 10.0}}, '"bottom_mm"', r"mount\.bottom_mm"),
+        ({"least_touch_ms": 0}, '"least_touch_ms"', "least_touch_ms"),
+    ],
+)
+def test_a_wrong_option_is_named_with_its_line(
+    tmp_path: Path, change: dict[str, Any], stands: str, named: str
+) -> None:
+    path = written(tmp_path, **change)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    line = next(number for number, text in enumerate(lines, 1) if stands in text)
+    with pytest.raises(ContentFault, match=rf"kiosk\.json: line {line}: {named}: "):
+        load_options(path)
+
+
+def test_an_option_that_is_missing_stands_on_no_line(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.json"
+    path.write_text('{\n "version": 1\n}', encoding="utf-8")
+    with pytest.raises(ContentFault, match=r"kiosk\.json: kiosk: is missing"):
+        load_options(path)
+
+
+def test_a_site_says_how_its_glass_hangs_and_how_the_kiosk_begins(tmp_path: Path) -> None:
+    """Rows T5, T6, V8."""
+    first = {"theme": "night", "reach": "low", "touching": "steady"}
+    mount = {"bottom_mm": 700.0, "tilt_degrees": 20.0}
+    options = load_options(written(tmp_path, first=first, mount=mount, least_touch_ms=80, calls="none"))
+    assert (options.first.theme, options.first.reach, options.first.touching) == ("night", "low", "steady")
+    glass = options.glass()
+    assert (glass.bottom_mm, glass.tilt_degrees) == (700.0, 20.0)
+    upright = load_options(written(tmp_path, mount={"bottom_mm": 700.0})).glass()
+    assert glass.above_floor_mm(0) < upright.above_floor_mm(0)  # leaning back, its upper edge is lower
+    assert glass.reach_top < upright.reach_top
 
 
 def test_a_torn_file_is_named_by_its_line(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ from protocol.appointments import (
 from protocol.catalogue import Catalogue
 from protocol.codec import decode, encode
 from protocol.faults import Malformed
-from protocol.hall import AskHelp, Calls, HelpCall, HelpState
+from protocol.hall import AskHelp, Call, Calls, HelpCall, HelpState
 from protocol.problem import Problem, ProblemCode
 from tests.uplink import world
 
@@ -86,6 +86,7 @@ class SmallCentral:
     slot_of: dict[str, str] = field(default_factory=dict)
     locals: list[LocalWalkIn] = field(default_factory=list)
     help_calls: dict[str, HelpCall] = field(default_factory=dict)
+    called: tuple[Call, ...] = ()
     answers: dict[str, Answered] = field(default_factory=dict)
     tombstones: set[str] = field(default_factory=set)
     paths: list[str] = field(default_factory=list)
@@ -253,7 +254,7 @@ class SmallCentral:
             asked = [replace(one, centre=query["centre"], service=query["service"]) for one in slots]
             return Slots(tuple(one for one in asked if one.free > 0))
         if path == "/v1/calls":
-            return Calls(())
+            return Calls(self.called)
         if path == "/v1/catalogue":
             return self.catalogue
         if path.startswith("/v1/help-calls/"):

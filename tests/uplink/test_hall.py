@@ -2,14 +2,16 @@
 
 import itertools
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from kiosk.dialogue.actions import HelpCallChanged
+from kiosk.dialogue.actions import HelpCallChanged, NumberCalled
 from kiosk.journeys.calls import Refused
-from kiosk.uplink.hall import Hall, HelpLine
-from protocol.hall import Calls, HelpCall, HelpState
+from kiosk.uplink.hall import CallWatch, Hall, HelpLine
+from protocol.hall import Call, Calls, HelpCall, HelpState
 from protocol.problem import ProblemCode
+from tests.dialogue.world import NINE
 from tests.uplink.small_central import SmallCentral
 from tests.uplink.world import CENTRE, Uplink
 
@@ -124,3 +126,45 @@ def test_a_call_can_be_closed_and_an_unknown_one_is_refused(hall: Hall, central:
 
 def test_the_numbers_called_are_known(hall: Hall) -> None:
     assert hall.calls() == Calls(())
+
+
+def called(number: str, desk: int, seconds: float) -> Call:
+    return Call(number, desk, NINE + timedelta(seconds=seconds))
+
+
+def test_a_number_called_is_told_once_and_what_was_called_before_is_not(
+    hall: Hall, central: SmallCentral
+) -> None:
+    told: list[NumberCalled] = []
+    watch = CallWatch(hall, told.append)
+    central.called = (called("A-001", 2, 0),)
+    assert watch.poll()
+    assert told == []
+    central.called = (called("G-007", 1, 20), called("A-002", 2, 10), called("A-001", 2, 0))
+    assert watch.poll()
+    assert watch.poll()
+    assert told == [NumberCalled("A-002", 2), NumberCalled("G-007", 1)]
+
+
+def test_a_number_that_is_called_again_is_told_again(hall: Hall, central: SmallCentral) -> None:
+    told: list[NumberCalled] = []
+    watch = CallWatch(hall, told.append)
+    watch.poll()
+    for seconds in (0, 30):
+        central.called = (called("A-001", 2, seconds),)
+        watch.poll()
+    assert told == [NumberCalled("A-001", 2)] * 2
+
+
+def test_after_a_silence_of_central_only_what_is_still_news_is_told(
+    hall: Hall, central: SmallCentral
+) -> None:
+    told: list[NumberCalled] = []
+    watch = CallWatch(hall, told.append)
+    watch.poll()
+    central.arrived = gone
+    assert not watch.poll()
+    central.arrived = lambda _: None
+    central.called = (called("A-009", 2, 600), called("A-008", 1, 560), called("A-001", 2, 0))
+    watch.poll()
+    assert told == [NumberCalled("A-008", 1), NumberCalled("A-009", 2)]

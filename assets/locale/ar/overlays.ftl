@@ -80,3 +80,6 @@ status-staff-not-told = لم نستطع إخبار الموظف. المرجو م
     .spoken = لَمْ نَسْتَطِعْ إِخْبَارَ الْمُوَظَّف. الْمَرْجُوُّ مُنَادَاتُه.
 status-no-network = لا يوجد اتصال حاليا.
     .spoken = لَا يُوجَدُ اِتِّصَالٌ حَالِيًّا.
+# A number of the hall and the desk where it is awaited, seen and heard by everybody there.
+number-called = الرقم { $number }، الشباك { $desk }.
+    .spoken = الرَّقْمُ { $number }، الشُّبَّاكُ { $desk }.

@@ -80,3 +80,6 @@ status-staff-not-told = ما قدرناش نعلمو الموظف. عيط ليه
     .spoken = مَا قْدَرْنَاش نْعَلْمُو الْمُوَظَّف. عَيَّط لِيه بَصَوْتَك.
 status-no-network = ما كايناش الكونيكسيون دابا.
     .spoken = مَا كَايْنَاش الْكُونِيكْسِيُون دَابَا.
+# A number of the hall and the desk where it is awaited, seen and heard by everybody there.
+number-called = النمرة { $number }، الشباك { $desk }.
+    .spoken = النَّمْرَة { $number }، الشُّبَّاك { $desk }.

@@ -42,3 +42,5 @@ status-staff-waiting = Un agent est prévenu.
 status-staff-coming = Un agent arrive.
 status-staff-not-told = L'agent n'a pas pu être prévenu. Appelez-le de vive voix.
 status-no-network = Pas de connexion pour le moment.
+# A number of the hall and the desk where it is awaited, seen and heard by everybody there.
+number-called = Numéro { $number } : guichet { $desk }.

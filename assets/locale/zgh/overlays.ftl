@@ -80,3 +80,6 @@ status-staff-not-told = ⵓⵔ ⵏⵣⵎⵉⵔ ⴰⴷ ⵏⵉⵏⵉ ⵉ ⵓⵎⵙ
     .latin = Ur nzmir ad nini i umswuri. Ɣrat as s ugṛḍ nnun.
 status-no-network = ⵓⵔ ⵉⵍⵍⵉ ⵓⵣⴷⴰⵢ ⴷⵖⵉ.
     .latin = Ur illi uzday dɣi.
+# A number of the hall and the desk where it is awaited, seen and heard by everybody there.
+number-called = ⵓⵟⵟⵓⵏ { $number }: ⵛⵛⵓⴱⴱⴰⴽ { $desk }.
+    .latin = Uṭṭun { $number }: ccubbak { $desk }.

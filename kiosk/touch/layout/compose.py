@@ -154,7 +154,8 @@ class _Plan:
         if page.kind is not ScreenKind.ATTRACT:
             head.append(Title(look, page.title, page.step))
         if page.status:
-            head.append(Notice(look, "status", "status", page.status, "status", "wait", look.colours.ink))
+            stem = page.status_pictogram or "wait"
+            head.append(Notice(look, "status", "status", page.status, "status", stem, look.colours.ink))
         return head + across_of(page, look, wide=wide)
 
     def fits(self) -> bool:
