@@ -12,7 +12,7 @@ ARGS ?=
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench rows screens fresh lock setup
+.PHONY: help run test check format bench rows visits screens fresh lock setup
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ bench: .venv/.ready-test ## one table: start, memory, touch, sound, tickets, boo
 
 rows: .venv/.ready-test ## each accessibility row, its test, and the mutation that kills it
 	$(PY) -m tests.rows $(ARGS)
+
+visits: .venv/.ready-run ## every journey, service, language and modality played on one kiosk; the count
+	$(PY) -m kiosk visits $(ARGS)
 
 screens: .venv/.ready-test ## contact sheets of every screen, into docs/screens/
 	$(PY) -m tests.screens $(ARGS)

@@ -1,4 +1,4 @@
-"""`python -m kiosk run | visit | journeys | content`."""
+"""`python -m kiosk run | visit | visits | journeys | content`."""
 
 import argparse
 import gc
@@ -22,6 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from kiosk.rehearsal.command import visit
 
             return visit(parsed)
+        if parsed.command == "visits":
+            from kiosk.rehearsal.series import visits
+
+            return visits(parsed)
         if parsed.command == "content":
             from kiosk.translated import content
 
@@ -35,6 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(text.split(","))
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m kiosk", description=__doc__)
     several = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -45,6 +53,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     visit = several.add_parser("visit", help="play a scripted visit")
     visit.add_argument("--journey", required=True)
+    visit.add_argument("--service", default="rsu_help", metavar="ID", help="of the 25; default rsu_help")
+    visit.add_argument(
+        "--certificate",
+        default="attestation/READY_FOR_PICKUP",
+        metavar="TRACK/STATE",
+        help="which of the demonstration files check_certificate asks about",
+    )
     visit.add_argument("--language", required=True)
     visit.add_argument("--by", required=True, choices=("touch", "keypad"))
     visit.add_argument("--out", required=True, type=Path, metavar="DIR")
@@ -55,6 +70,9 @@ def _parser() -> argparse.ArgumentParser:
         choices=("x11", "offscreen"),
         help="x11: real X events, on a virtual screen where there is none; offscreen: no X at all",
     )
+    visits = several.add_parser("visits", help="play all scripted visits, for every service and language")
+    for name in ("journeys", "services", "languages", "by"):
+        visits.add_argument(f"--{name}", default=(), type=_listed, metavar="A,B", help="only these")
     several.add_parser("journeys", help="list the scripted visits")
     content = several.add_parser("content", help="count each language's messages and texts; what is missing")
     content.add_argument("--options", type=Path, metavar="FILE", help="default config/kiosk.json")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("kiosk")
 STOP_SECONDS = 0.75  # with its central and Python's own end, a kiosk is gone two seconds after SIGTERM
-DEMO = {"journey": "book_appointment", "language": "fr", "by": "touch"}
+DEMO = {"journey": "book_appointment", "language": "fr"}
 
 
 def run(options_file: Path | None, state: Path | None) -> int:

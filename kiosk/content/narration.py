@@ -175,8 +175,9 @@ class Narrator:
         return Utterance(said, language or page.language, Priority.NEXT, key)
 
 
-def _place(page: Page) -> tuple[str, str, str | None]:
-    return page.id, page.language, page.step.shown if page.step else None
+def _place(page: Page) -> tuple[str, str, str, str | None]:
+    """Another title is another screen, even under the same id: the second page of a review is told anew."""
+    return page.id, page.language, page.title.shown, page.step.shown if page.step else None
 
 
 def _news(before: Page, page: Page) -> list[Phrase]:

@@ -18,12 +18,14 @@ class VisitLost(Fault):
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A node of the tree: its shown name, whether it is a button and one of a numbered group (an answer),
-    and the middle of its box in pixels from the top left."""
+    """A node of the tree: its shown name and value, whether it is a button, one of a numbered group (an answer)
+    or what the screen says itself (its title, its question), and the middle of its box in pixels from the top left."""
 
     name: str
+    value: str
     button: bool
     answer: bool
+    telling: bool
     x: int
     y: int
 

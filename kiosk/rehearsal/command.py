@@ -6,23 +6,25 @@ import shlex
 import shutil
 import sys
 import tempfile
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from kiosk.locate import CONFIG, state_folder
-from kiosk.rehearsal.script import VisitScript, load_script
+from kiosk.rehearsal.script import load_script
 from kiosk.settings.options import Options, PrinterOption, load_options
+from protocol.certificates import Track
 from protocol.faults import ContentFault, Fault, StorageFault
 
 if TYPE_CHECKING:
     from kiosk.rehearsal.channel import Hands
-    from kiosk.rehearsal.drivers import Driver
+    from kiosk.rehearsal.performance import Visit
     from kiosk.rehearsal.stage import Stage
 
 ENROLMENT = "enrolment.json"
-_TABLES = ("ticket", "help_call")
+DEFAULT_SERVICE = "rsu_help"
 
 
 class KioskEnrolled(Fault):
@@ -32,25 +34,35 @@ class KioskEnrolled(Fault):
 
 
 @dataclass(frozen=True, slots=True)
-class Rehearsal:
-    journey: str
-    language: str
-    by: str
+class Window:
+    """Where a rehearsal is seen. `kind`: x11, with real X events, or offscreen, without any X."""
+
     panel: Literal["portrait", "landscape"] = "portrait"
-    window: str = "x11"
+    kind: str = "x11"
 
 
 def visit(parsed: argparse.Namespace) -> int:
     """The command. Raises Fault."""
-    rehearsal = Rehearsal(parsed.journey, parsed.language, parsed.by, parsed.panel, parsed.window)
-    play(rehearsal, parsed.out)
+    from kiosk.rehearsal.performance import By, Visit
+    from kiosk.rehearsal.visitor import Wish
+
+    track, _, state = parsed.certificate.partition("/")
+    try:
+        wish = Wish(parsed.service, Track(track), state)
+    except ValueError as error:
+        raise ContentFault(f"certificate {parsed.certificate}: TRACK/STATE, such as card/EXPIRED") from error
+    rehearsed = Visit(parsed.journey, parsed.language, By(parsed.by), wish)
+    play(rehearsed, parsed.out, Window(parsed.panel, parsed.window))
     sys.stdout.write(f"{parsed.journey} {parsed.language} {parsed.by}: complete, in {parsed.out}\n")
     return 0
 
 
-def demonstrate(out: Path, journey: str, language: str, by: str) -> int:
-    """Plays one visit and says where its ticket, sound and pictures are."""
-    play(Rehearsal(journey, language, by), out)
+def demonstrate(out: Path, journey: str, language: str) -> int:
+    """Plays one visit by touch and says where its ticket, sound and pictures are."""
+    from kiosk.rehearsal.performance import By, Visit
+    from kiosk.rehearsal.visitor import Wish
+
+    play(Visit(journey, language, By.TOUCH, Wish(DEFAULT_SERVICE)), out)
     for name in ("ticket.png", "speech.wav", "screens"):
         sys.stdout.write(f"{out / name}\n")
     proof = ["python", "-m", "protocol.ticket", str(out / "ticket.png"), "--keys", str(out / "keys.json")]
@@ -58,71 +70,78 @@ def demonstrate(out: Path, journey: str, language: str, by: str) -> int:
     return 0
 
 
-def play(rehearsal: Rehearsal, out: Path) -> None:
+def play(visit: "Visit", out: Path, window: Window | None = None) -> None:
     """Writes screens/, tree/, speech.log, speech.wav, ticket.png and .escpos, keys.json, visit.json.
 
     Raises Fault: VisitLost where the visitor did not get through, ContentFault for a wrong name,
     StorageFault for a folder that refuses.
     """
     try:
-        _play(rehearsal, out)
+        _play(visit, out, window or Window())
     except OSError as error:
         raise StorageFault(f"{error.filename or out}: {error.strerror or error}") from error
 
 
-def _play(rehearsal: Rehearsal, out: Path) -> None:
-    if (state_folder() / ENROLMENT).exists():
-        raise KioskEnrolled("this kiosk is in service")
-    script = load_script(rehearsal.journey)
-    options = replace(
-        load_options(CONFIG / "kiosk.json"),
-        central="embedded",
-        panel=rehearsal.panel,
-        printer=PrinterOption("folder", "tickets"),
-    )
-    if rehearsal.language not in options.languages:
-        raise ContentFault(f"language {rehearsal.language}: there are {', '.join(options.languages)}")
+def _play(visit: "Visit", out: Path, window: Window) -> None:
+    options = rehearsal_options(window)
+    if visit.language not in options.languages:
+        raise ContentFault(f"language {visit.language}: there are {', '.join(options.languages)}")
     out.mkdir(parents=True, exist_ok=True)
     for stale in ("screens", "tree"):
         shutil.rmtree(out / stale, ignore_errors=True)
-    with _screen(rehearsal), tempfile.TemporaryDirectory(prefix="visit-") as work:
-        _perform(rehearsal, script, options, out, Path(work))
+    load_script(visit.journey)  # a wrong name is said before anything is opened
+    with screen(window), tempfile.TemporaryDirectory(prefix="visit-") as work:
+        _perform(visit, options, out, Path(work), window)
 
 
-def _screen(rehearsal: Rehearsal) -> Any:
+def rehearsal_options(window: Window) -> Options:
+    """The kiosk's own, with everything that leaves this machine replaced. Raises Fault."""
+    if (state_folder() / ENROLMENT).exists():
+        raise KioskEnrolled("this kiosk is in service")
+    return replace(
+        load_options(CONFIG / "kiosk.json"),
+        central="embedded",
+        panel=window.panel,
+        printer=PrinterOption("folder", "tickets"),
+    )
+
+
+@contextmanager
+def screen(window: Window) -> Iterator[None]:
     """The display, before anything of the window is imported."""
-    if rehearsal.window == "offscreen":
+    if window.kind == "offscreen":
         os.environ["SDL_VIDEODRIVER"] = "offscreen"
-        return nullcontext()
-    if os.environ.get("DISPLAY"):
-        return nullcontext()
-    from kiosk.rehearsal.screen_server import virtual_screen
-    from kiosk.touch.panel import PANELS
+        yield
+    elif os.environ.get("DISPLAY"):
+        yield
+    else:
+        from kiosk.rehearsal.screen_server import virtual_screen
+        from kiosk.touch.panel import PANELS
 
-    os.environ["SDL_VIDEODRIVER"] = "x11"
-    return virtual_screen(PANELS[rehearsal.panel])
+        os.environ["SDL_VIDEODRIVER"] = "x11"
+        with virtual_screen(PANELS[window.panel]):
+            yield
 
 
-def _perform(rehearsal: Rehearsal, script: VisitScript, options: Options, out: Path, work: Path) -> None:
+def _perform(visit: "Visit", options: Options, out: Path, work: Path, window: Window) -> None:
+    from kiosk.rehearsal.hearing import RecordedHearing
+    from kiosk.rehearsal.performance import Performer
     from kiosk.rehearsal.recorder import Recorder, write_visit
     from kiosk.rehearsal.stage import Stage
-    from kiosk.rehearsal.witness import stored
 
-    stage = Stage(options, out, work)
+    stage = Stage(options, RecordedHearing(out), work)
     try:
         stage.open()
-        held = stage.give(script.given)
         recorder = Recorder(out, stage.kiosk.window)
-        driver = _driver(rehearsal, stage)
         last = ""
-        for step in script.steps:
+
+        def look() -> None:
+            nonlocal last
             last = _record(recorder, stage, last)
-            driver.play(step, held)
-        _record(recorder, stage, last)
-        stage.listen()
-        about = {"journey": rehearsal.journey, "language": rehearsal.language, "by": rehearsal.by}
-        sent = stage.client.sent if stage.client else []
-        write_visit(out / "visit.json", about, sent, stored(stage.central.database, _TABLES))
+
+        done = Performer(stage, hands_for(window, stage)).play(visit, look)
+        about = {"journey": visit.journey, "service": visit.wish.service}
+        write_visit(out / "visit.json", {**about, "language": visit.language, "by": visit.by}, done)
         _keep(stage, out)
     finally:
         stage.close()
@@ -137,24 +156,9 @@ def _record(recorder: Any, stage: "Stage", last: str) -> str:
     return place
 
 
-def _driver(rehearsal: Rehearsal, stage: "Stage") -> "Driver":
-    from kiosk.content.messages import Messages
-    from kiosk.rehearsal.drivers import KeypadDriver, TouchDriver
-
-    hands = _hands(rehearsal, stage)
-    if rehearsal.by == "keypad":
-        return KeypadDriver(stage, hands, rehearsal.language, stage.settle)
-    more = Messages(rehearsal.language).shown("more", {})
-
-    def settle() -> None:
-        stage.settle()
-        stage.listen()
-
-    return TouchDriver(stage, hands, rehearsal.language, more, settle)
-
-
-def _hands(rehearsal: Rehearsal, stage: "Stage") -> "Hands":
-    if rehearsal.window == "offscreen":
+def hands_for(window: Window, stage: "Stage") -> "Hands":
+    """What touches the glass and presses the keys of such a window."""
+    if window.kind == "offscreen":
         from kiosk.touch.hands import WindowHands
 
         return WindowHands(stage.kiosk.window)

@@ -1,13 +1,28 @@
 """The drivers: one taps what it sees, one presses keys and decides by what it hears."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from kiosk.rehearsal.channel import Ears, Eyes, Hands, Heard, Seen, VisitLost
-from kiosk.rehearsal.script import Enter, Expect, Press, Step, Type
+from kiosk.rehearsal.script import (
+    Act,
+    Enter,
+    Expect,
+    ExpectTold,
+    Place,
+    Press,
+    PressNth,
+    Reaction,
+    Step,
+    Type,
+    Walk,
+    Words,
+)
 
 LONGEST_LIST = 8  # pages of a list: nobody searches longer
+LONGEST_WALK = 60  # screens between a visitor and their ticket
+_SENTENCE = re.compile(r"(?<=[.?!؟])\s+")
 
 
 class Driver(Protocol):
@@ -16,7 +31,42 @@ class Driver(Protocol):
     def play(self, step: Step, held: Mapping[str, str]) -> None: ...
 
 
-class TouchDriver:
+class _Walking:
+    """What both drivers do alike: react to one screen after another."""
+
+    def play(self, step: Step, held: Mapping[str, str]) -> None:
+        """Raises VisitLost."""
+        if isinstance(step, Walk):
+            self._walk(step, held)
+        else:
+            self._act(step, held)
+
+    def _walk(self, walk: Walk, held: Mapping[str, str]) -> None:
+        for _ in range(LONGEST_WALK):
+            if any(map(self._is_at, walk.until)):
+                return
+            for act in self._reaction(walk).acts:
+                self._act(act, held)
+        raise VisitLost(f"asked more than {LONGEST_WALK} times; last {self._met()}")
+
+    def _reaction(self, walk: Walk) -> Reaction:
+        for reaction in walk.reactions:
+            if self._is_at(reaction.place):
+                return reaction
+        raise VisitLost(f"has no answer to {self._met()}")
+
+    def _is_at(self, place: Place) -> bool:
+        raise NotImplementedError
+
+    def _met(self) -> list[str]:
+        """What is before the visitor now."""
+        raise NotImplementedError
+
+    def _act(self, act: Act, held: Mapping[str, str]) -> None:
+        raise NotImplementedError
+
+
+class TouchDriver(_Walking):
     """Taps boxes it finds on the rendered tree; knows the words for "more" in its language."""
 
     def __init__(
@@ -28,23 +78,28 @@ class TouchDriver:
         self._more = more
         self._settle = settle
 
-    def play(self, step: Step, held: Mapping[str, str]) -> None:
-        match step:
-            case Press(words, 0):
-                self._tap(self._find(words[self._language]))
-            case Press(_, nth):
+    def _act(self, act: Act, held: Mapping[str, str]) -> None:
+        match act:
+            case Press(words):
+                self._tap(self._find(self._read(words)))
+            case PressNth(nth):
                 choices = [seen for seen in self._eyes.look() if seen.answer]
                 self._tap(_nth(choices, nth))
             case Enter(what, words):
-                for digit in held[what]:
-                    self._tap(self._find(digit))
-                self._tap(self._find(words[self._language]))
+                self._type(held[what], words)
             case Type(digits, words):
-                for digit in digits:
-                    self._tap(self._find(digit))
-                self._tap(self._find(words[self._language]))
+                self._type(digits, words)
             case Expect(words):
-                self._find(words[self._language], activatable=False)
+                self._find(self._read(words), activatable=False)
+            case ExpectTold(parts):
+                wanted = [words.shown[self._language] for words in parts if self._language in words.shown]
+                if not any(holds(seen.value, wanted) for seen in self._eyes.look()):
+                    raise VisitLost(f"looked for {wanted}; saw {[s.value for s in self._eyes.look()]}")
+
+    def _type(self, digits: str, ok: Words) -> None:
+        for digit in digits:
+            self._tap(self._find(digit))
+        self._tap(self._find(self._read(ok)))
 
     def _find(self, words: str, *, activatable: bool = True) -> Seen:
         for _ in range(LONGEST_LIST):
@@ -56,14 +111,24 @@ class TouchDriver:
             if not (activatable and more):
                 break
             self._tap(more[0])
-        raise VisitLost(f"looked for {words!r}; saw {[s.name for s in self._eyes.look()]}")
+        raise VisitLost(f"looked for {words!r}; saw {self._met()}")
+
+    def _is_at(self, place: Place) -> bool:
+        seen = [one.name for one in self._eyes.look() if one.telling]
+        return _is_place(seen, map(self._read, place.words), begins=place.begins)
+
+    def _met(self) -> list[str]:
+        return [seen.name for seen in self._eyes.look()]
+
+    def _read(self, words: Words) -> str:
+        return words.shown[self._language]
 
     def _tap(self, seen: Seen) -> None:
         self._hands.tap(seen.x, seen.y)
         self._settle()
 
 
-class KeypadDriver:
+class KeypadDriver(_Walking):
     """Moves with the arrow keys until it hears the words, then selects; types digits and hears them back."""
 
     def __init__(self, ears: Ears, hands: Hands, language: str, settle: Callable[[], None]) -> None:
@@ -73,23 +138,28 @@ class KeypadDriver:
         self._settle = settle
         self._heard: list[Heard] = []
 
-    def play(self, step: Step, held: Mapping[str, str]) -> None:
-        match step:
-            case Press(words, 0):
-                self._select(lambda heard: _starts_with(heard, words[self._language]))
-            case Press(_, nth):
+    def _act(self, act: Act, held: Mapping[str, str]) -> None:
+        match act:
+            case Press(words):
+                self._select(self._named(words))
+            case PressNth(nth):
                 self._select(lambda heard: _position(heard) == nth)
             case Enter(what, words):
-                for digit in held[what]:
-                    self._press(digit)
-                self._select(lambda heard: _starts_with(heard, words[self._language]))
+                self._type(held[what], words)
             case Type(digits, words):
-                for digit in digits:
-                    self._press(digit)
-                self._select(lambda heard: _starts_with(heard, words[self._language]))
+                self._type(digits, words)
             case Expect(words):
-                if not any(_starts_with(heard, words[self._language]) for heard in self._listen()):
-                    raise VisitLost(f"listened for {words[self._language]!r}; heard {self._said()}")
+                if not any(map(self._named(words), self._listen())):
+                    raise VisitLost(f"listened for {self._known(words)!r}; heard {self._met()}")
+            case ExpectTold(parts):
+                wanted = [words.heard[self._language] for words in parts if self._language in words.heard]
+                if not any(holds(heard.text, wanted) for heard in self._listen()):
+                    raise VisitLost(f"listened for {wanted}; heard {self._met()}")
+
+    def _type(self, digits: str, ok: Words) -> None:
+        for digit in digits:
+            self._press(digit)
+        self._select(self._named(ok))
 
     def _select(self, wanted: Callable[[Heard], bool]) -> None:
         said = self._listen()
@@ -104,7 +174,7 @@ class KeypadDriver:
             if said and wanted(said[-1]):
                 self._press("enter")
                 return
-        raise VisitLost(f"moved over everything; heard last {self._said()}")
+        raise VisitLost(f"moved over everything; heard last {self._met()}")
 
     def _go_round(self, wanted: Callable[[Heard], bool]) -> bool:
         """Moves over every control of the page once; True when the wanted one was selected."""
@@ -123,12 +193,30 @@ class KeypadDriver:
         self._hands.press(key)
         self._settle()
 
+    def _is_at(self, place: Place) -> bool:
+        said = [plain(heard.text) for heard in self._listen()]
+        known = [plain(self._known(words)) for words in place.words]
+        return _is_place(said, known, begins=place.begins)
+
+    def _named(self, words: Words) -> Callable[[Heard], bool]:
+        name = plain(self._known(words))
+        return lambda heard: name in _beginnings(heard.text)
+
+    def _known(self, words: Words) -> str:
+        return words.heard[self._language]
+
     def _listen(self) -> list[Heard]:
         self._heard = self._ears.listen() or self._heard
         return self._heard
 
-    def _said(self) -> list[str]:
+    def _met(self) -> list[str]:
         return [heard.text for heard in self._heard]
+
+
+def _is_place(told: Iterable[str], names: Iterable[str], *, begins: bool) -> bool:
+    """Whether one of the names is told, or only how one begins."""
+    wanted = tuple(names)
+    return any(one.startswith(wanted) if begins else one in wanted for one in told)
 
 
 def _nth(choices: list[Seen], nth: int) -> Seen:
@@ -137,8 +225,21 @@ def _nth(choices: list[Seen], nth: int) -> Seen:
     return choices[nth - 1]
 
 
-def _starts_with(heard: Heard, words: str) -> bool:
-    return plain(heard.text).startswith(plain(words))
+def _beginnings(text: str) -> set[str]:
+    """The first sentence, the first two, and so on: a name is one or more whole sentences."""
+    sentences = _SENTENCE.split(text)
+    return {plain(" ".join(sentences[:n])) for n in range(1, len(sentences) + 1)}
+
+
+def holds(text: str, parts: list[str]) -> bool:
+    """Whether all parts stand in the text, one after another."""
+    rest = plain(text)
+    wanted = [part for part in map(plain, parts) if part]
+    for part in wanted:
+        _, found, rest = rest.partition(part)
+        if not found:
+            return False
+    return bool(wanted)
 
 
 def _position(heard: Heard) -> int | None:

@@ -7,10 +7,11 @@ from typing import Any
 
 from kiosk.touch.window import TouchWindow
 
-_NAMED = frozenset({"id", "short_code", "qr", "key", "applicantId", "code"})
+_NAMED = frozenset({"id", "short_code", "qr", "key", "applicantId", "applicant", "code", "receipt"})
 _OF_THE_VISITOR = "language"  # in which consent was heard: the one thing in which payloads may differ
 _TIMES = frozenset(
     {"made_at", "arrived_at", "called_at", "closed_at", "asked_at", "coming_at", "given_at", "created"}
+    | {"created_at", "registered_at", "ended_at", "erased_at"}
 )
 
 
@@ -32,20 +33,19 @@ class Recorder:
         _write(self._folder / "tree" / f"{name}.json", tree)
 
 
-def write_visit(
-    path: Path, about: Mapping[str, str], sent: Iterable[Mapping[str, Any]], stored: Iterable[Any]
-) -> None:
-    """`visit.json`: every payload sent and what central stored; ids and times normalised in order of
-    appearance, so that two visits that did the same are equal to the byte but for `about`."""
+def payloads(sent: Iterable[Mapping[str, Any]], stored: Iterable[Any]) -> dict[str, Any]:
+    """Every payload sent and what central stored; ids and times normalised in order of appearance, so that two
+    visits that did the same are equal to the byte."""
     names: dict[str, str] = {}
-    _write(
-        path,
-        {
-            **about,
-            "sent": [_normal(item, names) for item in sent],
-            "stored": [_normal(item, names) for item in stored],
-        },
-    )
+    return {
+        "sent": [_normal(item, names) for item in sent],
+        "stored": [_normal(item, names) for item in stored],
+    }
+
+
+def write_visit(path: Path, about: Mapping[str, str], done: Mapping[str, Any]) -> None:
+    """`visit.json`."""
+    _write(path, {**about, **done})
 
 
 def _normal(value: Any, names: dict[str, str], field: str = "") -> Any:
@@ -54,6 +54,8 @@ def _normal(value: Any, names: dict[str, str], field: str = "") -> Any:
         return {key: f"{key}?" if key in now else _normal(item, names, key) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [_normal(item, names, field) for item in value]
+    if isinstance(value, str) and value.startswith("{"):  # stored as JSON
+        return _normal(json.loads(value), names, field)
     if isinstance(value, str) and value and (field in _TIMES or field == _OF_THE_VISITOR):
         return f"{field}?"
     if isinstance(value, str) and value and field in _NAMED and ".2026" not in value:

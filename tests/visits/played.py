@@ -39,10 +39,17 @@ class Played:
 
 
 def play(
-    out: Path, journey: str, language: str, by: str, *, window: str = "offscreen", **environment: str
+    out: Path,
+    journey: str,
+    language: str,
+    by: str,
+    *,
+    service: str = "rsu_help",
+    window: str = "offscreen",
+    **environment: str,
 ) -> Played:
     command = [sys.executable, "-m", "kiosk", "visit", "--journey", journey, "--language", language]
-    command += ["--by", by, "--out", str(out), "--window", window]
+    command += ["--service", service, "--by", by, "--out", str(out), "--window", window]
     clean = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "SDL_VIDEODRIVER")}
     run = subprocess.run(
         command,

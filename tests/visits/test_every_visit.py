@@ -1,38 +1,49 @@
-"""One script of a visit, played once per language and modality: what reaches central is the same."""
+"""One script of a visit, for every service, in every language, by both modalities: what reaches central is the same.
 
-from functools import cache
-from pathlib import Path
+A selection of them is played, on one stage, by a process of its own (`tests.visits.selection`); `make visits` plays
+all. That nothing is said in another language and every state of a certificate is told is part of getting through
+(`kiosk.rehearsal.performance`).
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from typing import Any
 
 import pytest
+import yaml
 
+from kiosk.locate import CONFIG
+from kiosk.rehearsal.held import OUTDATED, receipts
+from kiosk.rehearsal.performance import By
 from kiosk.rehearsal.script import journeys
-from tests.visits.played import Played, play
+from kiosk.rehearsal.visitor import UNKNOWN_FILE
+from protocol.certificates import Track
+from tests.visits.played import play
+from tests.visits.selection import FOR_ALL_SERVICES, LANGUAGES
 
-BOTH = (("ar", "touch"), ("ar", "keypad"), ("fr", "touch"), ("fr", "keypad"))
-MORE = (("ary", "touch"), ("zgh", "keypad"))
-"""A visit takes seconds: Darija and Tamazight play the two journeys that have every kind of screen."""
-IN_FOUR_LANGUAGES = ("book_appointment", "request_service")
-PLAYED = tuple(
-    (journey, language, by)
-    for journey in journeys()
-    for language, by in (BOTH + MORE if journey in IN_FOUR_LANGUAGES else BOTH)
-)
+LONGEST = 900  # seconds for all of them, on a busy machine
+LEAST_A_WAY = 20
+Told = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def visits(tmp_path_factory: pytest.TempPathFactory) -> "Visits":
-    return Visits(tmp_path_factory.mktemp("visits"))
-
-
-class Visits:
-    """Each visit is played once, when a test first asks for it."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self.of = cache(self._of)
-
-    def _of(self, journey: str, language: str, by: str) -> Played:
-        return play(self._folder / f"{journey}-{language}-{by}", journey, language, by)
+def told(tmp_path_factory: pytest.TempPathFactory) -> list[Told]:
+    """What became of each case."""
+    folder = tmp_path_factory.mktemp("visits")
+    clean = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "SDL_VIDEODRIVER")}
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.visits.selection", str(folder / "told")],
+        capture_output=True,
+        text=True,
+        timeout=LONGEST,
+        check=False,
+        env={**clean, "SHUBBAK_STATE": str(folder / "state")},
+    )
+    assert run.returncode == 0, run.stderr
+    return [json.loads(line) for line in (folder / "told").read_text(encoding="utf-8").splitlines()]
 
 
 def test_there_is_a_script_for_every_journey_of_the_reception() -> None:
@@ -41,26 +52,85 @@ def test_there_is_a_script_for_every_journey_of_the_reception() -> None:
     assert set(journeys()) == set(JOURNEYS)
 
 
-@pytest.mark.parametrize(("journey", "language", "by"), PLAYED)
-def test_the_visitor_gets_through(visits: Visits, journey: str, language: str, by: str) -> None:
-    played = visits.of(journey, language, by)
+@pytest.mark.slow
+@pytest.mark.parametrize("journey", journeys())
+def test_every_visitor_gets_through(told: list[Told], journey: str) -> None:
+    played = [case for case in told if case["journey"] == journey]
+    assert played
+    assert {f"{case['about']} {way}": why for case in played for way, why in case["lost"].items()} == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("journey", journeys())
+def test_payloads_depend_on_neither_language_nor_modality(told: list[Told], journey: str) -> None:
+    for case in told:
+        if case["journey"] == journey:
+            (payload,) = set(case["payloads"].values())
+            assert json.loads(payload)["sent"], "nothing reached central"
+
+
+@pytest.mark.slow
+def test_every_journey_is_played_in_every_language_by_both_modalities(told: list[Told]) -> None:
+    ways = {f"{language}/{by}" for language in LANGUAGES for by in By}
+    for journey in journeys():
+        assert {way for case in told if case["journey"] == journey for way in case["ways"]} == ways
+    often = Counter(way for case in told for way in case["ways"])
+    assert min(often.values()) >= LEAST_A_WAY
+
+
+@pytest.mark.slow
+def test_every_service_is_asked_for(told: list[Told]) -> None:
+    services = yaml.safe_load((CONFIG / "content" / "services.yaml").read_text(encoding="utf-8"))["services"]
+    asked = {case["about"] for case in told if case["journey"] == FOR_ALL_SERVICES}
+    assert asked == {service["id"] for service in services}
+
+
+def states() -> set[tuple[Track, str]]:
+    """Every state of both papers, as the content has them."""
+    content = yaml.safe_load((CONFIG / "content" / "certificate_states.yaml").read_text(encoding="utf-8"))
+    return {(Track(track), state["id"]) for state in content["states"] for track in state["tracks"]}
+
+
+@pytest.mark.slow
+def test_every_state_of_a_certificate_is_told(told: list[Told]) -> None:
+    asked = {case["about"] for case in told if case["journey"] == "check_certificate" and case["payloads"]}
+    assert asked == {f"{track}/{state}" for track, state in states()}
+
+
+def test_a_file_of_the_demonstration_has_each_state() -> None:
+    """A new state without one fails here; the two that no file is in are told of an outdated and of no file."""
+    assert receipts().keys() == states()
+    assert {state for _, state in states()} >= {UNKNOWN_FILE, OUTDATED}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("language", "by"), [("zgh", "keypad"), ("ary", "touch")])
+def test_one_visit_leaves_screens_sound_and_ticket(
+    tmp_path_factory: pytest.TempPathFactory, language: str, by: str
+) -> None:
+    played = play(
+        tmp_path_factory.mktemp("one") / "visit", "request_service", language, by, service="nursery"
+    )
     assert played.code == 0, played.said
     assert played.trees()[-1]
-    assert played.visit["sent"], "nothing reached central"
+    assert len(played.trees()) == len(list((played.out / "screens").glob("*.png")))
+    assert all(line["phonemes"] for line in played.speech if "text" in line)
+    assert (played.out / "ticket.png").is_file()
+    assert played.visit["service"] == "nursery"
 
 
-@pytest.mark.parametrize("journey", journeys())
-def test_payloads_depend_on_neither_language_nor_modality(visits: Visits, journey: str) -> None:
-    first, *others = [visits.of(*played) for played in PLAYED if played[0] == journey]
-    for other in others:
-        assert other.payloads == first.payloads
-
-
-@pytest.mark.parametrize(("journey", "language", "by"), PLAYED)
-def test_everything_said_is_in_the_language_of_the_visitor(
-    visits: Visits, journey: str, language: str, by: str
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        ({"journey": "fly"}, "no visit is called fly"),
+        ({"service": "lottery"}, "service lottery"),
+        ({"language": "it"}, "language it"),
+    ],
+)
+def test_a_wrong_name_is_said(
+    tmp_path_factory: pytest.TempPathFactory, wrong: dict[str, str], why: str
 ) -> None:
-    lines = [line for line in visits.of(journey, language, by).speech if "text" in line]
-    said = [line for line in lines if not line["key"].startswith(("choice:", "attract"))]
-    assert {line["language"] for line in said} == {language}
-    assert all(line["phonemes"] for line in lines)
+    asked = {"journey": "take_number", "language": "fr", "by": "touch", "service": "nursery", **wrong}
+    played = play(tmp_path_factory.mktemp("wrong") / "visit", **asked)
+    assert played.code == 2
+    assert why in played.said

@@ -1,0 +1,67 @@
+"""The visits that `make test` plays: `python -m tests.visits.selection FILE` plays them on one stage.
+
+Every journey in every language by both modalities, for a service with everything; every service and every state of
+a certificate in two of the eight ways to come, in turn, so that each way meets each kind of them. `make visits`
+plays all. FILE gets one JSON object a case.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+from kiosk.rehearsal.performance import By, Performer
+from kiosk.rehearsal.script import Subject, journeys, load_script
+from kiosk.rehearsal.series import Case, Chosen, play_case, programme, rehearsing
+
+LANGUAGES = ("ar", "ary", "zgh", "fr")
+WAYS = tuple(product(LANGUAGES, By))
+BUSIEST = "rsu_help"
+FOR_ALL_SERVICES = "request_service"
+
+Way = tuple[str, By]
+
+
+def selection(performer: Performer) -> Iterator[tuple[Case, tuple[Way, ...]]]:
+    """What is played how."""
+    turn = 0
+    for journey in journeys():
+        todo = programme(performer.catalogue, performer.centre, Chosen(journeys=(journey,)))
+        about = load_script(journey).about
+        for case in todo.cases:
+            if about is Subject.NOTHING or case.wish.service == case.about == BUSIEST:
+                yield case, WAYS
+            elif journey == FOR_ALL_SERVICES or about is Subject.CERTIFICATES:
+                yield case, in_turn(turn)
+                turn += 1
+
+
+def in_turn(n: int) -> tuple[Way, Way]:
+    """Once by touch, once by keypad in another language; four turns meet all eight ways."""
+    touch = (LANGUAGES[n % len(LANGUAGES)], By.TOUCH)
+    language = LANGUAGES[(n + 1 + n // len(LANGUAGES) % (len(LANGUAGES) - 1)) % len(LANGUAGES)]
+    return touch, (language, By.KEYPAD)
+
+
+def main() -> int:
+    os.environ.pop("DISPLAY", None)
+    with Path(sys.argv[1]).open("w", encoding="utf-8") as out, rehearsing() as performer:
+        for case, ways in selection(performer):
+            result = play_case(performer, case, ways)
+            told = {
+                "journey": case.journey,
+                "about": case.about,
+                "ways": [f"{language}/{by}" for language, by in ways],
+                "lost": {f"{language}/{by}": why for (language, by), why in result.lost.items()},
+                "payloads": {
+                    f"{language}/{by}": done.decode() for (language, by), done in result.payloads.items()
+                },
+            }
+            out.write(json.dumps(told, ensure_ascii=False) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
