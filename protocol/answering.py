@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from protocol.capacity import Agreeing, contradictions, who_agrees
 from protocol.forms import Condition, Field, FieldKind, FormAnswer, Left, Sensitivity
 from protocol.problem import FieldError
 from protocol.rules import Invalid, Valid, western_digits
@@ -164,7 +165,7 @@ def check_form(
             wrong.append(FieldError(field.id, checked.reason))
         else:
             cleaned[field.id] = checked
-    wrong += contradictions(cleaned)
+    wrong += _disagreements(listed, cleaned, asking)
     return tuple(wrong) if wrong else cleaned
 
 
@@ -186,18 +187,14 @@ def _plain(name: str) -> str:
     return name[:_LONGEST_NAME].encode("ascii", "backslashreplace").decode()
 
 
-def contradictions(answers: Answers) -> tuple[FieldError, ...]:
-    """What cannot be true together: parents not older than their child. What is no number contradicts nothing."""
-    age, child = (_number(answers.get(name)) for name in ("age", "child_age"))
-    if age is not None and child is not None and age <= child:
-        return (FieldError("child_age", "older-than-parent"),)
-    return ()
-
-
-def _number(answer: FormAnswer | None) -> int | None:
-    given = answer.value if answer is not None else None
-    usable = given is not None and given.isascii() and given.isdigit() and len(given) <= _MOST_DIGITS
-    return int(given) if given is not None and usable else None
+def _disagreements(listed: Iterable[Field], answers: Answers, asking: Asking) -> list[FieldError]:
+    """What cannot be true together, told of the later answer; and an agreement of who may not give one."""
+    wrong = [FieldError(one.fields[-1], one.reason) for one in contradictions(answers, asking.today)]
+    if who_agrees(answers, asking.today) in (Agreeing.CHILD, Agreeing.NOBODY):
+        consents = [field.id for field in listed if field.kind is FieldKind.CONSENT]
+        agreed = [name for name in consents if name in answers and answers[name].value == "yes"]
+        wrong += [FieldError(name, "needs-guardian") for name in agreed]
+    return wrong
 
 
 # --- one value of each kind ------------------------------------------------------------------

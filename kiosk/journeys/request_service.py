@@ -8,7 +8,7 @@ from kiosk.journeys.book_appointment import book
 from kiosk.journeys.calls import SubmitRequest, Unreachable
 from kiosk.journeys.check_certificate import check_certificate
 from kiosk.journeys.choosing import which_service_of
-from kiosk.journeys.forms.filling import ChildAlone, Complete, Declined, InDanger, fill
+from kiosk.journeys.forms.filling import ChildAlone, Complete, Declined, InDanger, NobodyAgrees, fill
 from kiosk.journeys.receipts import hand_over_receipt
 from kiosk.journeys.refusals import Retry, after, offer_local_number
 from kiosk.journeys.safety import child_alone, staff_now
@@ -36,6 +36,9 @@ def serve(facts: Facts, service: Service) -> Journey[None]:
             return (yield from staff_now(facts, service, "danger-now"))
         case ChildAlone():
             return (yield from child_alone(facts, service))
+        case NobodyAgrees():
+            yield from tell("nobody-agrees", "staff")
+            return (yield from take_number_for(facts, service))
         case Declined() if service.action is ServiceAction.REFER:
             return (yield from staff_now(facts, service, "staff-come"))
         case Declined():

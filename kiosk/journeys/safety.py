@@ -36,6 +36,7 @@ def child_alone(facts: Facts, service: Service) -> Journey[None]:
         choice("done", "done", ChoiceStyle.QUIET),
         kind=ScreenKind.CONFIRM,
         facts=hotlines(facts, (CHILDREN,)),
+        discreet=service.discreet,
     )
     if wish == "done":
         yield from Finish()

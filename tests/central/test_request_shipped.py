@@ -11,6 +11,7 @@ from central.catalogue.content import load_content
 from central.refusal import Refusal
 from central.staff.words import all_words
 from protocol.answering import asked
+from protocol.capacity import GUARDIAN_AGES, LINKS, OF_AGE
 from protocol.catalogue import Authorisation, Catalogue, Service
 from protocol.codec import encode
 from protocol.forms import Field, FieldKind, FormAnswer, Left, Sensitivity, ServiceAction
@@ -50,7 +51,8 @@ def answer(field: Field, catalogue: Catalogue) -> FormAnswer:
         case FieldKind.MULTI_CHOICE:
             return FormAnswer(values=tuple(one.value for one in field.options if not one.exclusive))
         case FieldKind.INTEGER:
-            return FormAnswer(value=str(field.maximum if field.id == "age" else field.minimum or 0))
+            grown_up = field.id in ("age", *GUARDIAN_AGES)
+            return FormAnswer(value=str(field.maximum if grown_up else field.minimum or 0))
         case FieldKind.DIGITS:
             return FormAnswer(value="1" * field.length)
         case FieldKind.REFERENCE:
@@ -72,6 +74,7 @@ def filled(catalogue: Catalogue, service: Service, *, left: Left | None) -> Mapp
         keep = (
             left is None
             or field.kind is FieldKind.CONSENT
+            or field.id in (OF_AGE, *LINKS)  # who leaves these open agrees to nothing
             or (field.required and left is not Left.WITH_STAFF)
         )
         answers[field.id] = answer(field, catalogue) if keep else FormAnswer(left=left)

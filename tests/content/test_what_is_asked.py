@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from protocol.answering import asked
+from protocol.capacity import AGES, GUARDIAN_AGES, GUARDIANS, LINKS, OF_AGE
 from protocol.catalogue import Catalogue, Service
 from protocol.forms import Field, FieldKind, FormAnswer, Left, Sensitivity, ServiceAction
 from tests.content.folder import ContentFolder
@@ -113,8 +114,35 @@ def test_every_request_asks_something_and_ends_with_consent(
                 assert len(questions) > 1, service.id
 
 
-def test_the_longest_form_has_fifteen_questions(authorised: Catalogue) -> None:
-    assert max(len(asked_of_the_willing(authorised, service)) for service in authorised.services) == 15
+def test_the_longest_form_has_seventeen_questions(authorised: Catalogue) -> None:
+    assert max(len(asked_of_the_willing(authorised, service)) for service in authorised.services) == 17
+
+
+def test_nothing_that_a_child_alone_must_not_be_asked_comes_before_the_ages(authorised: Catalogue) -> None:
+    """No CIN, no name, no consent: whoever is under age has said so by then, and is with staff."""
+    for service in authorised.services:
+        if service.action is ServiceAction.LOOK_UP:
+            continue
+        form = authorised.form_of(service)
+        told = [i for i, field in enumerate(form) if field.id in {OF_AGE, *LINKS, *GUARDIAN_AGES, *AGES}]
+        given = [
+            i
+            for i, field in enumerate(form)
+            if field.kind is FieldKind.CONSENT or (field.id in IDENTITY and field.id != "birth_date")
+        ]
+        assert not given or form[told[0]].id == OF_AGE, service.id
+        assert max(told, default=-1) < min(given, default=len(form)), service.id
+
+
+def test_who_asks_for_a_child_says_who_they_are(catalogue: Catalogue) -> None:
+    for service in catalogue.services:
+        if "for_whom" in service.form:
+            assert {"guardian_is", "guardian_age"} <= set(service.form), service.id
+        if "parent_cin" in service.form:
+            assert {"parent_is", "parent_age"} <= set(service.form), service.id
+    links = {field.id: {option.value for option in field.options} for field in catalogue.fields}
+    for link in LINKS:
+        assert links[link] == GUARDIANS | {"other"}
 
 
 def test_nobody_needs_to_answer_anything_but_whether_they_agree(catalogue: Catalogue) -> None:

@@ -69,9 +69,11 @@ def entry_errors() -> set[str]:
 def field_errors() -> set[str]:
     """The reasons that a form's rules give, in `protocol.answering` and in the steps that ask a field."""
     reasons = {"nothing-marked"}
-    for path in (ROOT / "protocol" / "answering.py", ROOT / "kiosk" / "dialogue" / "entering.py"):
+    rules = ("protocol/answering.py", "protocol/capacity.py", "kiosk/dialogue/entering.py")
+    for path in (ROOT / one for one in rules):
         for call in calls(path):
-            given = {"Invalid": call.args[:1], "FieldError": call.args[1:]}.get(called(call), [])
+            told = {"Invalid": call.args[:1], "FieldError": call.args[1:], "Contradiction": call.args[1:]}
+            given = told.get(called(call), [])
             reasons |= {reason for arg in given for reason in texts(arg)}
     return {f"field-error-{reason}" for reason in reasons}
 

@@ -87,3 +87,6 @@ field-error-in-the-future = Cette date n'est pas encore venue. Donnez une date p
 field-error-too-long-ago = Cette date est trop ancienne. Vérifiez l'année.
 field-error-not-text = Ces signes ne font pas un mot. Écrivez avec des lettres.
 field-error-older-than-parent = L'enfant serait plus âgé que l'adulte. Vérifiez les deux âges.
+field-error-guardian-too-young = Pour décider pour un enfant, il faut avoir 18 ans. Corrigez une réponse.
+field-error-not-of-age = Cet âge est sous 18 ans. Corrigez une réponse.
+field-error-needs-guardian = Seul un parent ou tuteur peut accepter. Un agent vous aide.

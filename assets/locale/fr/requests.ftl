@@ -29,6 +29,9 @@ which-answer-title = Correction
 which-answer = Quelle réponse voulez-vous corriger ?
 which-answer-help = La question sera posée encore une fois.
 consent-help = Vous pouvez dire non. Le guichet vous sert quand même.
+# A father, mother or guardian agrees for a child.
+consent-guardian = Acceptez-vous, pour l'enfant, l'usage de ses données ?
+fact-consent-as = Vous êtes
 fact-consent-what = Pour quoi
 consent-what = Seulement pour cette demande
 fact-consent-who = Qui les voit
@@ -44,6 +47,12 @@ choice-consent-keep = Oui, envoyer
 consent-declined-title = Sans envoi
 consent-declined = Pas de problème. Rien n'est envoyé. Prenez un numéro et voyez un agent.
 consent-declined-help = Vos réponses sont effacées.
+# Nobody who stands here may agree for the child.
+nobody-agrees-title = Avec un agent
+nobody-agrees = Un agent écrit la demande avec vous. Rien n'est envoyé. Prenez un numéro.
+nobody-agrees-help = Pour un enfant, un parent ou tuteur accepte. Vos réponses sont effacées.
+answers-disagree-title = Réponses à revoir
+answers-disagree-help = Touchez la réponse à corriger. Un agent peut aussi écrire avec vous.
 no-network-request-title = Envoi impossible maintenant
 no-network-request = La connexion est coupée. Rien n'est envoyé. Vous pouvez prendre un numéro.
 no-network-request-help = Si vous essayez encore, vos réponses sont gardées jusque-là.

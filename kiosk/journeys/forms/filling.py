@@ -1,24 +1,34 @@
 """Fills a form: asks what is due, shows what was answered, asks for consent. Nothing is sent from here."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from kiosk.dialogue.fields import ask_field
 from kiosk.dialogue.steps import Journey, Remember
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import Agreed
-from kiosk.journeys.forms.consenting import CONSENT_TEXT, agree
+from kiosk.journeys.forms.consenting import agree
+from kiosk.journeys.forms.disagreeing import correct
 from kiosk.journeys.forms.places import which_province
 from kiosk.journeys.forms.reviewing import review
 from kiosk.journeys.ticket_facts import local
-from protocol.answering import Asking, asked, contradictions, without_what_was_refused
+from protocol.answering import Asking, asked, without_what_was_refused
+from protocol.capacity import GUARDIAN_AGES, LINKS, OF_AGE, Agreeing, contradictions, who_agrees
 from protocol.catalogue import Service
-from protocol.forms import Field, FieldKind, FormAnswer
-from protocol.requests import ConsentAct
+from protocol.forms import Field, FieldKind, FormAnswer, ServiceAction
 
-ADULT_YEARS = 18  # law 70-03, article 209: of age at eighteen
 KEPT = frozenset(
-    {"for_whom", "birth_date", "age", "province", "commune", "preferred_language", "access_needs"}
+    {
+        "for_whom",
+        "birth_date",
+        "age",
+        "province",
+        "commune",
+        "preferred_language",
+        "access_needs",
+        OF_AGE,
+        *LINKS,
+        *GUARDIAN_AGES,
+    }
 )
 """What is the same for every service: known once, it is not asked again in the visit (row E4)."""
 
@@ -39,44 +49,51 @@ class ChildAlone:
     """A child asks for themselves: staff at once, no consent, no papers, nothing is sent."""
 
 
+class NobodyAgrees:
+    """Nobody who stands here may agree for the child: nothing further is asked or sent, staff write it."""
+
+
 class Declined:
     """No consent: nothing is sent, and the desk serves all the same."""
 
 
-def fill(facts: Facts, service: Service) -> Journey[Complete | InDanger | ChildAlone | Declined]:
+Ended = InDanger | ChildAlone | NobodyAgrees
+
+
+@dataclass(slots=True)
+class Filling:
+    """A form on its way; `answers` grow with each question."""
+
+    facts: Facts
+    service: Service
+    fields: tuple[Field, ...]
+    asking: Asking
+    answers: dict[str, FormAnswer]
+
+    @property
+    def listed(self) -> tuple[Field, ...]:
+        """The questions that are asked, by the answers so far."""
+        return asked(self.fields, self.answers, authorised=self.asking.authorised)
+
+    @property
+    def standing(self) -> dict[str, FormAnswer]:
+        """The answers of questions that are asked; others change nothing."""
+        return {field.id: self.answers[field.id] for field in self.listed if field.id in self.answers}
+
+
+def fill(facts: Facts, service: Service) -> Journey[Complete | Ended | Declined]:
     """Asks until nothing is due; what the visit knows already is only shown in the review (row E4)."""
-    fields = facts.catalogue.form_of(service)
-    asking = asking_of(facts)
-    answers: dict[str, FormAnswer] = {}
-    while (field := _due(fields, answers, asking)) is not None:
-        kept = facts.known.get(field.id)
-        answers[field.id] = kept if kept is not None else (yield from _ask(facts, field, asking))
-        if answers[field.id].value in field.ends_on:
-            return InDanger()
-        if _is_child(answers, asking.today) and not service.for_children:
-            return ChildAlone()
-        _drop_contradictions(answers)
-    while (again := (yield from review(facts, fields, answers, asking))) is not None:
-        answers[again.id] = yield from _ask(facts, again, asking)
-        _drop_contradictions(answers)
-        while (field := _due(fields, answers, asking)) is not None:
-            answers[field.id] = yield from _ask(facts, field, asking)
-    for name, answer in answers.items():
+    form = Filling(facts, service, facts.catalogue.form_of(service), asking_of(facts), {})
+    ended = yield from _ask_what_is_due(form)
+    while ended is None and (again := (yield from review(facts, form.fields, form.answers, form.asking))):
+        form.answers[again.id] = yield from _ask(form, again)
+        ended = yield from _ask_what_is_due(form)
+    if ended is not None:
+        return ended
+    for name, answer in form.answers.items():
         if name in KEPT:
             yield from Remember(name, answer)
-    agreed = None
-    for consent in asked(fields, answers, authorised=asking.authorised):
-        if consent.kind is not FieldKind.CONSENT:
-            continue
-        answers[consent.id] = yield from agree(consent)
-        if answers[consent.id].value == "yes":
-            agreed = Agreed(CONSENT_TEXT, ConsentAct.CHOICE_AND_CONFIRMATION)
-        elif consent.show_if is None:
-            return Declined()
-        else:
-            answers = without_what_was_refused(fields, answers, consent)
-    listed = asked(fields, answers, authorised=asking.authorised)
-    return Complete(tuple((field.id, answers[field.id]) for field in listed), agreed)
+    return (yield from _agree(form))
 
 
 def asking_of(facts: Facts) -> Asking:
@@ -91,32 +108,58 @@ def asking_of(facts: Facts) -> Asking:
     )
 
 
-def _due(fields: tuple[Field, ...], answers: dict[str, FormAnswer], asking: Asking) -> Field | None:
-    """The first question that is not answered; consent comes after the review."""
-    for field in asked(fields, answers, authorised=asking.authorised):
-        if field.id not in answers and field.kind is not FieldKind.CONSENT:
-            return field
-    return None
+def _ask_what_is_due(form: Filling) -> Journey[Ended | None]:
+    """One question after another; what cannot be true together is corrected before anything else."""
+    while True:
+        standing = form.standing
+        if any(field.id in standing and standing[field.id].value in field.ends_on for field in form.listed):
+            return InDanger()
+        wrong = contradictions(standing, form.asking.today)
+        if wrong:
+            again = yield from correct(form.facts, form.listed, form.answers, wrong[0])
+            if again is None:
+                return NobodyAgrees()
+            form.answers[again.id] = yield from _ask(form, again)
+            continue
+        agreeing = who_agrees(standing, form.asking.today)
+        if agreeing is Agreeing.CHILD:
+            return ChildAlone()
+        if agreeing is Agreeing.NOBODY and form.service.action is ServiceAction.REQUEST:
+            return NobodyAgrees()
+        field = next((one for one in form.listed if _is_due(one, form.answers)), None)
+        if field is None:
+            return None
+        known = form.facts.known.get(field.id)
+        form.answers[field.id] = known if known is not None else (yield from _ask(form, field))
 
 
-def _ask(facts: Facts, field: Field, asking: Asking) -> Journey[FormAnswer]:
+def _is_due(field: Field, answers: dict[str, FormAnswer]) -> bool:
+    """Consent comes after the review."""
+    return field.id not in answers and field.kind is not FieldKind.CONSENT
+
+
+def _ask(form: Filling, field: Field) -> Journey[FormAnswer]:
     step_id = f"field-{field.id.replace('_', '-')}"
     if field.kind is FieldKind.REFERENCE:
-        return (yield from which_province(step_id, facts, field))
-    return (yield from ask_field(step_id, field, asking))
+        return (yield from which_province(step_id, form.facts, field))
+    return (yield from ask_field(step_id, field, form.asking))
 
 
-def _drop_contradictions(answers: dict[str, FormAnswer]) -> None:
-    """What cannot be true together is asked again: the later of the two."""
-    for wrong in contradictions(answers):
-        answers.pop(wrong.field, None)
-
-
-def _is_child(answers: dict[str, FormAnswer], today: date) -> bool:
-    """Whether who asks for themselves is not of age, as far as anybody said."""
-    whom, age, born = (answers.get(name) for name in ("for_whom", "age", "birth_date"))
-    if whom is not None and whom.value != "self":
-        return False
-    if age is not None and age.value is not None:
-        return int(age.value) < ADULT_YEARS
-    return born is not None and born.value is not None and today.year - int(born.value[:4]) < ADULT_YEARS
+def _agree(form: Filling) -> Journey[Complete | Declined]:
+    """Each consent that is due. One that nobody here may give counts as not given, and is not asked."""
+    agreed = None
+    agreeing = who_agrees(form.standing, form.asking.today)
+    for consent in form.listed:
+        if consent.kind is not FieldKind.CONSENT:
+            continue
+        given = (
+            None if agreeing is Agreeing.NOBODY else (yield from agree(consent, form.fields, form.standing))
+        )
+        form.answers[consent.id] = FormAnswer(value="no" if given is None else "yes")
+        if given is not None:
+            agreed = given
+        elif consent.show_if is None:
+            return Declined()
+        else:
+            form.answers = without_what_was_refused(form.fields, form.answers, consent)
+    return Complete(tuple((field.id, form.answers[field.id]) for field in form.listed), agreed)
