@@ -6,11 +6,9 @@ Nobody publishes the states of Khadamaty or IDMAJ; whoever connects one writes t
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from central.certificates.setup_file import read_setup
 from protocol.certificates import Track
-from protocol.codec import decode
-from protocol.faults import ContentFault, Malformed
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +29,4 @@ class Platform:
 
 def read_platform(path: Path) -> Platform:
     """Raises `ContentFault`, naming the file."""
-    from central.catalogue.content.document import read  # serving needs no YAML
-
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ContentFault(f"{path.name}: cannot be read: {error.strerror}") from error
-    document, problems = read(path.name, content)
-    if document is None or problems:
-        raise ContentFault("\n".join(map(str, problems)))
-    data: Any = document.data
-    try:
-        return decode(Platform, data)
-    except Malformed as error:
-        raise ContentFault(f"{path.name}: {error.detail}") from error
+    return read_setup(path, Platform)

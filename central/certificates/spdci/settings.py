@@ -4,10 +4,8 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from protocol.codec import decode
-from protocol.faults import ContentFault, Malformed
+from central.certificates.setup_file import read_setup
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +32,4 @@ class Spdci:
 
 def read_settings(path: Path) -> Spdci:
     """Raises `ContentFault`, naming the file."""
-    from central.catalogue.content.document import read  # serving needs no YAML
-
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ContentFault(f"{path.name}: cannot be read: {error.strerror}") from error
-    document, problems = read(path.name, content)
-    if document is None or problems:
-        raise ContentFault("\n".join(map(str, problems)))
-    data: Any = document.data
-    try:
-        return decode(Spdci, data)
-    except Malformed as error:
-        raise ContentFault(f"{path.name}: {error.detail}") from error
+    return read_setup(path, Spdci)
