@@ -5,6 +5,7 @@ from tests.central.fixtures import (
     postgresql,
     prepared_postgresql,
     prepared_sqlite,
+    quiet_world,
     sqlite_world,
     world,
 )
@@ -17,6 +18,7 @@ __all__ = [
     "postgresql",
     "prepared_postgresql",
     "prepared_sqlite",
+    "quiet_world",
     "sqlite_world",
     "world",
 ]

@@ -86,6 +86,12 @@ def sqlite_world(prepared_sqlite: Path, tmp_path: Path) -> Iterator[World]:
     yield from _sqlite_world(prepared_sqlite, tmp_path)
 
 
+@pytest.fixture(scope="module")
+def quiet_world(prepared_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """For stories in which everything is refused and nothing changes: they share one."""
+    yield from _sqlite_world(prepared_sqlite, tmp_path_factory.mktemp("quiet"))
+
+
 def _sqlite_world(prepared: Path, state: Path) -> Iterator[World]:
     shutil.copytree(prepared, state, dirs_exist_ok=True)
     database = Database(f"sqlite:///{state / 'central.sqlite3'}")

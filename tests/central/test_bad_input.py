@@ -30,8 +30,8 @@ def send(world: World, content: bytes, **headers: str) -> Any:
         b"\x00",
     ],
 )
-def test_bytes_that_are_no_json(sqlite_world: World, content: bytes) -> None:
-    assert code_of(send(sqlite_world, content)) == (400, "malformed")
+def test_bytes_that_are_no_json(quiet_world: World, content: bytes) -> None:
+    assert code_of(send(quiet_world, content)) == (400, "malformed")
 
 
 @pytest.mark.parametrize(
@@ -56,8 +56,8 @@ def test_bytes_that_are_no_json(sqlite_world: World, content: bytes) -> None:
         (b'{"kiosk": "k", "slot": "' + b"s" * 161 + b'"}', "slot"),
     ],
 )
-def test_a_field_that_makes_no_sense_is_named(sqlite_world: World, body: bytes, field: str) -> None:
-    answer = send(sqlite_world, body)
+def test_a_field_that_makes_no_sense_is_named(quiet_world: World, body: bytes, field: str) -> None:
+    answer = send(quiet_world, body)
     assert code_of(answer) == (422, "malformed")
     assert [error["field"] for error in answer.json()["errors"]] == [field]
     assert "Amina" not in answer.text
@@ -77,34 +77,34 @@ def test_a_field_that_makes_no_sense_is_named(sqlite_world: World, body: bytes, 
         ("L-014", 1732348800),
     ],
 )
-def test_impossible_numbers_and_dates(sqlite_world: World, number: str, given_at: object) -> None:
+def test_impossible_numbers_and_dates(quiet_world: World, number: str, given_at: object) -> None:
     told = {"kiosk": "k", "centre": places.CENTRE, "service": places.RSU, "number": number}
-    answer = sqlite_world.post("/v1/walk-ins/local", {**told, "given_at": given_at})
+    answer = quiet_world.post("/v1/walk-ins/local", {**told, "given_at": given_at})
     assert code_of(answer) == (422, "malformed")
 
 
 @pytest.mark.parametrize("key", [None, "", "k" * 201, "with space", "clé", "tab\t"])
-def test_a_change_needs_a_key(sqlite_world: World, key: str | None) -> None:
+def test_a_change_needs_a_key(quiet_world: World, key: str | None) -> None:
     headers = {} if key is None else {b"Idempotency-Key": key.encode()}
-    answer = sqlite_world.client.post("/v1/appointments", json=BOOKING, headers=headers)
+    answer = quiet_world.client.post("/v1/appointments", json=BOOKING, headers=headers)
     assert code_of(answer) == (400, "key-missing")
-    assert sqlite_world.count("SELECT count(*) FROM ticket") == 0
+    assert quiet_world.count("SELECT count(*) FROM ticket") == 0
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "application/x-www-form-urlencoded", "", "json"])
-def test_only_json_is_read(sqlite_world: World, media_type: str) -> None:
-    answer = send(sqlite_world, b"{}", **{"Content-Type": media_type})
+def test_only_json_is_read(quiet_world: World, media_type: str) -> None:
+    answer = send(quiet_world, b"{}", **{"Content-Type": media_type})
     assert code_of(answer) == (415, "media-type")
 
 
-def test_a_body_that_is_too_large_is_not_read(sqlite_world: World) -> None:
-    assert code_of(send(sqlite_world, b" " * (BODY_LIMIT + 1))) == (413, "too-large")
-    assert code_of(send(sqlite_world, b" " * BODY_LIMIT)) == (400, "malformed")
+def test_a_body_that_is_too_large_is_not_read(quiet_world: World) -> None:
+    assert code_of(send(quiet_world, b" " * (BODY_LIMIT + 1))) == (413, "too-large")
+    assert code_of(send(quiet_world, b" " * BODY_LIMIT)) == (400, "malformed")
 
 
-def test_a_body_that_does_not_say_its_size_is_read_as_far_as_the_limit(sqlite_world: World) -> None:
+def test_a_body_that_does_not_say_its_size_is_read_as_far_as_the_limit(quiet_world: World) -> None:
 
-    answer = sqlite_world.client.post("/v1/appointments", content=pieces(), headers=JSON)
+    answer = quiet_world.client.post("/v1/appointments", content=pieces(), headers=JSON)
     assert code_of(answer) == (413, "too-large")
 
 
@@ -113,8 +113,8 @@ def pieces() -> Iterator[bytes]:
         yield b" " * 8192
 
 
-def test_unknown_places_and_ways(sqlite_world: World) -> None:
-    client = sqlite_world.client
+def test_unknown_places_and_ways(quiet_world: World) -> None:
+    client = quiet_world.client
     assert code_of(client.get("/v1/nothing")) == (404, "not-found")
     assert code_of(client.get("/v1/slots/")) == (404, "not-found")
     wrong = client.delete("/v1/appointments")

@@ -34,7 +34,16 @@ RANDOM = SeededRandomness(3)
 @pytest.fixture
 def partners(world: World) -> Iterator[TestClient]:
     """A central that has partners."""
-    prepared(world)
+    yield from _with_partners(prepared(world))
+
+
+@pytest.fixture(scope="module")
+def quiet_partners(quiet_world: World) -> Iterator[TestClient]:
+    """One for all that is refused."""
+    yield from _with_partners(prepared(quiet_world))
+
+
+def _with_partners(world: World) -> Iterator[TestClient]:
     app = create_app(world.services)
     app.include_router(api.router(SETTINGS, world.services.registry, world.clock, RANDOM))
     with TestClient(app, base_url="http://127.0.0.1") as client:
@@ -152,23 +161,23 @@ BREAK: list[tuple[str, Any]] = [
 
 @pytest.mark.parametrize(("path", "value"), BREAK)
 def test_an_envelope_that_is_none_is_refused_by_its_field(
-    world: World, partners: TestClient, path: str, value: Any
+    quiet_world: World, quiet_partners: TestClient, path: str, value: Any
 ) -> None:
-    envelope = question(world)
+    envelope = question(quiet_world)
     *under, name = path.split(".")
     place: Any = envelope
     for step in under:
         place = envelope["message"]["disabled_request"][0] if step == "one" else place[step]
     place[name] = value
-    answer = asked(partners, envelope)
+    answer = asked(quiet_partners, envelope)
     assert code_of(answer) == (400, "malformed")
     assert "Amina" not in answer.text
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[" * 20_000, b"null", b"[]", b'"text"'])
-def test_bytes_that_are_no_envelope(partners: TestClient, body: bytes) -> None:
+def test_bytes_that_are_no_envelope(quiet_partners: TestClient, body: bytes) -> None:
     headers = {"Authorization": f"Bearer {TOKEN}", "Content-Type": "application/json"}
-    answer: Any = partners.post(api.PATH, content=body, headers=headers)
+    answer: Any = quiet_partners.post(api.PATH, content=body, headers=headers)
     assert code_of(answer) == (400, "malformed")
 
 

@@ -16,7 +16,7 @@ from tests.central.request_world import (
     new,
     sign_in,
 )
-from tests.central.worlds import code_of
+from tests.central.worlds import World, code_of
 
 STAFF_SIDE = [
     ("GET", "/registration/applications"),
@@ -33,9 +33,9 @@ STAFF_SIDE = [
 @pytest.mark.parametrize(("method", "path"), STAFF_SIDE)
 @pytest.mark.parametrize("header", ["", "Bearer", "Bearer ", "Bearer 0123", "Basic eDp5", "bearer\u00a0x"])
 def test_the_staff_side_is_closed_to_whoever_is_not_signed_in(
-    sqlite_staff: Staff, method: str, path: str, header: str
+    quiet_world: World, method: str, path: str, header: str
 ) -> None:
-    answer = sqlite_staff.world.client.request(
+    answer = quiet_world.client.request(
         method, path, headers={b"Authorization": header.encode("latin-1")} if header else {}
     )
     assert code_of(answer) == (401, "sign-in")
