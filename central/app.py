@@ -36,6 +36,7 @@ from central.clock import Clock, Randomness
 from central.database import Database
 from central.kiosks import api as kiosks_api
 from central.kiosks.service import HelpService, Tries
+from central.publishing.office import PublishingOffice
 from central.queue import api as queue_api
 from central.queue.desk import DeskService
 from central.queue.service import QueueService
@@ -73,6 +74,7 @@ class Services:
     signer: Signer
     catalogue: CatalogueService
     offers: OfferOffice
+    publishing: PublishingOffice
     tickets: Tickets
     appointments: AppointmentService
     changes: TicketChanges
@@ -128,6 +130,7 @@ def wire(
         clock=clock,
         signer=signer,
         catalogue=catalogue,
+        publishing=PublishingOffice(database, catalogue, clock, randomness),
         offers=OfferOffice(database, catalogue, office, counter, clock),
         tickets=tickets,
         appointments=AppointmentService(database, tickets, clock, randomness),

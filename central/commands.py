@@ -15,6 +15,7 @@ from central import migrations, signing, workers
 from central.app import create_app, wire
 from central.appointments.office import SlotOffice
 from central.appointments.tickets import Tickets
+from central.catalogue import languages
 from central.catalogue.service import CatalogueService
 from central.certificates import demo, rules, vault
 from central.certificates.platforms.connecting import connect
@@ -57,6 +58,8 @@ def _seed(settings: Settings, *, tell: bool) -> None:
     signing.make_key(settings.state)
     vault.make_key(settings.state)
     _store_certificates(database, settings, catalogue, clock.now())
+    asked = languages.read_rules(settings.content)
+    database.transact(lambda connection: languages.store(connection, asked))
     stored = CatalogueService(database)
     if stored.store(catalogue):
         SlotOffice(database, Tickets(stored, signing.NullSigner()), clock).recount()

@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from central.appointments.pages import SlotPages
 from central.catalogue.pages import OfferPages
 from central.certificates.pages import CertificatePages
+from central.publishing.pages import PublishingPages
 from central.queue.pages import DeskPages, hall_router
 from central.requests.pages import RequestPages
 from central.staff import pages as staff_pages
@@ -24,6 +25,7 @@ def add_pages(app: FastAPI, services: "Services") -> None:
     desk = DeskPages(web, door, services.desk, services.help, services.catalogue, services.clock)
     slots = SlotPages(web, door, services.office, services.catalogue, services.clock)
     offers = OfferPages(web, door, services.offers, services.catalogue)
+    publishing = PublishingPages(web, door, services.publishing, services.catalogue)
     certificates = CertificatePages(web, door, services.cases, services.catalogue)
     requests = RequestPages(web, door, services.request_office, services.documents, services.catalogue)
     site.mount(
@@ -34,6 +36,7 @@ def add_pages(app: FastAPI, services: "Services") -> None:
             desk.routes,
             slots.routes,
             offers.routes,
+            publishing.routes,
             certificates.routes,
             requests.routes,
         ),

@@ -15,7 +15,8 @@ class Service:
 
     `letter` is its desk queue. `appointment_minutes` 0 means: no appointment, walk-in only. `form` are
     field ids in the order they are asked, `documents` ids of papers to bring. `discreet`: neutral screens
-    without its name. `for_children`: a child alone may ask for it. `hotlines` are ids.
+    without its name. `for_children`: a child alone may ask for it. `hotlines` are ids. `description`: what
+    it is, in a sentence, where somebody wrote one.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Service:
     discreet: bool = False
     for_children: bool = False
     hotlines: tuple[str, ...] = ()
+    description: Wording | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 from central.appointments.pools import Pool, pools_of
 from central.catalogue.service import Edition
 from protocol.appointments import Slot
-from protocol.catalogue import Centre, OpenHours, Schedule, Service
+from protocol.catalogue import Centre, Schedule, Service
 from protocol.codec import encode
+from protocol.opening import hours_on
 
 HORIZON_DAYS = 90
 """How far ahead one may book: past it, neither hours nor holidays are settled (our choice)."""
@@ -51,16 +52,6 @@ class Interval:
 
     opens_at: datetime
     closes_at: datetime
-
-
-def hours_on(schedule: Schedule, day: date) -> tuple[OpenHours, ...]:
-    """The hours of a local day, those of its season if it is in one; closures are not looked at."""
-    hours = schedule.weekly
-    for season in schedule.seasons:
-        if season.first_day <= day <= season.last_day:
-            hours = season.hours
-    today = [span for span in hours if span.weekday == day.isoweekday()]
-    return tuple(sorted(today, key=lambda span: span.opens_at))
 
 
 def closed_for_appointments(schedule: Schedule, day: date) -> bool:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -20,13 +20,34 @@ def version_of(catalogue: Catalogue) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def compose(content: Catalogue, offers: Offers, issued_at: datetime) -> Catalogue:
+def compose(
+    content: Catalogue, published: tuple[Service, ...], offers: Offers, issued_at: datetime
+) -> Catalogue:
     """`content` itself where staff changed nothing. What no longer exists, or has no desk, is left out."""
-    centres = tuple(_centre(one, content.services, offers) for one in content.centres)
-    if centres == content.centres:
+    services = _services(content, published)
+    written = {one.id for one in published}
+    centres = tuple(_centre(one, services, written, offers) for one in content.centres)
+    if (services, centres) == (content.services, content.centres):
         return content
-    composed = replace(content, centres=centres, issued_at=issued_at)
+    composed = replace(content, services=services, centres=centres, issued_at=issued_at)
     return replace(composed, version=version_of(composed))
+
+
+def _services(content: Catalogue, published: tuple[Service, ...]) -> tuple[Service, ...]:
+    """What staff wrote stands where the content has it, else at the end.
+
+    A paper or a group that the content dropped meanwhile is not named: no kiosk could show it.
+    """
+    papers = {one.id for one in content.documents}
+    groups = {one.id for one in content.categories}
+    written = {
+        one.id: replace(one, documents=tuple(name for name in one.documents if name in papers))
+        for one in published
+        if one.category in groups or not groups
+    }
+    known = {one.id for one in content.services}
+    changed = tuple(written.get(one.id, one) for one in content.services)
+    return changed + tuple(one for one in written.values() if one.id not in known)
 
 
 def has_desk(centre: Centre, letter: str) -> bool:
@@ -34,12 +55,18 @@ def has_desk(centre: Centre, letter: str) -> bool:
     return any(letter in desk.letters for desk in centre.desks)
 
 
-def _centre(centre: Centre, services: tuple[Service, ...], offers: Offers) -> Centre:
-    """Its services in the order they had; those that staff added come last."""
+def _centre(
+    centre: Centre, services: tuple[Service, ...], written: Collection[str], offers: Offers
+) -> Centre:
+    """Its services in the order they had; those that staff added come last.
+
+    One that staff moved to another queue (it is `written`) stays where a desk serves that queue.
+    """
     on = [
         one.id
         for one in services
         if offers.get((centre.id, one.id)) and one.id not in centre.services and has_desk(centre, one.letter)
     ]
-    kept = [one for one in centre.services if offers.get((centre.id, one), True)]
+    deskless = {one.id for one in services if one.id in written and not has_desk(centre, one.letter)}
+    kept = [one for one in centre.services if offers.get((centre.id, one), True) and one not in deskless]
     return replace(centre, services=(*kept, *on))

@@ -1,6 +1,6 @@
-"""The catalogue's tables: a document a version, the newest is served; and what centres offer otherwise."""
+"""The catalogue's tables: a document a version, the newest is served; and what staff changed of it."""
 
-from sqlalchemy import Boolean, Column, Integer, String, Table, Text, text
+from sqlalchemy import Boolean, Column, Integer, SmallInteger, String, Table, Text, text
 
 from central.database import Utc, metadata
 
@@ -26,4 +26,24 @@ service_offer = Table(
     Column("offered", Boolean(create_constraint=False), nullable=False),
     Column("at", Utc, nullable=False),
     Column("by", String(60), nullable=False),
+)
+
+# Services that staff wrote; `body` is a JSON Service. They stand in the place of the content's of the same id.
+service_published = Table(
+    "service_published",
+    metadata,
+    Column("service", String(64), primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("by", String(60), nullable=False),
+)
+
+# What the content's languages.yaml asks of a text; `never_in_public` is a JSON list.
+language_rule = Table(
+    "language_rule",
+    metadata,
+    Column("language", String(8), primary_key=True),
+    Column("position", SmallInteger, nullable=False),
+    Column("spoken_required", Boolean(create_constraint=False), nullable=False),
+    Column("never_in_public", Text, nullable=False),
 )

@@ -1,15 +1,17 @@
 """The stored catalogue documents and offers; every function works inside the caller's transaction."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from central.catalogue.models import CONTENT, STAFF, service_offer
+from central.catalogue.models import CONTENT, STAFF, language_rule, service_offer, service_published
 from central.catalogue.models import catalogue_document as document
-from protocol.catalogue import Catalogue
+from protocol.catalogue import Catalogue, Service
+from protocol.codec import decode, encode
 
 _NEWEST = select(document.c.serial, document.c.version, document.c.source, document.c.body)
 
@@ -109,3 +111,43 @@ def keep_offer(connection: Connection, centre: str, service: str, offer: StoredO
         .values(centre=centre, service=service, **values)
         .on_conflict_do_update(index_elements=["centre", "service"], set_=values)
     )
+
+
+def published(connection: Connection) -> tuple[Service, ...]:
+    """The services that staff wrote, by the time of their last publication."""
+    query = select(service_published.c.body).order_by(service_published.c.at, service_published.c.service)
+    return tuple(decode(Service, json.loads(body)) for body in connection.execute(query).scalars())
+
+
+def keep_published(connection: Connection, service: Service, at: datetime, by: str) -> None:
+    """In place of what staff wrote of it before."""
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    values = {"body": json.dumps(encode(service), ensure_ascii=False), "at": at, "by": by}
+    connection.execute(
+        dialect.insert(service_published)
+        .values(service=service.id, **values)
+        .on_conflict_do_update(index_elements=["service"], set_=values)
+    )
+
+
+def replace_languages(connection: Connection, rules: Sequence[tuple[str, bool, Sequence[str]]]) -> None:
+    """Language, whether a sound is required, what no public name may hold; in their order."""
+    connection.execute(delete(language_rule))
+    for position, (language, spoken, never) in enumerate(rules):
+        connection.execute(
+            insert(language_rule).values(
+                language=language,
+                position=position,
+                spoken_required=spoken,
+                never_in_public=json.dumps(list(never), ensure_ascii=False),
+            )
+        )
+
+
+def languages(connection: Connection) -> list[tuple[str, bool, tuple[str, ...]]]:
+    """As `replace_languages` was told."""
+    query = select(language_rule).order_by(language_rule.c.position)
+    return [
+        (row.language, row.spoken_required, tuple(json.loads(row.never_in_public)))
+        for row in connection.execute(query)
+    ]

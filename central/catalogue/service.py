@@ -62,6 +62,11 @@ class CatalogueService:
         self._edition = _edition((body or "").encode())
         return True
 
+    @staticmethod
+    def lock(connection: Connection) -> None:
+        """Nobody else changes the catalogue until the end of the transaction."""
+        repository.lock(connection)
+
     def newest(self, connection: Connection) -> Edition:
         """The edition that is newest in this transaction, whatever is in force. Raises `CatalogueMissing`."""
         found = repository.newest(connection)
@@ -96,13 +101,19 @@ def compose_again(connection: Connection, now: datetime, *, new_forms: bool) -> 
     if content is None or newest is None:
         raise CatalogueMissing
     said = decode(Catalogue, json.loads(content.body))
-    composed = compose(said, repository.offers(connection), now)
+    composed = compose(said, repository.published(connection), repository.offers(connection), now)
     if composed.version == newest.version:
         return
     if newest.source == STAFF and not new_forms:
         repository.replace(connection, newest.serial, composed.version, _text(composed))
     else:
         repository.add(connection, composed, _text(composed), STAFF)
+
+
+def publish(connection: Connection, service: Service, now: datetime, by: str) -> None:
+    """Puts a service that staff wrote into the catalogue, in a transaction that holds `lock`."""
+    repository.keep_published(connection, service, now, by)
+    compose_again(connection, now, new_forms=True)
 
 
 def _text(catalogue: Catalogue) -> str:

@@ -36,7 +36,7 @@ class ServiceReader:
             type=ServiceType.PUBLIC,
             isExecutable=any(form.latest for form in self._forms.of(service)),
             isClosed=False,
-            description=service.public_name.show(language),
+            description=(service.description or service.public_name).show(language),
             serviceBody=(
                 Property("action", service.action),
                 Property("category", service.category),

@@ -21,8 +21,8 @@ from central.staff.words import Words, all_words, chosen
 HERE = Path(__file__).parent
 ASSETS = HERE.parents[1] / "assets"
 LANGUAGE_COOKIE = "shubbak-language"
-FORM_LIMIT = 16 * 1024  # bytes
-_FIELDS = 20
+FORM_LIMIT = 64 * 1024  # bytes
+_FIELDS = 80
 _YEAR = 365 * 24 * 3600  # seconds
 _SERVED = frozenset({".css", ".js", ".svg", ".ttf"})
 

@@ -95,6 +95,8 @@ def _catalogue(answer: Catalogue, languages: tuple[str, ...]) -> None:
         matches(ID, service.id, "services.id")
         worded(service.name, languages, "services.name")
         worded(service.public_name, languages, "services.public_name")
+        if service.description is not None:
+            worded(service.description, languages, "services.description")
         matches(_LETTER, service.letter, "services.letter")
         matches(PICTOGRAM, service.pictogram, "services.pictogram")
         within(_MINUTES, service.appointment_minutes, "services.appointment_minutes")

@@ -33,9 +33,10 @@ PATIENCE_MS = 8000
 
 @dataclass
 class Central:
-    """`url` is where it listens."""
+    """`url` is where it listens, `state` its folder."""
 
     url: str
+    state: Path
 
     def __post_init__(self) -> None:
         self._keys = itertools.count(1)
@@ -56,6 +57,11 @@ class Central:
             "number"
         ]
         return number
+
+    def hire(self, name: str) -> str:
+        """Somebody with a password of their own."""
+        command = [sys.executable, "-m", "central", "staff", "add", name, "--state", str(self.state)]
+        return subprocess.run(command, check=True, cwd=ROOT, capture_output=True, text=True).stdout.strip()
 
     def ask_help(self, centre: str, kiosk: int) -> str:
         call: str = self.post("/v1/help-calls", kiosk=f"{centre}.kiosk-{kiosk}", centre=centre)["id"]
@@ -80,7 +86,7 @@ def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Central]:
         )
     try:
         assert process.stdout
-        yield Central(process.stdout.readline().split()[-1])
+        yield Central(process.stdout.readline().split()[-1], state)
     finally:
         process.terminate()
         process.wait(10)
@@ -109,11 +115,12 @@ def new_window(chromium: Browser, central: Central, language: str, **more: Any) 
     return context
 
 
-def sign_in(context: BrowserContext, path: str) -> Page:
-    """A page of staff, signed in as a member would."""
+def sign_in(context: BrowserContext, path: str, name: str = "", password: str = PASSWORD) -> Page:
+    """A page of staff, signed in as a member would; without a name, as the desk."""
     page = context.new_page()
     page.goto(path)
-    page.fill("#password", PASSWORD)
+    page.fill("#name", name)
+    page.fill("#password", password)
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: url.endswith(path))
     return page

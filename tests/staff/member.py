@@ -34,11 +34,15 @@ class Member:
         self.answer: Any  # httpx or httpx2, whichever the test client stands on
         self.page: Page
 
-    def signed_in(self, password: str = PASSWORD) -> "Member":
-        """At the desk, through the sign-in page."""
+    def signed_in(self, password: str = PASSWORD, name: str = "") -> "Member":
+        """At the desk, through the sign-in page; by name with a password of their own."""
         self.open(self.desk)
-        self.press("sign-in-button", password=password)
+        self.press("sign-in-button", password=password, name=name)
         return self
+
+    def by_name(self, name: str) -> "Member":
+        """Signed in as a person."""
+        return self.signed_in(self.world.services.staff.add_member(name) or "", name)
 
     def open(self, url: str) -> Page:
         return self._read(self.client.get(url))

@@ -37,6 +37,7 @@ class _Reader(HTMLParser):
         super().__init__()
         self.page = page
         self.open: list[tuple[str, str]] = []  # (tag, id)
+        self.select = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         got = {name: value or "" for name, value in attrs}
@@ -44,8 +45,13 @@ class _Reader(HTMLParser):
             self.page.language, self.page.direction = got["lang"], got["dir"]
         if tag == "form":
             self.page.forms.append(Form(got["action"]))
-        if tag in ("input", "select") and self.page.forms:
+        ticked = got.get("type") not in ("radio", "checkbox") or "checked" in got
+        if tag in ("input", "select") and self.page.forms and ticked:
             self.page.forms[-1].fields[got["name"]] = got.get("value", "")
+        if tag == "select":
+            self.select = got["name"]
+        if tag == "option" and "selected" in got:
+            self.page.forms[-1].fields[self.select] = got["value"]
         if tag == "button":
             self.page.forms[-1].buttons.append(Button("", got.get("name", ""), got.get("value", "")))
         if tag not in _VOID:

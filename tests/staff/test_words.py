@@ -15,7 +15,7 @@ LANGUAGES = all_words()
 ARGUMENTS: dict[str, Argument] = {
     "kiosk": "1", "number": "R-012", "time": "09:30", "queues": "A, R", "day": date(2026, 11, 23),
     "status": 404, "booked": 1, "capacity": 2, "source": "khadamaty", "word": "EN_COURS",
-    "name": "Amal", "all": 25,
+    "name": "Amal", "all": 25, "detail": "60",
 }  # fmt: skip
 TEMPLATES = sorted((HERE / "templates").glob("*.html"))
 CENTRAL = HERE.parent

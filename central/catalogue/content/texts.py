@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
+from central.catalogue import wordings
 from central.catalogue.content.document import Document
 from central.catalogue.content.problem import Path, Problem
 
@@ -15,9 +16,6 @@ _WORDINGS = _COMPLETE | {"official_name"}
 
 # What central fills in when it tells a state (protocol.certificates.CertificateStatus).
 _PLACES = frozenset({"{doc}", "{day}", "{time}", "{place}"})
-
-# Tatweel only stretches a word; final heh and yeh stand for teh marbuta and alef maksura.
-_ONE_SPELLING = str.maketrans({"\u0640": None, "ة": "ه", "ى": "ي"})
 
 
 def check_texts(document: Document, languages: Document) -> Iterator[Problem]:
@@ -116,7 +114,7 @@ def _check_letters(document: Document, path: Path, text: str | dict[str, str]) -
     for form in (shown(text), spoken(text) or ""):
         if not unicodedata.is_normalized("NFC", form):
             yield document.problem(path, "is not in Unicode normal form C")
-        if control := next((c for c in form if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cn")), None):
+        if control := wordings.stray(form):
             yield document.problem(path, f"holds U+{ord(control):04X}, which has no letter")
 
 
@@ -127,15 +125,7 @@ def _check_neutral(
         text = wording.get(language["tag"])
         if text is None:
             continue
-        said = f"{_fold(shown(text))} {_fold(spoken(text) or '')}"
-        for word in language["never_in_public"]:
-            if _fold(word) in said:
-                yield document.problem(
-                    (*path, language["tag"]), f"tells {word!r}, which the public must not learn"
-                )
-
-
-def _fold(text: str) -> str:
-    """Without case, accents, vowel marks, hamza, tatweel, so that spelling does not hide a word."""
-    bare = (c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
-    return "".join(bare).translate(_ONE_SPELLING)
+        for word in wordings.telling(shown(text), spoken(text), language["never_in_public"]):
+            yield document.problem(
+                (*path, language["tag"]), f"tells {word!r}, which the public must not learn"
+            )

@@ -1,0 +1,52 @@
+"""How a service will look and sound: a card of the kiosk's menu and the line of a ticket, in each language."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from central.publishing.text import ServiceText
+from protocol.wording import Wording
+
+_NUMBER = "012"
+"""Any: the number of a ticket is given on the day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """One language. `direction` is `rtl` or `ltr`; empty texts are still to be written."""
+
+    language: str
+    direction: str
+    name: str
+    sound: str
+    description: str
+    public_name: str
+    number: str
+
+
+def previews(
+    text: ServiceText, public_name: Wording | None, languages: tuple[str, ...]
+) -> tuple[Preview, ...]:
+    """One a language, in their order."""
+    return tuple(
+        Preview(
+            language=tag,
+            direction=direction(text.name.shown.get(tag, "") or _of(public_name, tag)),
+            name=text.name.shown.get(tag, ""),
+            sound=text.name.sound.get(tag, ""),
+            description=text.description.shown.get(tag, ""),
+            public_name=_of(public_name, tag),
+            number=f"{text.letter or 'A'}-{_NUMBER}",
+        )
+        for tag in languages
+    )
+
+
+def direction(text: str) -> str:
+    """Of the first letter that has one."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
+    return "ltr" if first == "L" else "rtl"
+
+
+def _of(wording: Wording | None, language: str) -> str:
+    return wording.shown.get(language, "") if wording else ""
