@@ -37,12 +37,19 @@ class Earlier:
             case "nothing":
                 return {}
             case "certificate":
-                return {"receipt": receipts()[wish.track, wish.state]}
+                return {"receipt": self._certificate(wish)}
             case "request":
                 return {"receipt": self._request(wish.service)}
             case "appointment" | "appointment-today":
                 return self._appointment(wish.service, today=given == "appointment-today")
         raise ContentFault(f"nobody can hold {given}")
+
+    @staticmethod
+    def _certificate(wish: Wish) -> str:
+        opened = receipts()
+        if (wish.track, wish.state) not in opened:
+            raise ContentFault(f"{DEMONSTRATION.name}: no file of the {wish.track} is {wish.state}")
+        return opened[wish.track, wish.state]
 
     def _appointment(self, service: str, *, today: bool) -> dict[str, str]:
         slots = _json(f"{self._url}/v1/slots?centre={self._centre}&service={service}&days=14")["slots"]

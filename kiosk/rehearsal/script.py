@@ -163,7 +163,7 @@ def load_script(journey: str) -> VisitScript:
     document = load(path)
     try:
         steps = tuple(_written(path.name, n, item) for n, item in enumerate(document["steps"], 1))
-        return VisitScript(journey, Subject(document["about"]), document["given"], steps)
+        return VisitScript(journey, Subject(document.get("about", Subject.NOTHING)), document["given"], steps)
     except (KeyError, TypeError, ValueError) as error:
         raise ContentFault(f"{path.name}: {error}") from error
 

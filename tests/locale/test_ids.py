@@ -75,6 +75,7 @@ def test_scripted_visits_use_words_that_exist(language: str) -> None:
         for i, e in entries(language).items()
         if (names := variables(e.value))
     ]
+    content = "".join(file.read_text(encoding="utf-8") for file in (CONFIG / "content").glob("*.yaml"))
     for file in (CONFIG / "visits").rglob("*.json"):
         for words in named(json.loads(file.read_text(encoding="utf-8")), language):
             assert words in on_screen or any(one.startswith(words) for one in numbered), (

@@ -18,7 +18,7 @@ import yaml
 from kiosk.locate import CONFIG
 from kiosk.rehearsal.held import OUTDATED, receipts
 from kiosk.rehearsal.performance import By
-from kiosk.rehearsal.script import journeys
+from kiosk.rehearsal.script import Subject, journeys, load_script
 from kiosk.rehearsal.visitor import UNKNOWN_FILE
 from protocol.certificates import Track
 from tests.visits.played import play
@@ -63,10 +63,11 @@ def test_every_visitor_gets_through(told: list[Told], journey: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("journey", journeys())
 def test_payloads_depend_on_neither_language_nor_modality(told: list[Told], journey: str) -> None:
+    asks = load_script(journey).about is not Subject.NOTHING
     for case in told:
         if case["journey"] == journey:
             (payload,) = set(case["payloads"].values())
-            assert json.loads(payload)["sent"], "nothing reached central"
+            assert json.loads(payload)["sent"] or not asks, "nothing reached central"
 
 
 @pytest.mark.slow
