@@ -174,5 +174,11 @@ class PrintReceipt(Call[Printed | NotPrinted]):
 
 
 @dataclass(frozen=True, slots=True)
-class AlertStaff(Call[None]):
-    """Staff come to this kiosk; nothing on the screen or in the ear says so."""
+class Alerted:
+    """Central has it: staff see it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlertStaff(Call[Alerted | Unreachable]):
+    """Staff come to this kiosk; nothing on the screen or in the ear says so. Unreachable: they will hear of it
+    only when central is back, and nobody may be told that somebody comes."""

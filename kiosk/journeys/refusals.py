@@ -43,6 +43,11 @@ def offer_local_number(facts: Facts, service: str, step_id: str = "no-network-lo
         yield from Finish()
     if answer == "try-again":
         return False
+    yield from take_local_number(facts, service)
+    return True
+
+
+def take_local_number(facts: Facts, service: str) -> Journey[None]:
+    """A number of this kiosk's own row, which central hears of later."""
     ticket = yield from Commit(TakeLocalNumber(service, facts.centre))
     yield from hand_over(facts, ticket)
-    return True

@@ -1,20 +1,22 @@
 """Ask for a service: its form, a receipt, then an appointment; or staff at once."""
 
 from kiosk.dialogue.discretion import discreetly
-from kiosk.dialogue.screen import ChoiceStyle
-from kiosk.dialogue.steps import Commit, Finish, Journey, choice, tell
+from kiosk.dialogue.screen import ChoiceStyle, ScreenKind
+from kiosk.dialogue.steps import Commit, Finish, Journey, choice, choose_one, tell
+from kiosk.dialogue.text import message
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.book_appointment import book
 from kiosk.journeys.calls import SubmitRequest, Unreachable
 from kiosk.journeys.check_certificate import check_certificate
 from kiosk.journeys.choosing import which_service_of
 from kiosk.journeys.forms.filling import ChildAlone, Complete, Declined, InDanger, NobodyAgrees, fill
-from kiosk.journeys.receipts import hand_over_receipt
-from kiosk.journeys.refusals import Retry, after, offer_local_number
+from kiosk.journeys.receipts import bring, hand_over_receipt
+from kiosk.journeys.refusals import Retry, after, take_local_number
 from kiosk.journeys.safety import child_alone, staff_now
 from kiosk.journeys.take_number import take_number_for
+from kiosk.journeys.ticket_facts import fact
 from protocol.catalogue import Service
-from protocol.forms import ServiceAction
+from protocol.forms import Document, ServiceAction
 from protocol.requests import Receipt
 
 
@@ -51,18 +53,48 @@ def serve(facts: Facts, service: Service) -> Journey[None]:
 def _submit(facts: Facts, service: Service, complete: Complete) -> Journey[None]:
     form = f"{service.id}@{service.form_version}"
     request = SubmitRequest(service.id, facts.centre, form, complete.answers, complete.agreed)
-    while not isinstance(receipt := (yield from Commit(request, busy="busy-sending")), Receipt):
-        if isinstance(receipt, Unreachable):
-            if (yield from offer_local_number(facts, service.id, "no-network-request")):
-                return
-        elif (yield from after(receipt)) is Retry.NO:
-            return
     papers = tuple(one for one in facts.catalogue.documents if one.id in service.documents)
+    while not isinstance(receipt := (yield from Commit(request, busy="busy-sending")), Receipt):
+        if not isinstance(receipt, Unreachable):
+            if (yield from after(receipt)) is Retry.NO:
+                return
+        elif service.action is ServiceAction.REFER:
+            return (yield from staff_now(facts, service, "staff-come"))
+        elif not (yield from _not_sent(facts, service, papers)):
+            return
     yield from hand_over_receipt(facts, receipt, papers)
     if service.action is ServiceAction.REFER:
         yield from staff_now(facts, service, "staff-come")
     else:
         yield from see_somebody(facts, service)
+
+
+def _not_sent(facts: Facts, service: Service, papers: tuple[Document, ...]) -> Journey[bool]:
+    """Central is out of reach: true to send the same once more. What stays, what does not, and how they are
+    served all the same stand on one screen (docs/adr/0011)."""
+    rows = (
+        fact("answers-here", message("answers-here")),
+        fact("answers-later", message("answers-later")),
+        fact("answers-staff", message("answers-staff")),
+    )
+    ways = (
+        choice("try-again", "repeat", ChoiceStyle.PRIMARY),
+        choice("take-local-number", "take_number"),
+        *((choice("which-papers", "papers"),) if papers else ()),
+        choice("done", "done", ChoiceStyle.QUIET),
+    )
+    while True:
+        wish = yield from choose_one("no-network-request", *ways, kind=ScreenKind.CONFIRM, facts=rows)
+        match wish:
+            case "try-again":
+                return True
+            case "which-papers":
+                yield from bring(papers)
+            case "take-local-number":
+                yield from take_local_number(facts, service.id)
+                return False
+            case _:
+                yield from Finish()
 
 
 def see_somebody(facts: Facts, service: Service) -> Journey[None]:

@@ -2,9 +2,9 @@
 
 from kiosk.dialogue.screen import ChoiceStyle, Fact, ScreenKind
 from kiosk.dialogue.steps import Commit, Finish, Journey, choice, choose_one
-from kiosk.dialogue.text import Phone
+from kiosk.dialogue.text import Phone, Text, message
 from kiosk.dialogue.visit import Facts
-from kiosk.journeys.calls import AlertStaff
+from kiosk.journeys.calls import Alerted, AlertStaff, Unreachable
 from kiosk.journeys.take_number import take_number_for
 from protocol.catalogue import Hotline, Service
 
@@ -13,13 +13,14 @@ CHILDREN = "children"
 
 def staff_now(facts: Facts, service: Service, step_id: str) -> Journey[None]:
     """Alerts staff without a word on the glass, shows whom one can call, gives a number of the neutral queue."""
-    yield from Commit(AlertStaff(), busy="busy-asking")
+    alert = yield from Commit(AlertStaff(), busy="busy-asking")
     wish = yield from choose_one(
         step_id,
         choice("take-number", "take_number", ChoiceStyle.PRIMARY),
         choice("done", "done", ChoiceStyle.QUIET),
         kind=ScreenKind.CONFIRM,
         facts=hotlines(facts, service.hotlines),
+        prompt=_honest(alert),
         discreet=True,
     )
     if wish == "done":
@@ -29,18 +30,24 @@ def staff_now(facts: Facts, service: Service, step_id: str) -> Journey[None]:
 
 def child_alone(facts: Facts, service: Service) -> Journey[None]:
     """No consent and no papers of a child: staff come, and 2511 is shown and said."""
-    yield from Commit(AlertStaff(), busy="busy-asking")
+    alert = yield from Commit(AlertStaff(), busy="busy-asking")
     wish = yield from choose_one(
         "child-alone",
         choice("take-number", "take_number", ChoiceStyle.PRIMARY),
         choice("done", "done", ChoiceStyle.QUIET),
         kind=ScreenKind.CONFIRM,
         facts=hotlines(facts, (CHILDREN,)),
+        prompt=_honest(alert),
         discreet=service.discreet,
     )
     if wish == "done":
         yield from Finish()
     yield from take_number_for(facts, service)
+
+
+def _honest(alert: Alerted | Unreachable) -> Text | None:
+    """Nobody is told that somebody comes when nobody could be told: then they go to the desk, or call."""
+    return message("nobody-told") if isinstance(alert, Unreachable) else None
 
 
 def hotlines(facts: Facts, ids: tuple[str, ...]) -> tuple[Fact, ...]:

@@ -74,12 +74,23 @@ class Outbox:
     def deliver_abandonments(self, deadline: float) -> bool:
         """Before anything new is asked of central: what was given up must not come after it. False when
         nobody is there, or not before `deadline` (`time.monotonic`). Raises StorageFault."""
-        if not self._letters.waiting(routes.ABANDON.name):
+        return self._deliver(routes.ABANDON.name, deadline)
+
+    def deliver_alerts(self, deadline: float) -> bool:
+        """Staff are wanted now. False when central did not take it before `deadline`; it is told again in a
+        later round. Raises StorageFault."""
+        return self._deliver(routes.ASK_HELP.name, deadline) and not self._letters.waiting(
+            routes.ASK_HELP.name
+        )
+
+    def _deliver(self, route: str, deadline: float) -> bool:
+        """The letters of one route, now. False when nobody is there."""
+        if not self._letters.waiting(route):
             return True
         if not self._one_at_a_time.acquire(timeout=max(0.0, deadline - time.monotonic())):
             return False
         try:
-            done = self._round(self._letters.waiting(routes.ABANDON.name), deadline)
+            done = self._round(self._letters.waiting(route), deadline)
             if not done.silent:
                 self._due = -math.inf  # central is back: the other letters need not wait for their pause
             return not done.silent

@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 
 from kiosk.dialogue.steps import Call
 from kiosk.journeys.calls import (
+    Alerted,
     AlertStaff,
     CancelIt,
     NotPrinted,
@@ -114,7 +115,8 @@ class Performer:
                 return self._take_local(service, centre, key, language)
             case AlertStaff():
                 self._journal.alert_staff(key)
-                return None
+                told = self._outbox.deliver_alerts(self._client.deadline())
+                return Alerted() if told else Unreachable()
             case SubmitRequest():
                 kiosk = self._client.kiosk
                 return self._commit(

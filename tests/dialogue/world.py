@@ -149,7 +149,7 @@ def outcomes(call: object, centre: str = "C1") -> Sequence[Any]:
         case calls.PrintTicket() | calls.PrintReceipt():
             return (calls.Printed(), *PRINTER_TROUBLE)
         case calls.AlertStaff():
-            return (None,)
+            return (calls.Alerted(), calls.Unreachable())
         case calls.FindRequest():
             return (*(receipt(stage, centre) for stage in Stage), *REFUSALS)
         case calls.SubmitRequest() | calls.WithdrawIt() | calls.AppealIt() | calls.RenewIt():

@@ -6,11 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.journeys.calls import Agreed, AlertStaff, Printed, PrintReceipt, SubmitRequest, Unreachable
+from kiosk.journeys.calls import (
+    Agreed,
+    Alerted,
+    AlertStaff,
+    Printed,
+    PrintReceipt,
+    SubmitRequest,
+    Unreachable,
+)
 from kiosk.uplink import routes
 from protocol.forms import FormAnswer
 from protocol.requests import ConsentAct, Receipt, Stage
 from tests.uplink.garbage import garbage, silent
+from tests.uplink.small_central import SmallCentral
 from tests.uplink.world import CENTRE, KIOSK, SERVICE, Clock, Uplink, key, words
 
 VISIT = "visitor77"
@@ -93,6 +102,23 @@ def test_consent_says_in_which_language_it_was_heard(uplink: Uplink, language: s
 def test_staff_are_alerted_by_a_letter_that_waits_for_central(tmp_path: Path) -> None:
     with garbage(silent()) as central:
         uplink = Uplink(tmp_path, central.url)
-        uplink.performer.perform(AlertStaff(), key(VISIT), "fr")
+        assert uplink.performer.perform(AlertStaff(), key(VISIT), "fr") == Unreachable()
         assert [letter.request.route.name for letter in uplink.journal.letters.waiting()] == ["ask-help"]
         uplink.close()
+
+
+def test_staff_are_alerted_at_once_where_central_is_there(uplink: Uplink, central: SmallCentral) -> None:
+    """Not with the next round of letters: somebody is in danger, and hears only then that somebody comes."""
+    assert uplink.performer.perform(AlertStaff(), key(VISIT), "fr") == Alerted()
+    assert uplink.journal.letters.waiting() == ()
+    assert central.help_calls
+
+
+def test_an_alert_that_waited_is_told_once_central_is_back(tmp_path: Path, central: SmallCentral) -> None:
+    with garbage(silent()) as gone:
+        uplink = Uplink(tmp_path, gone.url)
+        assert uplink.performer.perform(AlertStaff(), key(VISIT), "fr") == Unreachable()
+    uplink.at(central.url)
+    assert uplink.outbox.deliver_once().delivered == 1
+    assert uplink.performer.perform(AlertStaff(), key(VISIT, 2), "fr") == Alerted()
+    uplink.close()

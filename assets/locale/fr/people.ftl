@@ -17,3 +17,5 @@ staff-come-help = Attendez près de la borne, ou prenez un numéro.
 child-alone-title = Nous sommes là
 child-alone = Quelqu'un vient vers toi. Tu peux aussi appeler.
 child-alone-help = Ce numéro est gratuit. Reste près de la borne.
+# Central could not be told that somebody needs help here.
+nobody-told = L'appel ne passe pas. Allez vers un agent, ou appelez.

@@ -33,3 +33,6 @@ child-alone = ⵢⵓⵛⴽⴰ ⴷ ⵢⴰⵏ. ⵜⵣⵎⵔⴷ ⵓⵍⴰ ⴰⴷ �
     .latin = Yucka d yan. Tzmrd ula ad tɣrd.
 child-alone-help = ⵓⵟⵟⵓⵏ ⴰⴷ ⵉⴳⴰ ⴱⵍⴰ ⵉⴷⵔⵉⵎⵏ. ⵇⵇⵉⵎ ⵜⴰⵎⴰ ⵏ ⵡⴰⵍⵍⴰⵍ.
     .latin = Uṭṭun ad iga bla idrimn. Qqim tama n wallal.
+# Central could not be told that somebody needs help here.
+nobody-told = ⵓⵔ ⵜⵍⴽⵉⵎ ⵜⵖⵓⵔⵉ. ⴷⴷⵓⵜ ⵙ ⴷⴰⵔ ⵓⵎⵙⵡⵓⵔⵉ, ⵏⵖ ⵖⵔⴰⵜ.
+    .latin = Ur tlkim tɣuri. Ddut s dar umswuri, nɣ ɣrat.
