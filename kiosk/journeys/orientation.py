@@ -4,6 +4,7 @@ from kiosk.dialogue.screen import ChoiceStyle
 from kiosk.dialogue.steps import Journey, choice, choose_one
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.choosing import desk_for
+from kiosk.journeys.directory import directory
 from kiosk.journeys.request_service import see_somebody, serve
 from kiosk.journeys.safety import child_alone
 
@@ -19,10 +20,13 @@ def orientation(facts: Facts) -> Journey[None]:
         choice("need-safety", "women_support"),
         choice("child-in-danger", "child_protection"),
         choice("i-am-a-child", "child_alone"),
+        choice("directory", "place"),
     )
     offered = {service.id: service for service in facts.catalogue.services_at(facts.centre)}
     listening = desk_for(facts, LISTENING)
     match answer:
+        case "directory":
+            return (yield from directory(facts))
         case "i-am-a-child":
             return (yield from child_alone(facts, listening))
         case "need-safety" if "women_support" in offered:

@@ -8,6 +8,7 @@ from kiosk.journeys.book_appointment import book_appointment
 from kiosk.journeys.cancel_appointment import cancel_appointment
 from kiosk.journeys.check_certificate import check_certificate
 from kiosk.journeys.check_in import check_in
+from kiosk.journeys.directory import directory
 from kiosk.journeys.find_request import find_request
 from kiosk.journeys.hand_over import hand_over
 from kiosk.journeys.move_appointment import move_appointment
@@ -37,6 +38,7 @@ JOURNEYS: Mapping[str, Callable[[Facts], Journey[None]]] = {
     "check_certificate": check_certificate,
     "request_service": request_service,
     "orientation": orientation,
+    "directory": directory,
 }
 
 

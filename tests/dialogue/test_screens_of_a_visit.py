@@ -77,7 +77,7 @@ def test_what_concerns_papers_is_two_choices_away(journey: str) -> None:
 
 def test_titles_differ(screens: dict[str, Screen]) -> None:
     """Row V18."""
-    titles = [screen.title for screen in screens.values()]
+    titles = [repr(screen.title) for screen in screens.values()]  # content's own words have no hash
     assert len(set(titles)) == len(titles)
 
 

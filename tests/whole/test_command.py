@@ -87,7 +87,7 @@ def test_options_that_were_cut_are_named_by_line(installed: Installed) -> None:
 def test_a_wrong_option_is_named_by_field(installed: Installed) -> None:
     installed.replace("config/kiosk.json", '"portrait"', '"round"')
     assert installed.refusal(**WINDOW) == (
-        "content-broken: kiosk.json: panel: must be one of portrait, landscape"
+        "content-broken: kiosk.json: line 6: panel: must be one of portrait, landscape"
     )
 
 
