@@ -59,7 +59,8 @@ class Painter:
             self._groups[part.id] = (part, group)
         changed += [part.box for part, _ in before.values()]
         self._petals = [(star, lights) for star, lights in self._petals if _holds(scene, star)]
-        lit = self._scene is None or self._scene.ground == scene.ground
+        # Before any page all was drawn white.
+        lit = self._scene is not None and self._scene.ground == scene.ground
         self._scene = scene
         return changed if lit else [self._panel.box]
 
