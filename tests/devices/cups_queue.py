@@ -48,10 +48,11 @@ _BACK_END: Final = """#!/bin/sh
 cd '{at}' || exit 1
 page=${{6:-/dev/stdin}}
 comes_out() {{ cat "$page" > "pages/$(ls pages | wc -l).pdf"; }}
+trap '>stopped; exit 1' TERM
 . ./behaviour
 """
 PRINTS: Final = "comes_out"
-WAITS: Final = "trap '>stopped; exit 1' TERM\nsleep 20 &\nwait\n"
+WAITS: Final = "sleep 20 &\nwait\n"
 """Until it is stopped, or long."""
 
 
