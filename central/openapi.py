@@ -7,6 +7,7 @@ import typing
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import cache
 from http import HTTPStatus
 from typing import Any
 
@@ -66,13 +67,11 @@ def problem_answers(codes: tuple[ProblemCode, ...], *, bad_bytes: bool = False) 
     """The `responses` of these codes, one a status, an example a code."""
     by_status: dict[int, Json] = {}
     for code in dict.fromkeys(codes):
-        by_status.setdefault(int(problems.STATUS[code]), {})[code.value] = {
-            "value": _packed(problems.example(code))
-        }
+        by_status.setdefault(int(problems.STATUS[code]), {})[code.value] = {"value": _problem(code)}
     if bad_bytes:
         bad = HTTPStatus.BAD_REQUEST
         by_status.setdefault(int(bad), {})[ProblemCode.MALFORMED.value] = {
-            "value": _packed(problems.example(ProblemCode.MALFORMED, bad))
+            "value": _problem(ProblemCode.MALFORMED, bad)
         }
     return {
         status: {
@@ -81,6 +80,12 @@ def problem_answers(codes: tuple[ProblemCode, ...], *, bad_bytes: bool = False) 
         }
         for status, examples in sorted(by_status.items())
     }
+
+
+@cache
+def _problem(code: ProblemCode, status: HTTPStatus | None = None) -> str:
+    """Nearly every route has the same ones."""
+    return _packed(problems.example(code, status))
 
 
 def _answer(example: object, status: HTTPStatus, headers: Mapping[str, str]) -> Json:
