@@ -150,7 +150,7 @@ def _perform(visit: "Visit", options: Options, out: Path, work: Path, window: Wi
 def _record(recorder: Any, stage: "Stage", last: str) -> str:
     """A picture of each screen the visitor comes to, once."""
     page = stage.kiosk.conversation.page
-    place = f"{page.id}/{page.step.shown if page.step else ''}" if page else ""
+    place = f"{page.id}/{page.title.shown}/{page.step.shown if page.step else ''}" if page else ""
     if page is not None and place != last:
         recorder.screen(page.id)
     return place

@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from kiosk.rehearsal.stage import Stage
     from protocol.catalogue import Catalogue
 
-_IN_ITSELF = ("attract", "choice:")
-"""A language is called by its name in itself; choices of the first screen are keyed like any other choice."""
-
 
 class By(StrEnum):
     """The modality of a visit."""
@@ -70,8 +67,8 @@ class Performer:
         return self._stage.options.languages
 
     def play(self, visit: Visit, look: "Callable[[], None]" = lambda: None) -> Mapping[str, Any]:
-        """Plays it and answers what was sent and stored (`recorder.payloads`). `look` is called before each step
-        and after the last.
+        """Plays it and answers what was sent and stored (`recorder.payloads`). `look` is called at the
+        beginning and whenever the kiosk has settled.
 
         Raises Fault: VisitLost where the visitor did not get through.
         """
@@ -80,12 +77,11 @@ class Performer:
         steps = self._visitor.steps(script, visit.wish)
         self._stage.begin()
         held = self._earlier.give(script.given, visit.wish)
-        driver = self._driver(visit)
+        driver = self._driver(visit, look)
         try:
-            for step in steps:
-                look()
-                driver.play(step, held)
             look()
+            for step in steps:
+                driver.play(step, held)
         finally:
             self._stage.end()
         self._require_said(visit, steps)
@@ -103,7 +99,8 @@ class Performer:
         Raises VisitLost.
         """
         said = [line for line in self._stage.said if "text" in line]
-        own = [line for line in said if not line["key"].startswith(_IN_ITSELF)]
+        in_itself = {f"choice:{language}" for language in self.languages}  # each language's own name
+        own = [line for line in said if line["key"] not in in_itself]
         if foreign := [line["text"] for line in own if line["language"] != visit.language]:
             raise VisitLost(f"heard another language: {foreign}")
         for step in steps:
@@ -114,13 +111,16 @@ class Performer:
                 if not any(holds(bare(line["text"]), wanted) for line in own):
                     raise VisitLost(f"nobody said {wanted}")
 
-    def _driver(self, visit: Visit) -> Driver:
-        stage = self._stage
-        if visit.by is By.KEYPAD:
-            return KeypadDriver(stage, self._hands, visit.language, stage.settle)
+    def _driver(self, visit: Visit, look: "Callable[[], None]") -> Driver:
+        stage, by_touch = self._stage, visit.by is By.TOUCH
 
         def settle() -> None:
             stage.settle()
-            stage.listen()
+            look()
+            if by_touch:  # who touches hears it to the end all the same
+                stage.listen()
+
+        if not by_touch:
+            return KeypadDriver(stage, self._hands, visit.language, settle)
 
         return TouchDriver(stage, self._hands, visit.language, self._more[visit.language], settle)

@@ -1,8 +1,8 @@
 """The script of a visit: what a visitor wants, in the words they see and hear, per language.
 
 A script knows no ids of the kiosk. It says "press what is called *Prendre un rendez-vous*", so that a
-build with two labels swapped goes wrong. Steps that depend on what the visitor came for (`Choice of a service`,
-of a certificate) become plain ones in `kiosk.rehearsal.visitor`.
+build with two labels swapped goes wrong. Steps that depend on what the visitor came for (a service, a
+certificate) become plain ones in `kiosk.rehearsal.visitor`.
 """
 
 import json
