@@ -73,18 +73,11 @@ def _of(facts: Facts, region: Region) -> list[Centre]:
 
 
 def _options(facts: Facts, centres: list[Centre]) -> tuple[Option[Centre | None], ...]:
-    """Each with its town; of the kiosk's own, that one is there."""
+    """Of the kiosk's own, that one is there."""
+    here = message("you-are-here")
     return tuple(
-        Option(
-            Choice(
-                centre.id,
-                centre.name,
-                "place",
-                message("you-are-here") if centre.id == facts.centre else centre.city,
-            ),
-            centre,
-        )
-        for centre in centres
+        Option(Choice(one.id, one.name, "place", here if one.id == facts.centre else None), one)
+        for one in centres
     )
 
 

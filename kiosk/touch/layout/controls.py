@@ -28,8 +28,11 @@ _LANDSCAPE_GRIDS = {
     5: ((3, True), (3, False), (2, False), (1, False)),
     6: ((3, True), (3, False), (2, False), (1, False)),
 }
-# Languages on the first page stand side by side like doors.
-_DOORS = dict.fromkeys(range(1, 7), ((2, True), (1, False)))
+# Languages on the first page stand side by side like doors; lying, in one row where two rows are too high.
+_DOORS: Final[dict[bool, dict[int, tuple[tuple[int, bool], ...]]]] = {
+    True: dict.fromkeys(range(1, 7), ((2, True), (1, False))),
+    False: {count: ((2, True), (max(2, count), True), (2, False), (1, False)) for count in range(1, 7)},
+}
 _STANDING_MM = {True: (46.0, 38.0, 30.0, 24.0), False: (34.0, 27.0, 21.0, 16.0)}
 _LYING_MM = {True: (34.0, 26.0, 19.0, 13.0), False: (22.0, 17.0, 13.0)}
 _TALLEST: Final = 1.8  # cards do not grow beyond this over their least height
@@ -72,7 +75,7 @@ class Cards(NamedTuple):
 
     def _grids(self, width: int) -> Iterator[_Grid]:
         look, portrait = self.look, self.look.panel.portrait
-        choices = _DOORS if self.doors else _PORTRAIT_GRIDS if portrait else _LANDSCAPE_GRIDS
+        choices = _DOORS[portrait] if self.doors else _PORTRAIT_GRIDS if portrait else _LANDSCAPE_GRIDS
         for columns, standing in choices[min(6, len(self.controls))]:
             across = (width - (columns - 1) * look.between) // columns
             for mm in (_STANDING_MM if standing else _LYING_MM)[portrait]:
