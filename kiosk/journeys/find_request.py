@@ -7,8 +7,11 @@ from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import FindRequest, WithdrawIt
 from kiosk.journeys.receipts import bring, receipt_facts
 from kiosk.journeys.refusals import Retry, after
+from kiosk.journeys.request_service import serve
 from protocol.requests import TRANSITIONS, Receipt, Stage
 from protocol.rules import EntryKind
+
+APPEALS = "appeal_complaint"  # the service that takes an appeal against any decision
 
 
 def find_request(facts: Facts) -> Journey[None]:
@@ -30,6 +33,9 @@ def _tell(facts: Facts, receipt: Receipt) -> Journey[None]:
         ways.append(choice("which-papers", "papers", ChoiceStyle.PRIMARY))
     if Stage.WITHDRAWN in TRANSITIONS[receipt.stage]:
         ways.append(choice("withdraw", "withdraw", ChoiceStyle.QUIET))
+    appeals = [one for one in facts.catalogue.services_at(facts.centre) if one.id == APPEALS]
+    if receipt.stage is Stage.REFUSED and appeals:
+        ways.append(choice("can-appeal", "appeal", ChoiceStyle.PRIMARY))
     answer = yield from choose_one(
         "request-state",
         *ways,
@@ -41,6 +47,8 @@ def _tell(facts: Facts, receipt: Receipt) -> Journey[None]:
     match answer:
         case "which-papers":
             yield from bring(missing)
+        case "can-appeal":
+            yield from serve(facts, appeals[0])
         case "withdraw":
             yield from _withdraw(receipt)
         case "done":

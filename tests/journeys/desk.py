@@ -29,10 +29,12 @@ def authorised() -> Catalogue:
 
 
 class Visitor(Walk):
-    """Knows what to answer by the question; whatever is not in `answers` is skipped, or the first answer."""
+    """Knows what to answer by the question; what they do not know they skip. `asked` and `seen` are the questions
+    of forms, in order."""
 
     def __init__(self, *, identity: bool = True, language: str = "fr") -> None:
         self.asked: list[str] = []
+        self.seen: list[Screen] = []
         super().__init__(Engine(reception, LANGUAGES, PER_PAGE.__getitem__), centre=CENTRE)
         self.do(CatalogueArrived(authorised() if identity else real_catalogue()))
         self.choose(language)
@@ -62,11 +64,17 @@ class Visitor(Walk):
     def answers(self, given: Mapping[str, str]) -> Screen:
         """Answers every question of the form by its name, until the review or whatever else comes."""
         while self.screen.id.startswith("field-") and self.session.pending is None:
-            name = self.screen.id.removeprefix("field-")
-            self.asked.append(name)
-            before = self.screen.id
-            self.one(given.get(name, "skip"))
-            assert self.screen.id != before or self.session.pending, f"{name}: {self.screen.error}"
+            self.answers_one(given)
+        return self.screen
+
+    def answers_one(self, given: Mapping[str, str]) -> Screen:
+        """The question that stands here; what is not `given` is skipped."""
+        before = self.screen
+        name = before.id.removeprefix("field-")
+        self.asked.append(name)
+        self.seen.append(before)
+        self.one(given.get(name, "skip"))
+        assert self.screen.id != before.id or self.session.pending, f"{name}: {self.screen.error}"
         return self.screen
 
     def one(self, given: str) -> Screen:

@@ -31,6 +31,8 @@ which-answer-help = La question sera posée encore une fois.
 consent-help = Vous pouvez dire non. Le guichet vous sert quand même.
 # A father, mother or guardian agrees for a child.
 consent-guardian = Acceptez-vous, pour l'enfant, l'usage de ses données ?
+# A helper holds the kiosk; the person beside them agrees for themselves.
+consent-helper = La personne concernée accepte-t-elle l'usage de ses données ?
 fact-consent-as = Vous êtes
 fact-consent-what = Pour quoi
 consent-what = Seulement pour cette demande
@@ -113,9 +115,9 @@ request-reason-other-office = Une autre administration est compétente
 choice-which-papers = Quels papiers ?
 choice-withdraw = Retirer ma demande
 withdraw-sure-title = Retirer la demande ?
-withdraw-sure = Voulez-vous retirer la demande ? Vos réponses seront effacées.
+withdraw-sure = Voulez-vous retirer la demande et votre accord ? Vos réponses seront effacées.
 withdraw-sure-help = Votre reçu reste valable comme preuve.
 choice-withdraw-it = Oui, retirer
 withdrawn-title = Demande retirée
-withdrawn = Votre demande est retirée. Vos réponses sont effacées.
+withdrawn = Votre demande et votre accord sont retirés. Vos réponses sont effacées.
 withdrawn-help = Vous pouvez faire une nouvelle demande.
