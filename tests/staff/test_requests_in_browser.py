@@ -26,11 +26,12 @@ CENTRE, SERVICE = "MA-11-LAA-02", "rsu_help"
 
 
 def file_request(central: Central) -> Any:
-    """A request with every answer left to staff, as the shipped form wants it."""
+    """A request of an adult with every answer left to staff, as the shipped form wants it."""
     (form,) = central.get(f"/registration/services/{SERVICE}/eForms")
     schema = central.get(f"/registration/eForms/{form['eFormId']}")["schema"]
     data = {name: {"left": "with-staff"} for name in schema["required"]}
     data |= {one["id"]: {"value": "yes"} for one in schema["x-shubbak"]["fields"] if one["kind"] == "consent"}
+    data |= {"of_age": {"value": "yes"}}
     now = "2026-11-23T07:58:30Z"
     consent: Any = {"text": "c1", "language": "ar", "given_at": now, "act": "choice-and-confirmation"}
     return central.post(
