@@ -1,7 +1,7 @@
 """Which blocks a page of each kind has, and in which columns they stand."""
 
 from itertools import groupby
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from kiosk.content.page import Control, ControlStyle, Page
 from kiosk.dialogue.screen import Keyboard, ScreenKind
@@ -16,6 +16,8 @@ from kiosk.touch.layout.ornament import Air, Illustration
 from kiosk.touch.layout.ticket import Code, Number
 from kiosk.touch.layout.words import Notice, Text
 from kiosk.touch.theme import Role
+
+MOST_TIGHT: Final = 2  # no air is left to take
 
 
 class Column(NamedTuple):
@@ -36,7 +38,7 @@ def columns_of(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]
         case ScreenKind.CONFIRM | ScreenKind.TICKET:
             return _facts(page, look, asked, wide=wide)
         case ScreenKind.NOTICE | ScreenKind.BUSY:
-            return _notice(page, look, wide=wide)
+            return _notice(page, look, room, wide=wide)
         case ScreenKind.CHOICES | ScreenKind.MANY:
             return [
                 Column([*asked, *_rows(page, look), *_lift(look), *_cards_and_ways(page, look, room, asked)])
@@ -125,7 +127,8 @@ def across_of(page: Page, look: Look, *, wide: bool) -> list[Block]:
 def _facts(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Column]:
     """Rows, and of a ticket its number apart from them and its QR code.
 
-    Lying, `wide` makes the number one of the rows, or puts the ways on below all columns.
+    Lying, `wide` makes the number one of the rows, or puts the ways on below all columns; where only the picture of
+    a ticket is left to show, beside it.
     """
     portrait, is_ticket = look.panel.portrait, page.kind is ScreenKind.TICKET
     apart = is_ticket and page.rows and page.rows[0].large and (portrait or not wide)
@@ -135,6 +138,10 @@ def _facts(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Co
     code: list[Block] = [Code(look, page.ticket)] if page.ticket and page.ticket.qr else []
     if portrait:
         return [Column([*asked, *number, *facts, *code, Air(), *_ways_on(page, look, in_column=False)])]
+    if _is_picture(page) and wide:
+        number = [Number(look, page.rows[0])]
+        ways = _ways_on(page, look, in_column=True)
+        return _shared([Column(number, 0.29), Column(code, 0.3), Column(ways, 0.41)])
     if is_ticket:
         columns = [Column(number, 0.28), Column(facts, 0.52), Column(code, 0.2)]
         return _shared([column for column in columns if column.blocks])
@@ -144,8 +151,15 @@ def _facts(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Co
     return [Column(facts, 0.64), Column([Air(), *_ways_on(page, look, in_column=True), *below], 0.36)]
 
 
+def _is_picture(page: Page) -> bool:
+    """The last page of a ticket whose facts turned: its number and its picture."""
+    return page.kind is ScreenKind.TICKET and page.ticket is not None and len(page.rows) == 1
+
+
 def foot_of(page: Page, look: Look, *, wide: bool) -> list[Block]:
     """What runs across below all columns: a panel that lies has the width for it."""
+    if _is_picture(page) and wide:
+        return []
     below = page.kind is ScreenKind.TICKET or (page.kind in (ScreenKind.CONFIRM, ScreenKind.ENTRY) and wide)
     return _ways_on(page, look, in_column=False) if below and not look.panel.portrait else []
 
@@ -156,16 +170,20 @@ def _shared(columns: list[Column]) -> list[Column]:
     return [Column(column.blocks, column.share / whole) for column in columns]
 
 
-def _notice(page: Page, look: Look, *, wide: bool) -> list[Column]:
-    """Something to know: picture and words in the middle, then the ways on."""
+def _notice(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]:
+    """Something to know: picture and words in the middle, then the ways on; words before a picture."""
     busy = page.kind is ScreenKind.BUSY
     stem = page.pictogram or ("wait" if busy else None)
     picture: list[Block] = [Illustration(look, stem, "star" if busy else "tile")] if stem else []
     asked = what_is_asked(page, look, centred=wide and bool(picture))
     ways = _ways_on(page, look, in_column=not wide)
     if wide or not picture:
-        return [Column([Air(), *picture, *asked, *_rows(page, look), Air(), *ways])]
-    words: list[Block] = [Air(), *asked, *_rows(page, look), *ways, Air(2)]
+        words = [*asked, *_rows(page, look), Air(), *ways]
+        whole: list[Block] = [Air(), *picture, *words]
+        if look.tight == MOST_TIGHT and total(whole, look.width, look.gap) > room:
+            whole = [Air(), *words]
+        return [Column(whole)]
+    words = [Air(), *asked, *_rows(page, look), *ways, Air(2)]
     if look.low:
         words = [Air(), *asked, *_rows(page, look), Air(), *ways]
     return [Column([Air(), *picture, Air()], 0.36), Column(words, 0.64)]
