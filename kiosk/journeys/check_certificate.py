@@ -1,6 +1,7 @@
 """Hear how far a certificate is: which paper, by which facts, its state and what to do next."""
 
 from kiosk.dialogue.entering import EnterField, EnterYear
+from kiosk.dialogue.leaving import WITH_STAFF, with_staff
 from kiosk.dialogue.screen import ChoiceStyle, Fact, ScreenKind
 from kiosk.dialogue.steps import Ask, Choose, Commit, Enter, Finish, Journey, Option, choice, choose_one, tell
 from kiosk.dialogue.text import Arg, Day, Filled, message
@@ -44,6 +45,8 @@ def check_certificate(facts: Facts) -> Journey[None]:
     track = yield from _which_track()
     while True:
         file = yield from _which_file(facts, track)
+        if file is None:
+            return (yield from _staff(facts))
         match (yield from Ask(file, busy="busy-file")):
             case CertificateStatus() as status:
                 return (yield from _tell(facts, file, status))
@@ -66,8 +69,9 @@ def _which_track() -> Choose[Track]:
     )
 
 
-def _which_file(facts: Facts, track: Track) -> Journey[LookUpFile]:
-    """By a receipt alone; by file number or CIN with the year of birth, where the operator may hold those."""
+def _which_file(facts: Facts, track: Track) -> Journey[LookUpFile | None]:
+    """By a receipt alone; by file number or CIN with the year of birth, where the operator may hold those.
+    None when staff shall write it: nobody has to type who they are."""
     key = LookUpKey.RECEIPT
     if facts.catalogue.cndp is not None:
         key = yield from Choose(
@@ -79,15 +83,18 @@ def _which_file(facts: Facts, track: Track) -> Journey[LookUpFile]:
             ),
         )
     if key is LookUpKey.RECEIPT:
-        code = yield from Enter("which-receipt", EntryKind.RECEIPT_CODE)
-        return LookUpFile(track, key, code, None)
+        code = yield from Enter("which-receipt", EntryKind.RECEIPT_CODE, (with_staff(),))
+        return None if code == WITH_STAFF else LookUpFile(track, key, code, None)
     asking = asking_of(facts)
     field = _field(facts.catalogue, _FILE_NUMBER if key is LookUpKey.FILE_NUMBER else _CIN)
-    value = yield from EnterField(f"file-{key}", field, asking)
+    value = yield from EnterField(f"file-{key}", field, asking, (with_staff(),))
+    if value.value is None:
+        return None
+    birth = _field(facts.catalogue, _BIRTH)
     year = yield from EnterYear(
-        "file-birth-year", _field(facts.catalogue, _BIRTH), asking, prompt=message("date-year")
+        "file-birth-year", birth, asking, (with_staff(),), prompt=message("date-year")
     )
-    return LookUpFile(track, key, str(value.value), int(str(year.value)))
+    return None if year.value is None else LookUpFile(track, key, value.value, int(year.value))
 
 
 def _field(catalogue: Catalogue, name: str) -> Field:

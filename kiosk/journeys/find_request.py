@@ -1,23 +1,29 @@
 """Hear where a request is, by the code of its receipt; withdraw it, and the consent with it."""
 
+from kiosk.dialogue.leaving import WITH_STAFF, with_staff
 from kiosk.dialogue.screen import ChoiceStyle, Fact, ScreenKind
 from kiosk.dialogue.steps import Ask, Commit, Enter, Finish, Journey, choice, choose_one, tell
 from kiosk.dialogue.text import message
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import FindRequest, WithdrawIt
+from kiosk.journeys.choosing import desk_for
 from kiosk.journeys.receipts import bring, receipt_facts
 from kiosk.journeys.refusals import Retry, after
 from kiosk.journeys.request_service import serve
+from kiosk.journeys.take_number import take_number_for
 from protocol.requests import TRANSITIONS, Receipt, Stage
 from protocol.rules import EntryKind
 
+LISTENING = "social_diagnosis"  # reception, queue G
 APPEALS = "appeal_complaint"  # the service that takes an appeal against any decision
 
 
 def find_request(facts: Facts) -> Journey[None]:
-    """Unknown and foreign codes look alike."""
+    """Unknown and foreign codes look alike. Who cannot type it has a number of the desk that listens."""
     while True:
-        code = yield from Enter("which-receipt", EntryKind.RECEIPT_CODE)
+        code = yield from Enter("which-receipt", EntryKind.RECEIPT_CODE, (with_staff(),))
+        if code == WITH_STAFF:
+            return (yield from take_number_for(facts, desk_for(facts, LISTENING)))
         match (yield from Ask(FindRequest(code), busy="busy-request")):
             case Receipt() as receipt:
                 return (yield from _tell(facts, receipt))

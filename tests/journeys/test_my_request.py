@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.dialogue.text import message
-from kiosk.journeys.calls import FindRequest, Refused, Unreachable, WithdrawIt
+from kiosk.journeys.calls import FindRequest, Refused, TakeNumber, Unreachable, WithdrawIt
 from protocol.problem import ProblemCode
 from protocol.requests import TRANSITIONS, RefusalReason, Stage
 from tests.dialogue.test_random_walks import RECEIPT
@@ -102,3 +102,10 @@ def test_a_code_that_nobody_has_is_told_and_typed_again() -> None:
     visitor.choose("try-again")
     assert visitor.screen.id == "which-receipt"
     assert len(visitor.performed(FindRequest)) == 1
+
+
+def test_who_cannot_type_fourteen_digits_has_a_number_of_the_desk_that_listens() -> None:
+    visitor = Visitor()
+    visitor.choose("my-papers", "find-request", "with-staff")
+    [number] = visitor.performed(TakeNumber)
+    assert number.call == TakeNumber("social_diagnosis", CENTRE)
