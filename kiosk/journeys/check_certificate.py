@@ -11,7 +11,7 @@ from kiosk.journeys.calls import AppealIt, LookUpFile, Refused, RenewIt, Unreach
 from kiosk.journeys.choosing import desk_for
 from kiosk.journeys.forms.filling import asking_of
 from kiosk.journeys.receipts import hand_over_receipt
-from kiosk.journeys.refusals import Retry, after
+from kiosk.journeys.refusals import Retry, after, offer_local_number
 from kiosk.journeys.take_number import take_number_for
 from kiosk.journeys.ticket_facts import fact, local
 from protocol.catalogue import Catalogue
@@ -43,19 +43,22 @@ _FILE_NUMBER, _CIN, _BIRTH = "dossier_number", "cin", "birth_date"
 def check_certificate(facts: Facts) -> Journey[None]:
     """Unknown and wrong are one answer; what the kiosk may not look up, staff do."""
     track = yield from _which_track()
-    while True:
-        file = yield from _which_file(facts, track)
-        if file is None:
-            return (yield from _staff(facts))
+    file = yield from _which_file(facts, track)
+    while file is not None:
         match (yield from Ask(file, busy="busy-file")):
             case CertificateStatus() as status:
                 return (yield from _tell(facts, file, status))
             case Refused(ProblemCode.LOOK_UP_LIMIT) | Refused(ProblemCode.NOT_AUTHORISED):
-                return (yield from _staff(facts))
-            case why:
-                wish = yield from after(why)
-        if wish is Retry.NO:
-            return None
+                break
+            case Unreachable():  # nothing is typed again where only the network was missing
+                if (yield from offer_local_number(facts, desk_for(facts, _DESK).id, "no-network-number")):
+                    return None
+            case Refused(code) as why:
+                if (yield from after(why)) is Retry.NO:
+                    return None
+                if code is not ProblemCode.UPSTREAM:
+                    file = yield from _which_file(facts, track)
+    yield from _staff(facts)
 
 
 def _which_track() -> Choose[Track]:

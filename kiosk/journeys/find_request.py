@@ -20,16 +20,22 @@ APPEALS = "appeal_complaint"  # the service that takes an appeal against any dec
 
 def find_request(facts: Facts) -> Journey[None]:
     """Unknown and foreign codes look alike. Who cannot type it has a number of the desk that listens."""
-    while True:
-        code = yield from Enter("which-receipt", EntryKind.RECEIPT_CODE, (with_staff(),))
-        if code == WITH_STAFF:
-            return (yield from take_number_for(facts, desk_for(facts, LISTENING)))
+    code = yield from _which_receipt()
+    while code != WITH_STAFF:
         match (yield from Ask(FindRequest(code), busy="busy-request")):
             case Receipt() as receipt:
                 return (yield from _tell(facts, receipt))
             case why:
-                if (yield from after(why)) is Retry.NO:
-                    return None
+                wish = yield from after(why)
+        if wish is Retry.NO:
+            return None
+        if wish is Retry.OTHERWISE:
+            code = yield from _which_receipt()
+    yield from take_number_for(facts, desk_for(facts, LISTENING))
+
+
+def _which_receipt() -> Enter:
+    return Enter("which-receipt", EntryKind.RECEIPT_CODE, (with_staff(),))
 
 
 def _tell(facts: Facts, receipt: Receipt) -> Journey[None]:

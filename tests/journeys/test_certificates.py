@@ -6,7 +6,16 @@ import pytest
 
 from kiosk.dialogue.screen import Screen
 from kiosk.dialogue.text import Filled, Message
-from kiosk.journeys.calls import AppealIt, LookUpFile, PrintReceipt, Refused, RenewIt, TakeNumber, Unreachable
+from kiosk.journeys.calls import (
+    AppealIt,
+    LookUpFile,
+    PrintReceipt,
+    Refused,
+    RenewIt,
+    TakeLocalNumber,
+    TakeNumber,
+    Unreachable,
+)
 from protocol.certificates import CertificateState, CertificateStatus, LookUpKey, Track
 from protocol.problem import ProblemCode
 from protocol.requests import Stage
@@ -126,13 +135,25 @@ def test_what_the_kiosk_may_not_look_up_staff_do_and_nobody_learns_why(code: Pro
     assert len(visitor.performed(TakeNumber)) == 1
 
 
-@pytest.mark.parametrize("answer", [Unreachable(), Refused(ProblemCode.UPSTREAM)])
-def test_an_outage_is_told_and_asking_again_asks_again(answer: object) -> None:
+@pytest.mark.parametrize(
+    ("answer", "screen"),
+    [(Unreachable(), "no-network-number"), (Refused(ProblemCode.UPSTREAM), "problem-upstream-unavailable")],
+)
+def test_an_outage_is_told_and_asked_again_with_nothing_typed_again(answer: object, screen: str) -> None:
     visitor = asked()
     visitor.answer(answer)
-    assert visitor.screen.id in ("no-network", "problem-upstream-unavailable")
+    assert visitor.screen.id == screen
     visitor.choose("try-again")
-    assert visitor.screen.id == "which-receipt"
+    first, second = visitor.performed(LookUpFile)
+    assert first.call == second.call
+
+
+def test_without_the_network_a_number_of_this_kiosk_is_for_the_desk_that_looks_it_up() -> None:
+    visitor = asked()
+    visitor.answer(Unreachable())
+    visitor.choose("take-local-number")
+    [number] = visitor.performed(TakeLocalNumber)
+    assert number.call == TakeLocalNumber("disability_certificate_status", CENTRE)
 
 
 def test_a_state_that_is_newer_than_this_kiosk_is_told_by_staff() -> None:

@@ -109,3 +109,13 @@ def test_who_cannot_type_fourteen_digits_has_a_number_of_the_desk_that_listens()
     visitor.choose("my-papers", "find-request", "with-staff")
     [number] = visitor.performed(TakeNumber)
     assert number.call == TakeNumber("social_diagnosis", CENTRE)
+
+
+def test_where_only_the_network_was_missing_nothing_is_typed_again() -> None:
+    visitor = Visitor()
+    visitor.choose("my-papers", "find-request")
+    visitor.enter(RECEIPT)
+    visitor.answer(Unreachable())
+    visitor.choose("try-again")
+    first, second = visitor.performed(FindRequest)
+    assert first.call == second.call
