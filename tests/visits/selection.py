@@ -1,7 +1,7 @@
 """The visits that `make test` plays: `python -m tests.visits.selection FILE` plays them on one stage.
 
-Every journey in every language by both modalities, for a service with everything; every service and every state of
-a certificate in two of the eight ways to come, in turn, so that each way meets each kind of them. `make visits`
+Every journey in every language by both modalities, for a service with everything; every service in two of the eight
+ways to come and every state of a certificate in one, in turn, so that each way meets each kind of them. `make visits`
 plays all. FILE gets one JSON object a case.
 """
 
@@ -34,7 +34,7 @@ def selection(performer: Performer) -> Iterator[tuple[Case, tuple[Way, ...]]]:
             if about is Subject.NOTHING or case.wish.service == case.about == BUSIEST:
                 yield case, WAYS
             elif journey == FOR_ALL_SERVICES or about is Subject.CERTIFICATES:
-                yield case, in_turn(turn)
+                yield case, in_turn(turn) if journey == FOR_ALL_SERVICES else (WAYS[turn % len(WAYS)],)
                 turn += 1
 
 

@@ -25,7 +25,7 @@ from tests.visits.played import play
 from tests.visits.selection import FOR_ALL_SERVICES, LANGUAGES
 
 LONGEST = 900  # seconds for all of them, on a busy machine
-LEAST_A_WAY = 20
+LEAST_A_WAY = 16
 Told = dict[str, Any]
 
 
