@@ -12,8 +12,11 @@ from protocol.appointments import (
     FindTicket,
     LocalWalkIn,
     Move,
+    MovedNotice,
+    MoveReason,
     OpenTicket,
     Proof,
+    SeeMove,
     Slot,
     Slots,
     Ticket,
@@ -77,6 +80,10 @@ ABANDON = Abandon(KIOSK, "visit-81.book.3f2a")
 ABANDONED = Abandoned(cancelled=True)
 FIND = FindTicket(KIOSK, TICKET.short_code)
 GLIMPSE = TicketGlimpse(CENTRE, TicketKind.APPOINTMENT, STARTS_AT, TicketState.BOOKED)
+MOVED_GLIMPSE = replace(
+    GLIMPSE, moved=MovedNotice(datetime(2026, 11, 23, 7, 50, tzinfo=UTC), MoveReason.STAFF_AWAY)
+)
+SEE_MOVE = SeeMove(KIOSK, TICKET.short_code, STARTS_AT)
 OPEN = OpenTicket(KIOSK, _PROOF)
 VERIFY = VerifyTicket(TICKET.qr)
 STANDING = TicketStanding(Standing.VALID)

@@ -23,6 +23,22 @@ class TicketState(StrEnum):
     NO_SHOW = "noshow"
 
 
+class MoveReason(StrEnum):
+    """Why a centre moved an appointment, as far as its visitor is told."""
+
+    STAFF_AWAY = "staff-away"
+    CLOSED = "closed"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class MovedNotice:
+    """The centre moved the appointment, and its visitor does not know yet. `was`: the time on their paper."""
+
+    was: datetime
+    reason: MoveReason
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """`free` places are left at the time of the answer; it may be taken before it is booked."""
@@ -47,7 +63,8 @@ class Ticket:
     `number`: letter and three digits, `A-047`. `short_code`: nine digits, the last a check digit.
     `desk` is None while any desk of the queue may call. `waiting` counts those before (walk-ins and
     arrived ones; None when it means nothing). `qr` is the signed code; empty on a ticket that the
-    kiosk made without the network. `expires_at`: later, the code is no longer genuine.
+    kiosk made without the network. `expires_at`: later, the code is no longer genuine. `moved` stands in
+    answers to `OpenTicket` and `CheckIn` until the visitor has seen it; no paper and no code carries it.
     """
 
     id: str
@@ -64,6 +81,7 @@ class Ticket:
     waiting: int | None
     qr: str
     expires_at: datetime
+    moved: MovedNotice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +92,7 @@ class TicketGlimpse:
     kind: TicketKind
     starts_at: datetime
     state: TicketState
+    moved: MovedNotice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +125,15 @@ class OpenTicket:
 
     kiosk: str
     proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
+class SeeMove:
+    """POST /v1/tickets/moved/seen → TicketGlimpse: the visitor knows that it starts at `starts_at` now."""
+
+    kiosk: str
+    short_code: str
+    starts_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

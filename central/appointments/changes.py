@@ -1,14 +1,14 @@
 """What both facts of a ticket allow: find, open, move, cancel; and taking back what was abandoned."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from central.answers import service as answers
 from central.answers.service import Command
-from central.appointments import booking, desk_time, repository, slots
+from central.appointments import booking, desk_time, moved, repository, slots
 from central.appointments.pools import to_text
 from central.appointments.proofs import Proofs
 from central.appointments.schedule import PlannedSlot
@@ -21,7 +21,9 @@ from protocol.appointments import (
     Cancel,
     FindTicket,
     Move,
+    MovedNotice,
     OpenTicket,
+    SeeMove,
     Ticket,
     TicketGlimpse,
     TicketState,
@@ -52,9 +54,28 @@ class TicketChanges:
             message.kiosk,
             lambda connection, now: self._proofs.by_code(connection, message.kiosk, message.short_code, now),
         )
-        if isinstance(found, Refusal):
+        return found if isinstance(found, Refusal) else self._glimpse(found)
+
+    def _glimpse(self, found: StoredTicket) -> TicketGlimpse:
+        return TicketGlimpse(found.centre, found.kind, found.starts_at, found.state, self._untold(found))
+
+    def _untold(self, found: StoredTicket) -> MovedNotice | None:
+        with self._database.read() as connection:
+            return moved.notice_of(connection, found)
+
+    def see_move(self, message: SeeMove) -> TicketGlimpse | Refusal:
+        """The visitor has been told that the centre moved it. Telling it twice is telling it once."""
+        now = self._clock.now()
+
+        def work(connection: Connection) -> StoredTicket | Refusal:
+            found = self._proofs.by_code(connection, message.kiosk, message.short_code, now, lock=True)
+            self._proofs.count(connection, message.kiosk, found, now)
+            if isinstance(found, StoredTicket):
+                moved.seen(connection, found, message.starts_at, now)
             return found
-        return TicketGlimpse(found.centre, found.kind, found.starts_at, found.state)
+
+        found = self._database.transact(work)
+        return found if isinstance(found, Refusal) else self._glimpse(found)
 
     def open(self, message: OpenTicket) -> Ticket | Refusal:
         """The ticket again, for who knows both its facts."""
@@ -62,7 +83,9 @@ class TicketChanges:
             message.kiosk,
             lambda connection, now: self._proofs.by_both(connection, message.kiosk, message.proof, now),
         )
-        return found if isinstance(found, Refusal) else self._tickets.show(found)
+        if isinstance(found, Refusal):
+            return found
+        return replace(self._tickets.show(found), moved=self._untold(found))
 
     def _look(
         self, kiosk: str, by: Callable[[Connection, datetime], StoredTicket | Refusal]
@@ -106,11 +129,11 @@ class TicketChanges:
         planned = slots.bookable(self._tickets.plan, message.slot, now)
         if planned is None or planned.service != found.service:
             return Refusal(ProblemCode.SLOT_UNKNOWN)
-        moved = found if planned.id == found.slot else move_ticket(connection, found, planned, now)
-        if isinstance(moved, Refusal):
-            return moved
+        done = found if planned.id == found.slot else move_ticket(connection, found, planned, now)
+        if isinstance(done, Refusal):
+            return done
         before = PlaceBefore(found.slot or "", found.number)
-        return self._tickets.keep(connection, asked, self._tickets.unsigned(moved), now, before=before)
+        return self._tickets.keep(connection, asked, self._tickets.unsigned(done), now, before=before)
 
     def _proved(
         self, connection: Connection, message: Cancel | Move, now: datetime

@@ -17,14 +17,14 @@ from sqlalchemy import (
 )
 
 from central.database import Utc, metadata
-from protocol.appointments import TicketKind, TicketState
+from protocol.appointments import MoveReason, TicketKind, TicketState
 
 LAST_NUMBER = 999
 BY_CENTRAL = ""
 """`given_by` of a number that central counted; one that a kiosk counted alone says which and when."""
 
 
-def _words(column: str, words: type[TicketKind] | type[TicketState]) -> str:
+def _words(column: str, words: type[TicketKind] | type[TicketState] | type[MoveReason]) -> str:
     return f"{column} IN ({', '.join(repr(word.value) for word in words)})"
 
 
@@ -113,4 +113,18 @@ ticket = Table(
     ),
     Index("ix_ticket_slot", "slot"),
     Index("ix_ticket_centre_day_state", "centre", "day", "state"),
+)
+
+# The centre moved it and its visitor has not been told; `was` is the time that they know, `slot` the one that
+# was moved: whoever has another slot since chose it themselves.
+moved_notice = Table(
+    "moved_notice",
+    metadata,
+    Column("ticket", String(40), ForeignKey("ticket.id"), primary_key=True),
+    Column("slot", String(160), nullable=False),
+    Column("was", Utc, nullable=False),
+    Column("reason", String(16), nullable=False),
+    Column("made_at", Utc, nullable=False),
+    Column("seen_at", Utc, nullable=True),
+    CheckConstraint(_words("reason", MoveReason), name="reason"),
 )

@@ -14,6 +14,7 @@ from central.appointments.tickets import Tickets
 from central.clock import Clock
 from central.database import Conflict, Database
 from central.refusal import Refusal
+from protocol.appointments import MoveReason
 from protocol.problem import ProblemCode
 
 
@@ -47,8 +48,12 @@ class SlotOffice:
             return Refusal(ProblemCode.SLOT_UNKNOWN)
         return self._database.transact(lambda connection: slots.block(connection, planned, blocked=blocked))
 
-    def move(self, centre: str, slot: str, starts_at: datetime) -> list[StoredTicket] | Refusal:
+    def move(
+        self, centre: str, slot: str, starts_at: datetime, why: MoveReason = MoveReason.OTHER
+    ) -> list[StoredTicket] | Refusal:
         """Moves a slot within its day, with all who are booked in it: these are their tickets, moved.
+
+        Each visitor is told at the kiosk that finds their ticket next, with `why`, until they know.
 
         `Refusal`: slot-unknown, other-day, or slot-taken when the desks are busy then. `starts_at` is aware.
         """
@@ -57,7 +62,7 @@ class SlotOffice:
             return Refusal(ProblemCode.SLOT_UNKNOWN)
 
         def work(connection: Connection) -> list[StoredTicket] | Refusal:
-            return slots.move(connection, self._tickets.plan, planned, starts_at)
+            return slots.move(connection, self._tickets.plan, planned, starts_at, why, self._clock.now())
 
         try:
             return self._database.transact(work)

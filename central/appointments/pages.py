@@ -19,6 +19,7 @@ from central.refusal import Refusal
 from central.staff.door import Door
 from central.staff.service import Session
 from central.staff.web import Form, FormBroken, Web, address, field, see_other
+from protocol.appointments import MoveReason
 from protocol.catalogue import Centre, Service
 from protocol.problem import ProblemCode
 
@@ -121,6 +122,7 @@ class SlotPages:
             day=shown,
             first_day=today,
             last_day=today + timedelta(days=HORIZON_DAYS),
+            reasons=list(MoveReason),
             slots=[self._row(one, now) for one in standing],
             **words,
         )
@@ -131,7 +133,8 @@ class SlotPages:
         at = field(fields, "time", _TIME)
         action = field(fields, "action", "block|unblock|move")
         if action == "move":
-            return self._move(centre, slot, field(fields, "new_time", f"({_TIME})?"))
+            why = MoveReason(field(fields, "why", "|".join(MoveReason)))
+            return self._move(centre, slot, field(fields, "new_time", f"({_TIME})?"), why)
         booked = self._office.block(centre, slot, blocked=action == "block")
         if isinstance(booked, Refusal):
             return "slot-unknown", at, 0
@@ -139,14 +142,14 @@ class SlotPages:
             return "unblocked", at, 0
         return ("blocked-booked" if booked else "blocked"), at, len(booked)
 
-    def _move(self, centre: str, slot: str, new_time: str) -> tuple[str, str, int]:
+    def _move(self, centre: str, slot: str, new_time: str, why: MoveReason) -> tuple[str, str, int]:
         if not new_time:
             return "not-moved", "", 0
         _, day = self._of_slot(slot)
         starts_at = moment(day, time.fromisoformat(new_time), self._zone)
         if starts_at <= self._clock.now():
             return "not-moved", "", 0
-        moved = self._office.move(centre, slot, starts_at)
+        moved = self._office.move(centre, slot, starts_at, why)
         if isinstance(moved, Refusal):
             unknown = moved.code is ProblemCode.SLOT_UNKNOWN
             return ("slot-unknown" if unknown else "not-moved"), "", 0

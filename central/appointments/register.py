@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
-from central.appointments import booking, repository
+from central.appointments import booking, moved, repository
 from central.appointments.stored import StoredTicket
 from central.appointments.tickets import Tickets, wording_text
 from central.clock import Clock, Randomness
@@ -17,6 +17,7 @@ from protocol.appointments import LocalWalkIn, TicketKind, TicketState, WalkIn
 from protocol.catalogue import Service
 
 numbers_used_up = booking.numbers_used_up
+untold = moved.notice_of
 ticket_by_id = repository.ticket_by_id
 
 

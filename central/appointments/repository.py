@@ -1,15 +1,15 @@
 """Tickets and slots in the database; every function works inside the caller's transaction."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
-from datetime import date
+from dataclasses import asdict, dataclass, fields
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from central.appointments.booking import slot_values
-from central.appointments.models import slot, ticket
+from central.appointments.models import moved_notice, slot, ticket
 from central.appointments.schedule import PlannedSlot
 from central.appointments.stored import StoredSlot, StoredTicket
 from central.database import columns_of
@@ -26,6 +26,22 @@ _BY_CODE = {
     for lock in (False, True)
     for query in [_ALL.where(ticket.c.short_code == bindparam("code"))]
 }
+
+
+@dataclass(frozen=True, slots=True)
+class StoredNotice:
+    """A row of `moved_notice` of one ticket; the names are its columns."""
+
+    slot: str
+    was: datetime
+    reason: str
+    made_at: datetime
+    seen_at: datetime | None
+
+
+_NOTICE = select(*(moved_notice.c[field.name] for field in fields(StoredNotice))).where(
+    moved_notice.c.ticket == bindparam("ticket_id")
+)
 
 
 def _ticket(row: Row[Any]) -> StoredTicket:
@@ -150,3 +166,29 @@ def touch_slot(connection: Connection, planned: PlannedSlot) -> None:
 def change_slot(connection: Connection, slot_id: str, **values: object) -> None:
     """Writes the given columns."""
     connection.execute(update(slot).where(slot.c.id == slot_id).values(values))
+
+
+def notice(connection: Connection, ticket_id: str) -> StoredNotice | None:
+    """What was noted when the centre moved this ticket last."""
+    row = connection.execute(_NOTICE, {"ticket_id": ticket_id}).one_or_none()
+    return StoredNotice(*row) if row else None
+
+
+def keep_notice(connection: Connection, ticket_id: str, new: StoredNotice) -> None:
+    """In place of the one before."""
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    values = asdict(new)
+    connection.execute(
+        dialect.insert(moved_notice)
+        .values(ticket=ticket_id, **values)
+        .on_conflict_do_update(index_elements=["ticket"], set_=values)
+    )
+
+
+def notice_seen(connection: Connection, ticket_id: str, now: datetime) -> None:
+    """The visitor knows."""
+    connection.execute(
+        update(moved_notice)
+        .where(moved_notice.c.ticket == ticket_id, moved_notice.c.seen_at.is_(None))
+        .values(seen_at=now)
+    )

@@ -7,13 +7,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from central.appointments import desk_time, repository
+from central.appointments import desk_time, moved, repository
 from central.appointments.models import ticket
 from central.appointments.pools import pools_of, to_text
 from central.appointments.schedule import HORIZON_DAYS, PlannedSlot, SlotPlan
 from central.appointments.stored import StoredSlot, StoredTicket
 from central.refusal import Refusal
-from protocol.appointments import Slot, TicketState
+from protocol.appointments import MoveReason, Slot, TicketState
 from protocol.codec import encode
 from protocol.problem import ProblemCode
 
@@ -143,15 +143,24 @@ def block(connection: Connection, planned: PlannedSlot, *, blocked: bool) -> lis
 
 
 def move(
-    connection: Connection, plan: SlotPlan, planned: PlannedSlot, starts_at: datetime
+    connection: Connection,
+    plan: SlotPlan,
+    planned: PlannedSlot,
+    starts_at: datetime,
+    why: MoveReason,
+    now: datetime,
 ) -> list[StoredTicket] | Refusal:
-    """Moves a slot within its local day with all who are booked in it; returns their tickets."""
+    """Moves a slot within its local day with all who are booked in it; returns their tickets.
+
+    Each of them is told at their next look-up, until they know.
+    """
     if plan.local_day(starts_at) != planned.day:
         return Refusal(ProblemCode.OTHER_DAY)
     starts_at = starts_at.astimezone(UTC).replace(second=0, microsecond=0)
     repository.touch_slot(connection, planned)
     repository.change_slot(connection, planned.id, starts_at=starts_at)
     booked = _booked_in(connection, planned.id)
+    moved.note(connection, [one for one in booked if one.starts_at != starts_at], why, now)
     for one in booked:
         desk_time.release(connection, one.centre, one.pools, one.starts_at, one.minutes)
     for one in booked:

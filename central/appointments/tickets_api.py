@@ -10,7 +10,7 @@ from central.appointments.changes import TicketChanges
 from central.appointments.standing import TicketStandings
 from central.edge import answer, body
 from central.openapi import documented
-from protocol.appointments import FindTicket, OpenTicket
+from protocol.appointments import FindTicket, OpenTicket, SeeMove
 from protocol.problem import ProblemCode
 from protocol.ticket import VerifyTicket
 
@@ -27,7 +27,7 @@ def router(changes: TicketChanges, standings: TicketStandings) -> APIRouter:
             name="findTicket",
             summary="Place and time of a ticket, for who knows its short code",
             request=examples.FIND,
-            example=examples.GLIMPSE,
+            example=examples.MOVED_GLIMPSE,
             refusals=_LOOKING,
         ),
     )
@@ -46,6 +46,19 @@ def router(changes: TicketChanges, standings: TicketStandings) -> APIRouter:
     )
     def open_ticket(message: Annotated[OpenTicket, Depends(body(OpenTicket))]) -> Response:
         return answer(changes.open(message))
+
+    @routes.post(
+        "/v1/tickets/moved/seen",
+        **documented(
+            name="seeMove",
+            summary="The visitor knows that the centre moved the appointment; twice is the same as once",
+            request=examples.SEE_MOVE,
+            example=examples.GLIMPSE,
+            refusals=_LOOKING,
+        ),
+    )
+    def see_move(message: Annotated[SeeMove, Depends(body(SeeMove))]) -> Response:
+        return answer(changes.see_move(message))
 
     @routes.post(
         "/v1/tickets/verify",

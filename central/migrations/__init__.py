@@ -13,7 +13,7 @@ from protocol.faults import Fault
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NEWEST = "0007"
+NEWEST = "0008"
 
 
 class NotMigrated(Fault):

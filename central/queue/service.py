@@ -1,6 +1,7 @@
 """Walk-ins, check-in, and the numbers that were called. Every answer is a value or a `Refusal`."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from http import HTTPStatus
 
@@ -17,7 +18,7 @@ from central.appointments.tickets import Tickets
 from central.clock import Clock
 from central.database import Conflict, Database
 from central.refusal import Refusal
-from protocol.appointments import CheckIn, LocalWalkIn, Ticket, TicketState, WalkIn
+from protocol.appointments import CheckIn, LocalWalkIn, MovedNotice, Ticket, TicketState, WalkIn
 from protocol.hall import Call, Calls
 from protocol.problem import ProblemCode
 
@@ -94,7 +95,8 @@ class QueueService:
             return refusal
         if found.state is not TicketState.CHECKED_IN:
             found = register.check_in(connection, found, now)
-        return self._kept(connection, asked, found, HTTPStatus.OK)
+        untold = register.untold(connection, found)
+        return self._kept(connection, asked, found, HTTPStatus.OK, untold)
 
     def _not_here(self, stored: StoredTicket, centre: str, now: datetime) -> Refusal | None:
         """Why this ticket cannot be checked in at this centre now."""
@@ -125,11 +127,16 @@ class QueueService:
         )
 
     def _kept(
-        self, connection: Connection, asked: Command, stored: StoredTicket, status: HTTPStatus
+        self,
+        connection: Connection,
+        asked: Command,
+        stored: StoredTicket,
+        status: HTTPStatus,
+        untold: MovedNotice | None = None,
     ) -> Ticket:
         now = self._clock.now()
         ticket = self._tickets.unsigned(stored, line.waiting_before(connection, stored, now))
-        return self._tickets.keep(connection, asked, ticket, now, status)
+        return self._tickets.keep(connection, asked, replace(ticket, moved=untold), now, status)
 
     def _once(self, asked: Command, work: Callable[[Connection], Ticket | Refusal]) -> Ticket | Refusal:
         """Signs outside the transaction."""

@@ -1,6 +1,7 @@
 """What journeys ask of the outside, and every expected outcome as a value."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.dialogue.steps import Call
 from protocol.appointments import Slots, Ticket, TicketGlimpse
@@ -35,6 +36,15 @@ class FindByCode(Call[TicketGlimpse | Refused | Unreachable]):
     """What a short code alone may show."""
 
     short_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeeMoved(Call[TicketGlimpse | Refused | Unreachable]):
+    """The visitor has been told that the centre moved it to `starts_at`. Asked, not committed: it takes nothing,
+    undoes nothing, and whoever central could not hear is told once more."""
+
+    short_code: str
+    starts_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

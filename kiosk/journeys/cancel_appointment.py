@@ -12,7 +12,7 @@ from protocol.appointments import Ticket
 
 def cancel_appointment(facts: Facts) -> Journey[None]:
     """Keeping it is always the first choice."""
-    proven = yield from prove()
+    proven = yield from prove(facts)
     if proven is None:
         return
     keep = choice("keep-it", "back", ChoiceStyle.PRIMARY)

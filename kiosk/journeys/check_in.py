@@ -4,6 +4,8 @@ from kiosk.dialogue.screen import ChoiceStyle, ScreenKind
 from kiosk.dialogue.steps import Commit, Finish, Journey, choice, choose_one
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import SayArrived
+from kiosk.journeys.hand_over import hand_over
+from kiosk.journeys.moved import tell_move
 from kiosk.journeys.proving import which_code
 from kiosk.journeys.refusals import Retry, after
 from kiosk.journeys.ticket_facts import ticket_facts
@@ -21,9 +23,14 @@ def check_in(facts: Facts) -> Journey[None]:
             return
         if wish is Retry.OTHERWISE:
             code = yield from which_code()
+    if ticket.moved is not None:
+        yield from tell_move(facts, code, ticket.moved, ticket.starts_at)
     done = choice("done", "done", ChoiceStyle.PRIMARY)
+    again = (choice("print-ticket", "print"),) if ticket.moved is not None else ()
     home = choice("something-else", "home", ChoiceStyle.QUIET)
     rows = ticket_facts(facts, ticket)
-    answer = yield from choose_one("arrived", done, home, kind=ScreenKind.TICKET, facts=rows)
+    answer = yield from choose_one("arrived", done, *again, home, kind=ScreenKind.TICKET, facts=rows)
     if answer == "done":
         yield from Finish()
+    if answer == "print-ticket":
+        yield from hand_over(facts, ticket)

@@ -14,7 +14,7 @@ from protocol.appointments import Slots, Ticket, TicketKind
 
 def move_appointment(facts: Facts) -> Journey[None]:
     """The old place is kept until the new one is sure; the ticket is printed anew."""
-    proven = yield from prove()
+    proven = yield from prove(facts)
     if proven is None:
         return None
     old = proven.ticket

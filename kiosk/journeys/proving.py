@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from kiosk.dialogue.steps import Ask, Enter, Journey
+from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import OpenByProof
+from kiosk.journeys.moved import tell_move
 from kiosk.journeys.refusals import Retry, after
 from protocol.appointments import Ticket
 from protocol.rules import EntryKind
@@ -28,13 +30,18 @@ def which_number() -> Enter:
     return Enter("which-number", EntryKind.TICKET_NUMBER)
 
 
-def prove(short_code: str | None = None) -> Journey[Proven | None]:
-    """Asks for code (unless given) and number until they belong together; None when the visitor gives up."""
+def prove(facts: Facts, short_code: str | None = None, *, told: bool = False) -> Journey[Proven | None]:
+    """Asks for code (unless given) and number until they belong together; None when the visitor gives up.
+
+    A move by the centre is told first, unless the visitor was `told` just now.
+    """
     code = short_code or (yield from which_code())
     number = yield from which_number()
     while True:
         match (yield from Ask(OpenByProof(code, number), busy="busy-ticket")):
             case Ticket() as ticket:
+                if ticket.moved is not None and not told:
+                    yield from tell_move(facts, code, ticket.moved, ticket.starts_at)
                 return Proven(code, number, ticket)
             case problem:
                 wish = yield from after(problem)

@@ -5,6 +5,7 @@ from kiosk.dialogue.steps import Ask, Finish, Journey, choice, choose_one
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import FindByCode
 from kiosk.journeys.hand_over import hand_over
+from kiosk.journeys.moved import tell_move
 from kiosk.journeys.proving import prove, which_code
 from kiosk.journeys.refusals import Retry, after
 from kiosk.journeys.ticket_facts import glimpse_facts
@@ -20,6 +21,8 @@ def ticket_again(facts: Facts) -> Journey[None]:
             return
         if wish is Retry.OTHERWISE:
             code = yield from which_code()
+    if glimpse.moved is not None:
+        yield from tell_move(facts, code, glimpse.moved, glimpse.starts_at)
     again = choice("print-ticket", "print", ChoiceStyle.PRIMARY)
     home = choice("something-else", "home")
     done = choice("done", "done", ChoiceStyle.QUIET)
@@ -30,6 +33,6 @@ def ticket_again(facts: Facts) -> Journey[None]:
         yield from Finish()
     if answer == "something-else":
         return
-    proven = yield from prove(code)
+    proven = yield from prove(facts, code, told=glimpse.moved is not None)
     if proven is not None:
         yield from hand_over(facts, proven.ticket)

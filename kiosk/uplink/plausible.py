@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from kiosk.uplink import plausible_forms as forms
 from kiosk.uplink.sane import ID, PICTOGRAM, matches, moment, unique, within, worded
 from protocol import short_code
-from protocol.appointments import Slots, Ticket, TicketGlimpse
+from protocol.appointments import MovedNotice, Slots, Ticket, TicketGlimpse
 from protocol.catalogue import Calendar, Catalogue, Centre, Closure, Season
 from protocol.certificates import CertificateStatus
 from protocol.faults import Malformed
@@ -31,9 +31,10 @@ def check(answer: object, languages: tuple[str, ...]) -> None:
             _slots(answer)
         case Ticket():
             _ticket(answer, languages)
-        case TicketGlimpse(centre=centre, starts_at=starts_at):
+        case TicketGlimpse(centre=centre, starts_at=starts_at, moved=moved):
             matches(ID, centre, "centre")
             moment(starts_at, "starts_at")
+            _moved(moved)
         case HelpCall(id=call_id):
             matches(ID, call_id, "id")
         case Calls(calls):
@@ -75,10 +76,16 @@ def _ticket(answer: Ticket, languages: tuple[str, ...]) -> None:
     worded(answer.public_name, languages, "public_name")
     moment(answer.starts_at, "starts_at")
     moment(answer.expires_at, "expires_at")
+    _moved(answer.moved)
     within(_MINUTES, answer.minutes, "minutes")
     for name in ("desk", "waiting"):
         if (count := getattr(answer, name)) is not None:
             within(_COUNT, count, name)
+
+
+def _moved(notice: MovedNotice | None) -> None:
+    if notice is not None:
+        moment(notice.was, "moved.was")
 
 
 def _catalogue(answer: Catalogue, languages: tuple[str, ...]) -> None:

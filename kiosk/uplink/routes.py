@@ -19,6 +19,7 @@ from kiosk.journeys.calls import (
     OpenSlots,
     RenewIt,
     SayArrived,
+    SeeMoved,
     SubmitRequest,
     TakeNumber,
     WithdrawIt,
@@ -34,6 +35,7 @@ from protocol.appointments import (
     Move,
     OpenTicket,
     Proof,
+    SeeMove,
     Slots,
     Ticket,
     TicketGlimpse,
@@ -84,6 +86,7 @@ class Request(Generic[T]):
 
 SLOTS = Route("slots", "GET", "/v1/slots", 200, Slots)
 FIND = Route("find", "POST", "/v1/tickets/find", 200, TicketGlimpse)
+SEE_MOVED = Route("see-moved", "POST", "/v1/tickets/moved/seen", 200, TicketGlimpse)
 OPEN = Route("open", "POST", "/v1/tickets/open", 200, Ticket)
 BOOK = Route("book", "POST", "/v1/appointments", 201, Ticket)
 MOVE = Route("move", "POST", "/v1/appointments/move", 200, Ticket)
@@ -124,6 +127,8 @@ def question(call: Call[Any], kiosk: str) -> Request[Any]:
             return Request(SLOTS, params=(("centre", centre), ("service", service)))
         case FindByCode(code):
             return Request(FIND, text_of(FindTicket(kiosk, code)))
+        case SeeMoved(code, starts_at):
+            return Request(SEE_MOVED, text_of(SeeMove(kiosk, code, starts_at)))
         case OpenByProof(code, number):
             return Request(OPEN, text_of(OpenTicket(kiosk, Proof(code, number))))
         case FindRequest(code):

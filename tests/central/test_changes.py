@@ -40,6 +40,7 @@ def test_a_short_code_alone_shows_place_and_time_only(world: World) -> None:
         "kind": "appointment",
         "starts_at": "2026-11-23T07:30:00Z",
         "state": "booked",
+        "moved": None,
     }
 
 

@@ -1,7 +1,7 @@
 """A small centre and every outcome the outside can give, for stories and random walks of the engine."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
@@ -14,7 +14,16 @@ from kiosk.dialogue.steps import Call
 from kiosk.dialogue.visit import At, Session
 from kiosk.journeys import calls
 from kiosk.journeys.reception import reception
-from protocol.appointments import Slot, Slots, Ticket, TicketGlimpse, TicketKind, TicketState
+from protocol.appointments import (
+    MovedNotice,
+    MoveReason,
+    Slot,
+    Slots,
+    Ticket,
+    TicketGlimpse,
+    TicketKind,
+    TicketState,
+)
 from protocol.catalogue import Calendar, Catalogue, Centre, CentreSchedule, Desk, OpenHours, Schedule, Service
 from protocol.certificates import CertificateStatus, Track
 from protocol.problem import ProblemCode
@@ -133,6 +142,12 @@ FOR_VISITORS = (
     ProblemCode.LOOK_UP_LIMIT,
     ProblemCode.UPSTREAM,
 )
+MOVED = (
+    MovedNotice(NINE - timedelta(minutes=40), MoveReason.STAFF_AWAY),
+    MovedNotice(NINE - timedelta(days=1), MoveReason.CLOSED),
+    MovedNotice(NINE + timedelta(minutes=20), MoveReason.OTHER),
+)
+"""What a centre may have done to an appointment meanwhile."""
 REFUSALS: tuple[Any, ...] = (calls.Unreachable(), *(calls.Refused(code) for code in FOR_VISITORS))
 PRINTER_TROUBLE = tuple(
     calls.NotPrinted(reason) for reason in ("paper-out", "cover-open", "jam", "no-answer", "no-printer")
@@ -145,7 +160,13 @@ def outcomes(call: object, centre: str = "C1") -> Sequence[Any]:
         case calls.OpenSlots():
             return (Slots(tuple(slot(n) for n in range(20))), Slots(()), *REFUSALS)
         case calls.FindByCode():
+            usual = TicketGlimpse(centre, TicketKind.APPOINTMENT, NINE, TicketState.BOOKED)
+            return (usual, *REFUSALS, *(replace(usual, moved=one) for one in MOVED))
+        case calls.SeeMoved():
             return (TicketGlimpse(centre, TicketKind.APPOINTMENT, NINE, TicketState.BOOKED), *REFUSALS)
+        case calls.SayArrived():
+            here = ticket(centre=centre)
+            return (here, *REFUSALS, replace(here, moved=MOVED[0]))
         case calls.PrintTicket() | calls.PrintReceipt():
             return (calls.Printed(), *PRINTER_TROUBLE)
         case calls.AlertStaff():
@@ -163,6 +184,7 @@ def outcomes(call: object, centre: str = "C1") -> Sequence[Any]:
                 ticket(centre=centre),
                 ticket("R-009", TicketKind.WALK_IN, centre),
                 *REFUSALS,
+                replace(ticket(centre=centre), moved=MOVED[0]),
             )
         case _:
             return (ticket(centre=centre), *REFUSALS)

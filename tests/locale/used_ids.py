@@ -11,7 +11,7 @@ from kiosk.dialogue.controls import ATTRACT_BAR, BAR
 from kiosk.dialogue.keyboards import LETTERS, NAMED
 from kiosk.journeys.reception import HOME, MY_PAPERS
 from kiosk.uplink.client import _OURS as BUGS
-from protocol.appointments import TicketKind
+from protocol.appointments import MoveReason, TicketKind
 from protocol.hall import HelpState
 from protocol.problem import ProblemCode
 from protocol.requests import RefusalReason, Stage
@@ -91,6 +91,7 @@ FAMILIES: dict[str, set[str] | None] = {
     "which-group-{}-title": None,
     "field-{}": None,  # titled and asked by the field's own words
     "{}-far": None,  # a step with all its words
+    "moved-{}": {f"moved-{reason}" for reason in MoveReason if reason is not MoveReason.OTHER},
     "stage-{}": {f"stage-{stage}" for stage in Stage},
     "request-reason-{}": {f"request-reason-{reason}" for reason in RefusalReason},
     "choice-{}-{}": {

@@ -23,6 +23,7 @@ from protocol.appointments import (
     Move,
     OpenTicket,
     Proof,
+    SeeMove,
     Slots,
     Ticket,
     TicketGlimpse,
@@ -57,6 +58,7 @@ _BODIES: dict[str, type] = {
     "/v1/check-ins": CheckIn,
     "/v1/tickets/find": FindTicket,
     "/v1/tickets/open": OpenTicket,
+    "/v1/tickets/moved/seen": SeeMove,
     "/v1/abandonments": Abandon,
     "/v1/help-calls": AskHelp,
 }

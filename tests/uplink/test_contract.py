@@ -23,6 +23,7 @@ from kiosk.journeys.calls import (
     PrintTicket,
     Refused,
     SayArrived,
+    SeeMoved,
     TakeLocalNumber,
     TakeNumber,
     Unreachable,
@@ -200,6 +201,9 @@ def test_a_ticket_is_found_by_its_code_and_opened_by_both_facts(client: Client, 
     wrong = "998" if made.number.endswith("999") else "999"
     assert ask(OpenByProof(made.short_code, wrong)) == Refused(ProblemCode.TICKET_UNKNOWN)
     assert ask(FindByCode("000000000")) == Refused(ProblemCode.TICKET_UNKNOWN)
+    known = SeeMoved(made.short_code, made.starts_at)
+    assert ask(known) == ask(known) == ask(FindByCode(made.short_code)), "nothing moved: nothing to know"
+    assert ask(SeeMoved("000000000", made.starts_at)) == Refused(ProblemCode.TICKET_UNKNOWN)
 
 
 def test_a_move_keeps_the_code_and_abandoned_it_is_taken_back(client: Client, running: Running) -> None:

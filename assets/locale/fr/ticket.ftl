@@ -40,3 +40,13 @@ fact-public-name = Service
 fact-service = Service
 fact-centre = Centre
 fact-code = Code
+# The centre moved the appointment; the facts say what was and what is.
+appointment-moved-title = Rendez-vous déplacé
+appointment-moved = Le centre a déplacé votre rendez-vous. Voici la nouvelle heure.
+appointment-moved-help = Votre ancien ticket montre encore l'ancienne heure. Vous pouvez en imprimer un nouveau.
+choice-understood = J'ai compris
+fact-was = Avant
+fact-was-day = Ancien jour
+fact-why = Raison
+moved-staff-away = Une personne du centre était absente
+moved-closed = Le centre était fermé

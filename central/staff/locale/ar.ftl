@@ -150,6 +150,11 @@ action-block = إغلاق
 action-unblock = فتح
 slot-new-time = الساعة الجديدة
 action-move = نقل
+# Said before the time of the slot, by screen readers.
+slot-why = سبب التغيير
+slot-why-staff-away = غياب الموظف
+slot-why-closed = المركز مغلق
+slot-why-other = سبب آخر
 said-blocked = أغلق موعد { $time }.
 # $n visitors are booked in it and keep their place.
 said-blocked-booked = { $n ->
@@ -161,10 +166,10 @@ said-blocked-booked = { $n ->
 said-unblocked = فتح موعد { $time }.
 said-moved = { $n ->
     [zero] صار الموعد في { $time }.
-    [one] صار الموعد في { $time }، ومعه زائر واحد.
-    [two] صار الموعد في { $time }، ومعه زائران.
-    [few] صار الموعد في { $time }، ومعه { $n } زوار.
-   *[other] صار الموعد في { $time }، ومعه { $n } زائرا.
+    [one] صار الموعد في { $time }، ومعه زائر واحد. سيخبره الجهاز.
+    [two] صار الموعد في { $time }، ومعه زائران. سيخبرهما الجهاز.
+    [few] صار الموعد في { $time }، ومعه { $n } زوار. سيخبرهم الجهاز.
+   *[other] صار الموعد في { $time }، ومعه { $n } زائرا. سيخبرهم الجهاز.
 }
 said-not-moved = لم يحدث شيء: هذه الساعة غير ممكنة في ذلك اليوم.
 said-slot-unknown = لم يحدث شيء: هذا الموعد لم يعد موجودا.

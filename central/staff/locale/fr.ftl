@@ -146,6 +146,11 @@ action-block = Fermer
 action-unblock = Rouvrir
 slot-new-time = Nouvelle heure
 action-move = Déplacer
+# Said before the time of the slot, by screen readers.
+slot-why = Pourquoi déplacer
+slot-why-staff-away = Personnel absent
+slot-why-closed = Centre fermé
+slot-why-other = Autre raison
 said-blocked = Le créneau de { $time } est fermé.
 # $n visitors are booked in it and keep their place.
 said-blocked-booked = { $n ->
@@ -155,8 +160,8 @@ said-blocked-booked = { $n ->
 said-unblocked = Le créneau de { $time } est ouvert.
 said-moved = { $n ->
     [0] Le créneau est maintenant à { $time }.
-    [one] Le créneau est maintenant à { $time }, avec { $n } visiteur.
-   *[other] Le créneau est maintenant à { $time }, avec { $n } visiteurs.
+    [one] Le créneau est maintenant à { $time }, avec { $n } visiteur. La borne le lui dira.
+   *[other] Le créneau est maintenant à { $time }, avec { $n } visiteurs. La borne le leur dira.
 }
 said-not-moved = Rien n'a été fait : cette heure n'est pas possible ce jour-là.
 said-slot-unknown = Rien n'a été fait : ce créneau n'existe plus.
