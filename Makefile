@@ -20,8 +20,8 @@ help: ## this list
 run: .venv/.ready-run ## the kiosk with an embedded central; without a display, one visit on a virtual screen
 	$(PY) -m kiosk run $(ARGS)
 
-test: check ## the checks, then every test
-	$(PY) -m pytest $(ARGS)
+test: check ## the checks, then every test, in two processes (ARGS="-n 0": in one)
+	$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
 
 check: .venv/.ready-test ## ruff, formatting, mypy --strict, who may import whom
 	$(BIN)/ruff check --quiet --output-format=concise .
