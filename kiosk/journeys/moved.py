@@ -20,9 +20,10 @@ def tell_move(facts: Facts, code: str, notice: MovedNotice, starts_at: datetime)
 
 
 def _facts(facts: Facts, notice: MovedNotice, starts_at: datetime) -> tuple[Fact, ...]:
-    """The new day and time are large; the old ones tell which paper is no longer right."""
+    """The new time comes first, what changed after all; the old one tells which paper is no longer right."""
     was = local(facts, notice.was)
-    rows = [*when_facts(facts, starts_at), fact("was", TimeOfDay(was.time()))]
+    day, time = when_facts(facts, starts_at)
+    rows = [time, fact("was", TimeOfDay(was.time())), day]
     if was.date() != local(facts, starts_at).date():
         rows.append(fact("was-day", Day(was.date())))
     if notice.reason is not MoveReason.OTHER:

@@ -38,6 +38,7 @@ def test_ticket_again_tells_what_was_and_what_is_and_then_goes_on() -> None:
     walk.answer(found(STAFF))
     assert walk.screen.id == "appointment-moved"
     told = facts(walk)
+    assert next(iter(told)) == "time", "what is new comes first"
     assert told["time"] != told["was"]
     assert isinstance(told["was"], TimeOfDay)
     assert told["why"] == Message("moved-staff-away")
