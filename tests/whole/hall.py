@@ -177,8 +177,12 @@ class Central:
 
 def tickets(database: Path, kiosk: str = "kiosk-1") -> list[str]:
     """The states of all tickets of a kiosk, sorted; the seats that slots count are the same."""
-    seats = rows(database, "SELECT count(*) FROM ticket WHERE slot IS NOT NULL AND state != 'cancelled'")
-    assert rows(database, "SELECT coalesce(sum(booked), 0) FROM slot") == seats
+    query = """
+        SELECT (SELECT count(*) FROM ticket WHERE slot IS NOT NULL AND state != 'cancelled'),
+               (SELECT coalesce(sum(booked), 0) FROM slot)
+    """  # one statement sees one moment: central goes on meanwhile
+    ((seats, counted),) = rows(database, query)
+    assert counted == seats
     return [
         state for (state,) in rows(database, "SELECT state FROM ticket WHERE kiosk = ? ORDER BY 1", kiosk)
     ]
