@@ -6,6 +6,7 @@ a file, mistypes now and then and tries again; shut out is who hears "staff will
 
 import random
 import string
+from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -17,6 +18,7 @@ from central.app import wire
 from central.catalogue.service import CatalogueService
 from central.certificates import files
 from central.certificates import rules as certificate_rules
+from central.certificates.allowance import PER_VALUE
 from central.certificates.files import OURS, Facts
 from central.certificates.repository import NEW, StoredFile
 from central.certificates.service import LookUpService
@@ -49,7 +51,7 @@ class Knows(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Abuse:
     """`looked_at` of `tries` were evaluated; `hits` opened a file. Of `honest` visitors `shut_out` were sent to staff
-    although they said the right facts; `mistyped_out` after three different mistakes of their own."""
+    although they said the right facts; `mistyped_out` after three mistakes of that hour about the same file."""
 
     tries: int
     looked_at: int
@@ -106,6 +108,7 @@ class _Crowd:
         self._look_ups = look_ups
         self._chance = chance
         self._clock = clock
+        self._mistakes: Counter[str] = Counter()  # by CIN: a few come twice
         self.honest = self.shut_out = self.mistyped_out = 0
 
     def visits(self, kiosk: str, person: _Person) -> object:
@@ -114,17 +117,18 @@ class _Crowd:
     def comes(self, kiosk: str, person: _Person) -> None:
         """Until the file is open, or staff take over."""
         self.honest += 1
-        now, mistakes = self._clock.now(), 0
+        now = self._clock.now()
         for n in range(5):
             self._clock.set(now + n * BETWEEN_TRIES)
-            wrong = self._chance.random() < MISTYPES
-            found = self.visits(kiosk, self._mistyped(person) if wrong else person)
-            mistakes += wrong
+            typed = self._mistyped(person) if self._chance.random() < MISTYPES else person
+            found = self.visits(kiosk, typed)
+            self._mistakes[typed.cin] += typed != person
             if isinstance(found, StoredFile):
                 break
             if _is(found, ProblemCode.LOOK_UP_LIMIT):
-                self.mistyped_out += mistakes >= 3
-                self.shut_out += mistakes < 3
+                own = self._mistakes[typed.cin] >= PER_VALUE
+                self.mistyped_out += own
+                self.shut_out += not own
                 break
         self._clock.set(now)
 

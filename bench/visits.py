@@ -23,7 +23,7 @@ from kiosk.uplink.client import Client
 
 LONGEST_WAIT = 20.0
 READING = 0.3  # seconds on the page that asks "is this right?"
-TOUCHING = 0.04  # seconds a finger is down
+TOUCHING = 0.12  # seconds a finger is down; what only brushed counts for nothing (row T5)
 
 
 class Visitors:

@@ -29,7 +29,10 @@ NEWCOMERS_PER_HOUR = 100
 """Wrong attempts by facts of all kiosks together that are not lively. Whoever simulates kiosks has only such ones; on
 the first day of 150 real ones a quarter of the first visitors mistype, which is 40."""
 PER_VALUE = 3
-"""Different wrong facts about one CIN or number, at lively kiosks and at others; then staff. One of sixty likely years is guessed in 5 % of days."""
+"""Different wrong facts about one CIN or number at one kiosk, and at all that are not lively; then staff. One of sixty
+likely years is guessed in 5 % of days."""
+PER_VALUE_LIVELY = 6
+"""At all lively kiosks together: who guesses at one of them leaves the holder two slips of their own at another."""
 OF_VALUE = timedelta(hours=24)
 _HOUR = timedelta(hours=1)
 _PRUNED = "00"
@@ -46,6 +49,8 @@ class Attempt:
     proof: str
 
 
+Miss = tuple[str, str]
+"""(kiosk, proof)."""
 _POT = Attempt("", "pot", "", "")
 """The row of all newcomers together; no kiosk has an empty name."""
 
@@ -70,10 +75,11 @@ def pay(connection: Connection, attempt: Attempt, now: datetime) -> Paid | Refus
     newcomer = attempt.lane == FACTS and not lively
     pot = _kiosk(connection, _POT, now) if newcomer else None
     row = _row_of(attempt, newcomer=newcomer)
-    since, proofs = _misses(connection, row, now)
-    if attempt.proof in proofs:
+    since, misses = _misses(connection, row, now)
+    if any(proof == attempt.proof for _, proof in misses):
         return Paid(0)  # the same mistake again tells a guesser nothing
-    if len(proofs) >= PER_VALUE:
+    here = sum(kiosk_of == attempt.kiosk for kiosk_of, _ in misses)
+    if here >= PER_VALUE or len(misses) >= (PER_VALUE if newcomer else PER_VALUE_LIVELY):
         return _refusal(since + OF_VALUE - now)
     in_pot = _refilled(pot, now) if pot is not None else 1.0
     if in_pot < 1:
@@ -90,7 +96,7 @@ def pay(connection: Connection, attempt: Attempt, now: datetime) -> Paid | Refus
         return _refusal(RESERVE if lively else (1 - remaining) / _full(attempt.lane) * _HOUR)
     if newcomer:
         _change_kiosk(connection, _POT, remaining=in_pot - 1, counted_at=now)
-    _keep_misses(connection, row, (*proofs, attempt.proof))
+    _keep_misses(connection, row, (*misses, (attempt.kiosk, attempt.proof)))
     if attempt.proof.startswith(_PRUNED):
         connection.execute(delete(look_up_misses).where(look_up_misses.c.since < now - OF_VALUE))
     return Paid(refund, newcomer)
@@ -103,8 +109,8 @@ def pay_back(connection: Connection, attempt: Attempt, paid: Paid, now: datetime
         pot = _kiosk(connection, _POT, now)
         _change_kiosk(connection, _POT, remaining=min(NEWCOMERS_PER_HOUR, pot.remaining + 1))
     row = _row_of(attempt, newcomer=paid.newcomer)
-    _, proofs = _misses(connection, row, now)
-    _keep_misses(connection, row, tuple(proof for proof in proofs if proof != attempt.proof))
+    _, misses = _misses(connection, row, now)
+    _keep_misses(connection, row, tuple(one for one in misses if one[1] != attempt.proof))
     values: dict[str, Any] = {"remaining": min(PER_HOUR[attempt.lane], kiosk.remaining + paid.refund)}
     if enlivens:
         values["lively_at"] = now
@@ -165,8 +171,8 @@ def _row_of(attempt: Attempt, *, newcomer: bool) -> str:
     return f"{attempt.value[:-1]}-" if newcomer else attempt.value
 
 
-def _misses(connection: Connection, value: str, now: datetime) -> tuple[datetime, tuple[str, ...]]:
-    """(since when, wrong proofs) of the value's row, locked; a new window where the last one is over."""
+def _misses(connection: Connection, value: str, now: datetime) -> tuple[datetime, tuple[Miss, ...]]:
+    """(since when, what was wrong) of the value's row, locked; a new window where the last one is over."""
     table = look_up_misses
     dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
     new = dialect.insert(table).values(value=value, since=now, proofs="")
@@ -175,11 +181,18 @@ def _misses(connection: Connection, value: str, now: datetime) -> tuple[datetime
     )
     row = connection.execute(locked).one()
     if now - row.since < OF_VALUE:
-        return row.since, tuple(row.proofs.split())
+        return row.since, tuple(_miss(one) for one in row.proofs.split())
     connection.execute(update(table).where(table.c.value == value).values(since=now, proofs=""))
     return now, ()
 
 
-def _keep_misses(connection: Connection, value: str, proofs: tuple[str, ...]) -> None:
+def _miss(kept: str) -> Miss:
+    """No kiosk's name holds the stroke."""
+    kiosk, _, proof = kept.rpartition("/")
+    return kiosk, proof
+
+
+def _keep_misses(connection: Connection, value: str, misses: tuple[Miss, ...]) -> None:
     table = look_up_misses
-    connection.execute(update(table).where(table.c.value == value).values(proofs=" ".join(proofs)))
+    kept = " ".join(f"{kiosk}/{proof}" for kiosk, proof in misses)
+    connection.execute(update(table).where(table.c.value == value).values(proofs=kept))

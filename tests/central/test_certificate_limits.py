@@ -6,7 +6,15 @@ from datetime import timedelta
 
 import pytest
 
-from central.certificates.allowance import LIVELY, NEWCOMERS_PER_HOUR, OF_VALUE, PER_HOUR, PER_VALUE, RESERVE
+from central.certificates.allowance import (
+    LIVELY,
+    NEWCOMERS_PER_HOUR,
+    OF_VALUE,
+    PER_HOUR,
+    PER_VALUE,
+    PER_VALUE_LIVELY,
+    RESERVE,
+)
 from protocol.short_code import with_check_digit
 from tests.central.certificates import CIN, YEAR, by_receipt, given_file, look_up, prepared, status
 from tests.central.worlds import World, code_of
@@ -144,6 +152,22 @@ def test_who_guesses_at_simulated_kiosks_closes_no_number_at_a_real_one(world: W
         look_up(world, kiosk=f"simulated-{n}", year=YEAR - 1 - n)
     assert code_of(look_up(world, kiosk="simulated-9")) == LIMIT
     assert status(look_up(world, kiosk="real"))["state"] == "CHECKING"
+
+
+def test_who_guesses_at_one_real_kiosk_leaves_the_holder_another(world: World) -> None:
+    given_file(prepared(world))
+    for kiosk in ("real-1", "real-2", "real-3"):
+        assert status(look_up(world, kiosk=kiosk))["state"] == "CHECKING"
+        world.clock.advance(timedelta(days=1))  # a file makes one kiosk a day lively
+    for n in range(PER_VALUE):
+        assert code_of(look_up(world, kiosk="real-1", year=YEAR - 1 - n)) == UNKNOWN
+    assert code_of(look_up(world, kiosk="real-1")) == LIMIT
+    for n in range(PER_VALUE - 1):
+        assert code_of(look_up(world, kiosk="real-2", year=YEAR + 1 + n)) == UNKNOWN, "slips of their own"
+    assert status(look_up(world, kiosk="real-2"))["state"] == "CHECKING"
+    for n in range(PER_VALUE_LIVELY - 2 * PER_VALUE + 1):
+        assert code_of(look_up(world, kiosk="real-3", year=YEAR - 10 - n)) == UNKNOWN
+    assert code_of(look_up(world, kiosk="real-3")) == LIMIT, "all real kiosks together have an end too"
 
 
 def test_the_receipt_opens_what_somebody_else_guessed_at(world: World) -> None:
