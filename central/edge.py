@@ -5,13 +5,14 @@ import json
 import re
 import typing
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from http import HTTPStatus
 from typing import Annotated, Any, TypeVar
 
 from fastapi import Header, Request
 from fastapi.responses import Response
+from pydantic import BeforeValidator
 
 from central import problems
 from central.problems import ProblemFault
@@ -23,6 +24,7 @@ from protocol.problem import FieldError, ProblemCode
 T = TypeVar("T")
 Json = dict[str, Any]
 BODY_LIMIT = 64 * 1024  # bytes
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _HALVES = re.compile("[\ud800-\udfff]")  # JSON can say half a character, no database can keep one
 FIRST_YEAR, LAST_YEAR = 2000, 2099
 
@@ -167,6 +169,16 @@ def storable(text: str) -> bool:
     """Whether a database can keep it."""
     return "\x00" not in text and not _HALVES.search(text)
 
+
+def _written_out(value: object) -> object:
+    """Pydantic takes "0" for a day of 1970; a day is written `2026-11-23`. Raises ValueError."""
+    if isinstance(value, str) and not _DAY.fullmatch(value):
+        raise ValueError("must be a day as in 2026-11-23")
+    return value
+
+
+Day = Annotated[date, BeforeValidator(_written_out)]
+"""A local day in a query, ISO 8601."""
 
 IdempotencyKey = Annotated[
     str,

@@ -1,6 +1,5 @@
 """Slots and appointments: book, move, cancel, abandon."""
 
-from datetime import date
 from http import HTTPStatus
 from typing import Annotated
 
@@ -12,7 +11,7 @@ from central.appointments.abandonment import Abandonment
 from central.appointments.changes import TicketChanges
 from central.appointments.service import AppointmentService
 from central.appointments.slots import DAYS_AT_ONCE
-from central.edge import ID, IdempotencyKey, answer, body
+from central.edge import ID, Day, IdempotencyKey, answer, body
 from central.openapi import KEYED, documented
 from central.refusal import Refusal
 from protocol.appointments import Abandon, Booking, Cancel, Move
@@ -44,7 +43,7 @@ def router(appointments: AppointmentService, changes: TicketChanges, abandonment
     def slots(
         centre: Annotated[str, Query(pattern=ID)],
         service: Annotated[str, Query(pattern=ID)],
-        from_day: Annotated[date | None, Query(description="A local day; today if left out")] = None,
+        from_day: Annotated[Day | None, Query(description="A local day; today if left out")] = None,
         days: Annotated[int, Query(ge=1, le=DAYS_AT_ONCE)] = 14,
     ) -> Response:
         found = appointments.free_slots(centre, service, from_day, days)

@@ -1,7 +1,6 @@
 """POST /documents and GET /data/statistics."""
 
 import re
-from datetime import date
 from http import HTTPStatus
 from typing import Annotated
 
@@ -9,7 +8,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import Response
 
 from central import edge, problems
-from central.edge import Json, answer
+from central.edge import Day, Json, answer
 from central.openapi import documented, problem_answers
 from central.problems import ProblemFault
 from central.refusal import Refusal
@@ -122,8 +121,8 @@ def _add_statistics(routes: APIRouter, counter: RequestCounter) -> None:
 
     @routes.get("/data/statistics", dependencies=[Depends(_mediated)], **described)
     def statistics(
-        first: Annotated[date | None, Query(alias="startDate")] = None,
-        last: Annotated[date | None, Query(alias="endDate")] = None,
+        first: Annotated[Day | None, Query(alias="startDate")] = None,
+        last: Annotated[Day | None, Query(alias="endDate")] = None,
         name: Annotated[str | None, Query(alias="registrationName", max_length=200)] = None,
         timeframe: Timeframe | None = None,
     ) -> Response:

@@ -188,6 +188,7 @@ def test_reading_writes_nothing(world: World) -> None:
         {"centre": places.CENTRE, "service": places.RSU, "days": "many"},
         {"centre": places.CENTRE, "service": places.RSU, "from_day": "2026-02-30"},
         {"centre": places.CENTRE, "service": places.RSU, "from_day": "tomorrow"},
+        {"centre": places.CENTRE, "service": places.RSU, "from_day": "0"},
     ],
 )
 def test_a_question_that_makes_no_sense_says_which_field(sqlite_world: World, params: dict[str, str]) -> None:
