@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
 
+from central.database import columns_of
 from central.publishing.models import service_draft
 from central.publishing.text import OPEN, DraftState, ServiceText
 from protocol.codec import decode, encode
@@ -29,7 +30,7 @@ class StoredDraft:
 
 
 def _draft(row: Row[Any]) -> StoredDraft:
-    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+    values = dict(columns_of(row))
     values["text"] = decode(ServiceText, json.loads(values["text"]))
     values["state"] = DraftState(values["state"])
     values["writers"] = tuple(json.loads(values["writers"]))
