@@ -139,10 +139,10 @@ class Kiosk:
         from kiosk.outside import Uplink, Workers
         from kiosk.uplink.catalogue_cache import CatalogueCache
         from kiosk.uplink.hall import CallWatch, Hall, HelpLine
-        from kiosk.uplink.journal import Journal
         from kiosk.uplink.outbox import Outbox
         from kiosk.uplink.performer import Performer
         from kiosk.uplink.recovery import Recovery
+        from kiosk.uplink.salvage import open_journal
 
         options, post = self.options, self.conversation.post
         clock = self._adapters.clock
@@ -152,7 +152,7 @@ class Kiosk:
 
         require_shaping()
         client = self._adapters.client(central, options, lambda seen: post(CentralSeen(seen)))
-        journal = Journal(self._state / "journal.sqlite3", options.kiosk, options.centre, now)
+        journal = open_journal(self._state / "journal.sqlite3", options.kiosk, options.centre, now)
         outbox = Outbox(journal, client)
         tickets, receipts = PaperWords(self._values), ReceiptPaper(self._values)
 

@@ -324,8 +324,8 @@ def _open(row: tuple[Any, ...]) -> Open:
 
 
 def _readable(text: str) -> Ticket | None:
-    """None where an older kiosk wrote it in another shape: nobody can be given it any more."""
+    """None where an older kiosk wrote it in another shape, or the disk did: nobody can be given it any more."""
     try:
         return decode(Ticket, json.loads(text))
-    except Malformed:
+    except (Malformed, ValueError):
         return None

@@ -1,7 +1,8 @@
 """After a crash at any moment: whatever was under way is finished, offered again or given up.
 
 1. A commit whose answer is not known is asked for again under its key, so that its seat is known.
-   After two minutes, or when its visitor had left, it is abandoned instead.
+   After two minutes, or when its visitor had left, it is abandoned instead; not one that was salvaged
+   (kiosk.uplink.salvage), which may have been answered and printed.
 2. A ticket that nobody may have is offered on the attract screen, by its number only, once. After two
    minutes without anybody it is cancelled and staff are told.
 3. A ticket that somebody may have (the printer had begun, or it stood on the screen) is offered too,
@@ -83,7 +84,8 @@ class Recovery:
         hands_out = commit.route in routes.HANDS_OUT_TICKET
         if not self._is_recent(commit):
             news("intent-given-up", route=commit.route)
-            self._journal.end_crashed(commit.key, cancel=hands_out, tell_staff=False)
+            cancel = hands_out and not commit.perhaps_held
+            self._journal.end_crashed(commit.key, cancel=cancel, tell_staff=False)
             return None
         deadline = self._client.deadline()
         if not self._outbox.deliver_abandonments(deadline):
@@ -92,8 +94,8 @@ class Recovery:
             case NoAnswer() as silence:
                 return silence
             case Refused(code):  # a refusal had no effect, unless the key had one with another body
-                reused = code is ProblemCode.KEY_REUSED
-                self._journal.end_crashed(commit.key, cancel=reused, tell_staff=False)
+                cancel = code is ProblemCode.KEY_REUSED and not commit.perhaps_held
+                self._journal.end_crashed(commit.key, cancel=cancel, tell_staff=False)
                 return None
             case Ticket() as ticket:
                 news("intent-finished", route=commit.route)

@@ -4,6 +4,7 @@ WAL with `synchronous=FULL`: a transaction that was acknowledged is on the disk.
 zeros over what is deleted; `scrub` empties the write-ahead log, where older pages would stay readable.
 """
 
+import errno
 import os
 import sqlite3
 import threading
@@ -64,6 +65,9 @@ _CODES = {
     sqlite3.SQLITE_LOCKED: "journal-busy",
     sqlite3.SQLITE_CORRUPT: "journal-broken",
     sqlite3.SQLITE_NOTADB: "journal-broken",
+    sqlite3.SQLITE_IOERR_READ: "journal-broken",
+    sqlite3.SQLITE_IOERR_SHORT_READ: "journal-broken",
+    sqlite3.SQLITE_IOERR_CORRUPTFS: "journal-broken",
 }
 _PRIMARY = 0xFF  # SQLite's extended codes keep the primary one in the lowest byte
 _WAIT_SECONDS = 5.0
@@ -140,10 +144,12 @@ def refusals() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         name = getattr(error, "sqlite_errorname", type(error).__name__)
-        code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY, "journal-failed")
+        number = getattr(error, "sqlite_errorcode", 0)
+        code = _CODES.get(number) or _CODES.get(number & _PRIMARY, "journal-failed")
         raise StorageFault(name, code=code) from error
     except OSError as error:
-        raise StorageFault(error.strerror or "", code="journal-unwritable") from error
+        code = "journal-full" if error.errno == errno.ENOSPC else "journal-unwritable"
+        raise StorageFault(error.strerror or "", code=code) from error
 
 
 @contextmanager

@@ -9,6 +9,7 @@ import multiprocessing
 import os
 import signal
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,10 +27,11 @@ from kiosk.journeys.calls import (
     TakeLocalNumber,
     TakeNumber,
 )
+from kiosk.uplink.salvage import open_journal
 from kiosk.uplink.storage import upgrade
 from protocol.appointments import Ticket
 from tests.uplink.small_central import SmallCentral
-from tests.uplink.world import CENTRE, PATIENT, SERVICE, Clock, Uplink, key, ticket
+from tests.uplink.world import CENTRE, KIOSK, PATIENT, SERVICE, Clock, Uplink, key, ticket
 
 NEVER = 0
 OLD = ticket(1)  # what the visitor of "move", "cancel" and "arrive" holds before
@@ -128,6 +130,21 @@ def upgrade_file(path: str, fatal: int, counted: str) -> None:
     connection.set_trace_callback(moments)
     upgrade(connection)
     Path(counted).write_text(str(moments.count))
+
+
+_FILES = {"os.link", "os.rename", "os.mkdir", "os.remove", "tempfile.mkdtemp", "sqlite3.connect"}
+
+
+def salvage(path: str, fatal: int) -> None:
+    """The start with a broken journal, in a process that may die before any change of a file's name."""
+    moments = Moments(fatal)
+
+    def look(event: str, _: tuple[object, ...]) -> None:
+        if event in _FILES:
+            moments()
+
+    sys.addaudithook(look)
+    open_journal(Path(path), KIOSK, CENTRE, Clock()).close()
 
 
 def run(target: Callable[..., None], *arguments: object) -> int:

@@ -1,11 +1,10 @@
 """Disks that are full, read-only or torn: a clear code, and nothing half-written."""
 
 import contextlib
-import shutil
 import sqlite3
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,21 +17,6 @@ from protocol.appointments import Ticket
 from protocol.faults import StorageFault
 from tests.uplink.small_central import SmallCentral
 from tests.uplink.world import CENTRE, KIOSK, SERVICE, Clock, Uplink, key
-
-
-@pytest.fixture
-def tiny_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of one megabyte."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = shutil.which("mount")
-    done = mount and subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], capture_output=True, check=False
-    )
-    if not done or done.returncode:
-        pytest.skip("needs root to mount a tiny disk")
-    yield disk
-    subprocess.run(["umount", "--lazy", disk], check=True)
 
 
 def fill(disk: Path) -> None:

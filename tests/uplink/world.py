@@ -8,10 +8,10 @@ from pathlib import Path
 from kiosk.dialogue.actions import LeftoverFound
 from kiosk.journeys.calls import NotPrinted, Printed, PrintReceipt, PrintTicket
 from kiosk.uplink.client import Client, Limits
-from kiosk.uplink.journal import Journal
 from kiosk.uplink.outbox import Outbox
 from kiosk.uplink.performer import Performer
 from kiosk.uplink.recovery import Recovery
+from kiosk.uplink.salvage import open_journal
 from protocol.appointments import Slot, Ticket, TicketKind, TicketState
 from protocol.catalogue import Calendar, Catalogue, Centre, CentreSchedule, Desk, OpenHours, Schedule, Service
 from protocol.short_code import with_check_digit
@@ -123,7 +123,7 @@ class Uplink:
         self.seen: list[bool] = []
         self.leftovers: list[LeftoverFound] = []
         self.client = Client(url, KIOSK, LANGUAGES, self.seen.append, limits)
-        self.journal = Journal(folder / "journal.sqlite3", KIOSK, CENTRE, self.clock)
+        self.journal = open_journal(folder / "journal.sqlite3", KIOSK, CENTRE, self.clock)
         self.outbox = Outbox(self.journal, self.client)
         self.performer = Performer(
             self.client, self.journal, self.outbox, print_ticket or self.paper, catalogue, self.clock
