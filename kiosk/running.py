@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.locate import CONFIG, state_folder
 from kiosk.settings.options import Options, load_options
+from kiosk.state_lock import held
 from protocol.faults import StorageFault
 
 if TYPE_CHECKING:
@@ -30,6 +31,11 @@ def run(options_file: Path | None, state: Path | None) -> int:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageFault(f"state folder: {error.strerror}") from error
+    with held(folder):
+        return _run(options, folder)
+
+
+def _run(options: Options, folder: Path) -> int:
     logging.basicConfig(
         format="%(asctime)s %(levelname)s %(name)s %(message)s", level=options.log_level.upper()
     )

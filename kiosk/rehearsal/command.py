@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from kiosk.locate import CONFIG, state_folder
 from kiosk.rehearsal.script import load_script
 from kiosk.settings.options import Options, PrinterOption, load_options
+from kiosk.state_lock import held
 from protocol.certificates import Track
 from protocol.faults import ContentFault, Fault, StorageFault
 
@@ -86,11 +87,11 @@ def _play(visit: "Visit", out: Path, window: Window) -> None:
     options = rehearsal_options(window)
     if visit.language not in options.languages:
         raise ContentFault(f"language {visit.language}: there are {', '.join(options.languages)}")
-    out.mkdir(parents=True, exist_ok=True)
-    for stale in ("screens", "tree"):
-        shutil.rmtree(out / stale, ignore_errors=True)
     load_script(visit.journey)  # a wrong name is said before anything is opened
-    with screen(window), tempfile.TemporaryDirectory(prefix="visit-") as work:
+    out.mkdir(parents=True, exist_ok=True)
+    with held(out), screen(window), tempfile.TemporaryDirectory(prefix="visit-") as work:
+        for stale in ("screens", "tree"):
+            shutil.rmtree(out / stale, ignore_errors=True)
         _perform(visit, options, out, Path(work), window)
 
 
