@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kiosk.dialogue.steps import Journey
     from kiosk.dialogue.visit import Facts
     from kiosk.outside import Workers
+    from kiosk.touch.visual import VisualChoice
     from kiosk.uplink.client import Client
     from protocol.appointments import Ticket
     from protocol.catalogue import Catalogue
@@ -61,7 +62,9 @@ class Adapters:
 class Kiosk:
     """One kiosk in this process. All methods belong to the thread that made it."""
 
-    def __init__(self, options: Options, state: Path, adapters: Adapters) -> None:
+    def __init__(
+        self, options: Options, state: Path, adapters: Adapters, visual: "VisualChoice | None" = None
+    ) -> None:
         self.options = options
         self._state = state
         self._adapters = adapters
@@ -83,7 +86,11 @@ class Kiosk:
             _preferences(options),
         )
         self.window = TouchWindow(
-            panel, self._touched, self._key, least_touch=options.least_touch_ms / MILLISECONDS
+            panel,
+            self._touched,
+            self._key,
+            least_touch=options.least_touch_ms / MILLISECONDS,
+            visual=visual,
         )
         self.conversation = Conversation(
             engine,

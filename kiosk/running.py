@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from kiosk.app import Kiosk
     from kiosk.uplink.client import Client
+    from voice.sound.sink import Sink
 
 logger = logging.getLogger("kiosk")
 STOP_SECONDS = 0.75  # with its central and Python's own end, a kiosk is gone two seconds after SIGTERM
@@ -64,6 +65,9 @@ def _demonstrate(state: Path) -> int:
 
 def _open(options: Options, state: Path) -> int:
     """The window first; everything else while it is already on the screen."""
+    from kiosk.touch.visual import VisualChoice
+
+    visual = VisualChoice()
     from kiosk.app import Adapters, Kiosk, make_printer
     from kiosk.clock import SystemClock
     from kiosk.speaking import SpeakerVoice
@@ -75,15 +79,28 @@ def _open(options: Options, state: Path) -> int:
 
     def voice() -> SpeakerVoice:
         from voice.faults import VoiceFault
+        from voice.sound.reopening import Reopening
         from voice.sound.sink import NullSink, open_device
         from voice.speech.speaker import Speaker
 
+        def open_again() -> "Sink":
+            sink = open_device()
+            logger.info("sound-device-back backend=%s", sink.backend)
+            return sink
+
+        def told(code: str) -> None:
+            logger.warning("speech code=%s", code)
+
+        if options.sound != "device":
+            return SpeakerVoice(Speaker(NullSink(), on_fault=told))
+        reopening = Reopening(open_again)
         try:
-            sink = open_device() if options.sound == "device" else NullSink()
+            sink: Sink = open_device()
         except VoiceFault as fault:
             logger.warning("no sound code=%s", fault.code)
             sink = NullSink()
-        return SpeakerVoice(Speaker(sink, on_fault=lambda code: logger.warning("speech code=%s", code)))
+            reopening.seek()
+        return SpeakerVoice(Speaker(sink, on_fault=told, reopening=reopening))
 
     adapters = Adapters(
         clock=SystemClock(),
@@ -91,7 +108,7 @@ def _open(options: Options, state: Path) -> int:
         printer=lambda: make_printer(options.printer, state),
         client=client,
     )
-    return serve(Kiosk(options, state, adapters), state)
+    return serve(Kiosk(options, state, adapters, visual), state)
 
 
 def serve(kiosk: "Kiosk", state: Path, now: "datetime | None" = None) -> int:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LOCALES = ASSETS / "locale"
 _SPOKEN, _LATIN = "spoken", "latin"
+_TERM = "-"
 _REVIEWED = "### review: native\n"
 _WITHOUT_PLURALS = "root"
 """CLDR has no Darija, and may not have the next language: its messages count by exact numbers (`[1]`, `[2]`) and
@@ -48,23 +49,34 @@ class Messages:
         self._folder = folder / language
 
     def shown(self, message_id: str, args: Mapping[str, str | int]) -> str:
-        bundle = self._shown
-        return self._format(bundle, message_id, self._message(message_id).value, args)
+        message = self._message(self._shown, message_id)
+        return self._format(self._shown, message_id, message.value, args)
 
     def spoken(self, message_id: str, args: Mapping[str, str | int]) -> str:
-        message = self._message(message_id)
+        message = self._message(self._spoken, message_id)
         pattern = message.attributes.get(_SPOKEN) or message.value
         return self._format(self._spoken, message_id, pattern, args)
 
     def ids(self) -> tuple[str, ...]:
         """Every message of the language, sorted."""
-        return tuple(sorted(entry.id.name for _, entry in self._entries))
+        return tuple(sorted(name for name in self._sources if not name.startswith(_TERM)))
 
-    def _message(self, message_id: str) -> Any:
-        try:
-            return self._shown.get_message(message_id)
-        except LookupError:
-            raise ContentFault(f"{self._folder.name}: no message {message_id}") from None
+    def _message(self, bundle: "FluentBundle", message_id: str) -> Any:
+        if message_id not in self._sources:
+            raise ContentFault(f"{self._folder.name}: no message {message_id}")
+        if not bundle.has_message(message_id):
+            self._compile(bundle, message_id)
+        return bundle.get_message(message_id)
+
+    def _compile(self, bundle: "FluentBundle", name: str) -> None:
+        """Gives the bundle a message, and whatever it refers to."""
+        from fluent.syntax import FluentParser
+
+        resource = FluentParser(with_spans=False).parse(self._sources[name])
+        bundle.add_resource(resource)
+        for other in _references(resource):
+            if other in self._sources and other != name:
+                self._compile(bundle, other)
 
     def _format(
         self, bundle: "FluentBundle", message_id: str, pattern: Any, args: Mapping[str, str | int]
@@ -75,15 +87,19 @@ class Messages:
         return str(text)
 
     @cached_property
-    def _entries(self) -> list[tuple[Path, Any]]:
-        found = [(path, entry) for path in sorted(self._folder.glob("*.ftl")) for entry in _parsed(path)]
-        seen: set[str] = set()
-        for path, entry in found:
-            if entry.id.name in seen:
-                raise _broken(
-                    path, path.read_text(encoding="utf-8"), entry, f"{entry.id.name} is there twice"
-                )
-            seen.add(entry.id.name)
+    def _sources(self) -> dict[str, str]:
+        """Each message as it is written, found good. The parser's trees would take 3 MiB a language, and a visit
+        needs few of them."""
+        found: dict[str, str] = {}
+        for path in sorted(self._folder.glob("*.ftl")):
+            text = _text(path)
+            for entry in _parsed(path, text):
+                name = _name(entry)
+                if name in found:
+                    raise _broken(path, text, entry, f"{name} is there twice")
+                found[name] = text[entry.span.start : entry.span.end]
+        if not found:
+            raise ContentFault(f"{self._folder.name}: no messages")
         return found
 
     @cached_property
@@ -96,37 +112,57 @@ class Messages:
 
     def _bundle(self, *, isolating: bool) -> "FluentBundle":
         from fluent.runtime import FluentBundle
-        from fluent.syntax import ast
 
-        if not self._entries:
-            raise ContentFault(f"{self._folder.name}: no messages")
-        bundle = FluentBundle([f"{self.language}-MA", _WITHOUT_PLURALS], use_isolating=isolating)
-        bundle.add_resource(ast.Resource([entry for _, entry in self._entries]))
-        return bundle
+        return FluentBundle([f"{self.language}-MA", _WITHOUT_PLURALS], use_isolating=isolating)
 
 
 def written(language: str, folder: Path = LOCALES) -> tuple[Written, ...]:
     """Every message of a language; none for a language without a folder. Raises ContentFault."""
+    from fluent.syntax import ast
+
     found = []
     for path in sorted((folder / language).glob("*.ftl")):
-        reviewed = _text(path).startswith(_REVIEWED)
-        for entry in _parsed(path):
+        text = _text(path)
+        reviewed = text.startswith(_REVIEWED)
+        for entry in _parsed(path, text):
+            if isinstance(entry, ast.Term):
+                continue
             beside = {attribute.id.name for attribute in entry.attributes}
             found.append(Written(entry.id.name, _SPOKEN in beside, _LATIN in beside, reviewed))
     return tuple(found)
 
 
-def _parsed(path: Path) -> Iterator[Any]:
+def _parsed(path: Path, text: str) -> Iterator[Any]:
+    """Messages and terms. Raises ContentFault for the first thing that is neither."""
     from fluent.syntax import FluentParser, ast
 
-    text = _text(path)
     for entry in FluentParser().parse(text).body:
         if isinstance(entry, ast.Junk):
             raise _broken(path, text, entry, "not a message")
-        if isinstance(entry, ast.Message):
+        if isinstance(entry, ast.Message | ast.Term):
             if entry.value is None:
                 raise _broken(path, text, entry, f"{entry.id.name} has no text")
             yield entry
+
+
+def _name(entry: Any) -> str:
+    from fluent.syntax import ast
+
+    name: str = entry.id.name
+    return _TERM + name if isinstance(entry, ast.Term) else name
+
+
+def _references(node: Any) -> Iterator[str]:
+    """What a part of a message refers to, by the names of `_name`."""
+    from fluent.syntax import ast
+
+    if isinstance(node, ast.MessageReference | ast.TermReference):
+        yield (_TERM if isinstance(node, ast.TermReference) else "") + node.id.name
+    children = (
+        vars(node).values() if isinstance(node, ast.BaseNode) else node if isinstance(node, list) else ()
+    )
+    for child in children:
+        yield from _references(child)
 
 
 def _text(path: Path) -> str:

@@ -34,6 +34,7 @@ from kiosk.touch.text.bidi import levels
 from kiosk.touch.text.paragraph import paragraph
 from kiosk.touch.text.sdl_ttf import run_width
 from kiosk.touch.tree import TreeNode, tree
+from kiosk.touch.visual import VisualChoice
 
 if TYPE_CHECKING:
     from kiosk.touch.clips import Player
@@ -59,12 +60,18 @@ class TouchWindow:
         clock: Callable[[], float] = time.monotonic,
         least_touch: float = STEADINESS[Touching.NORMAL].least,
         clip_keys: Mapping[str, str] = CLIP_KEYS,
+        visual: VisualChoice | None = None,
     ) -> None:
         environment.configure(panel, show_cursor=show_cursor)
         from kivy.base import EventLoop
         from kivy.clock import Clock
+
+        if visual is not None:
+            visual.settle()
         from kivy.core.window import Window
 
+        if visual is not None:
+            visual.close()
         if Window is None:  # Kivy has logged why: no display, no driver
             raise WindowMissing(f"display {os.environ.get('DISPLAY', '')}")
         from kiosk.touch.paint.painter import Painter

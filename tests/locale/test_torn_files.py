@@ -55,3 +55,9 @@ def test_a_missing_argument_is_a_fault_that_names_the_message() -> None:
 def test_a_language_without_messages_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(ContentFault, match="zgh: no messages"):
         Messages("zgh", tmp_path).shown("welcome", {})
+
+
+def test_a_message_may_use_another_one_and_a_term(tmp_path: Path) -> None:
+    words = language(tmp_path, b"-seat = place\nfree = { $n } { -seat }\nfull = { free }, pas une autre\n")
+    assert words.spoken("full", {"n": 3}) == "3 place, pas une autre"
+    assert words.ids() == ("free", "full")
