@@ -15,6 +15,7 @@ from kiosk.dialogue.visit import Facts
 from tests.dialogue.forms import ASKING, FIELDS, form_walk, named
 from tests.dialogue.world import PER_PAGE, Walk, words
 from tests.pages.listening import LANGUAGES, Listener, narrator, turn_to, values, visible, visit_to
+from voice.languages.ar.diacritics import bare
 from voice.speech.utterance import Priority
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -46,6 +47,15 @@ def test_every_key_has_a_name_to_be_heard(language: str, keyboard: Keyboard) -> 
         for key in (key for row in rows_of(keyboard, page) for key in row if key not in NAMED):
             assert own.letter(key).strip(), key
             assert key.isascii() or own.letter(key) != key, key
+
+
+@in_both
+@pytest.mark.parametrize("keyboard", Keyboard)
+def test_no_two_keys_beside_each_other_sound_alike(language: str, keyboard: Keyboard) -> None:
+    own = values()[language]
+    for page in range(1, KEY_PAGES + 1):
+        names = [bare(own.letter(key)) for row in rows_of(keyboard, page) for key in row if key not in NAMED]
+        assert len(names) == len(set(names))
 
 
 @in_both

@@ -16,7 +16,7 @@ ARABIC = {
     "ا": "alif", "أ": "alif hamza", "إ": "alif hamza dessous", "آ": "alif madda", "ب": "ba", "ت": "ta", "ث": "ssa", "ج": "djim", "ح": "a fort",
     "خ": "ka rauque", "د": "dal", "ذ": "dzal", "ر": "ra", "ز": "zaï", "س": "sine", "ش": "chine", "ص": "sade", "ض": "dade emphatique",
     "ط": "ta emphatique", "ظ": "za emphatique", "ع": "aïne", "غ": "raïne", "ف": "fa", "ق": "kaf dur", "ك": "kaf",
-    "گ": "gaf", "ڭ": "gaf", "ݣ": "gaf", "ل": "lam", "م": "mime", "ن": "noune", "ه": "a doux", "و": "ouaou", "ي": "ya",
+    "گ": "gaf", "ڭ": "gaf à trois points", "ݣ": "gaf à trois points", "ل": "lam", "م": "mime", "ن": "noune", "ه": "a doux", "و": "ouaou", "ي": "ya",
     "ء": "hamza", "ؤ": "ouaou hamza", "ئ": "ya hamza", "ة": "ta marbouta", "ى": "alif maksoura", "پ": "pa", "ڤ": "va",
 }  # fmt: skip
 
