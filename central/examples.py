@@ -165,6 +165,7 @@ CATALOGUE = Catalogue(
             desks=(Desk("desk-1", 1, ("R",)), Desk("desk-2", 2, ("R",))),
             accessibility=("step-free-entrance",),
             schedule=CentreSchedule("office"),
+            access_path=("step-free-entrance",),
         ),
     ),
 )

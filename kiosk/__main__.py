@@ -73,6 +73,12 @@ def _parser() -> argparse.ArgumentParser:
     visits = several.add_parser("visits", help="play all scripted visits, for every service and language")
     for name in ("journeys", "services", "languages", "by"):
         visits.add_argument(f"--{name}", default=(), type=_listed, metavar="A,B", help="only these")
+    visits.add_argument(
+        "--cndp",
+        default="",
+        metavar="NUMBER",
+        help="as where the CNDP authorised the operator under this number",
+    )
     several.add_parser("journeys", help="list the scripted visits")
     content = several.add_parser("content", help="count each language's messages and texts; what is missing")
     content.add_argument("--options", type=Path, metavar="FILE", help="default config/kiosk.json")

@@ -174,8 +174,10 @@ class Kiosk:
         def receipt_words(receipt: "Receipt", language: str) -> "ReceiptWords":
             return receipts.of(receipt, facts(), language)
 
-        fonts = ASSETS / "fonts"
-        drawing = TicketDrawing(fonts / "ShubbakUI-Regular.ttf", fonts / "ShubbakUI-Bold.ttf")
+        fonts, pictures = ASSETS / "fonts", ASSETS / "pictograms" / "png" / "64"
+        drawing = TicketDrawing(
+            fonts / "ShubbakUI-Regular.ttf", fonts / "ShubbakUI-Bold.ttf", pictures / "accessible.png"
+        )
         printing = Printing(drawing, self._adapters.printer(), ticket_words, receipt_words)
         printing.warm_up()
         performer = Performer(

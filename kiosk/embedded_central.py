@@ -37,9 +37,10 @@ class CentralDidNotStart(Fault):
 class EmbeddedCentral:
     """`url` is where it answers once `wait_until_ready` has returned; `staff_password` opens its staff pages."""
 
-    def __init__(self, folder: Path, now: datetime | None = None) -> None:
+    def __init__(self, folder: Path, now: datetime | None = None, content: Path = CONFIG / "content") -> None:
         self._folder = folder
         self._now = now
+        self._content = content
         self._port = _free_port()
         self._log = folder / "central.log"
         self._process: subprocess.Popen[bytes] | None = None
@@ -61,7 +62,7 @@ class EmbeddedCentral:
         """Seeds the database if need be and starts serving; returns at once. Raises StorageFault."""
         command = [sys.executable, "-m", "central", "embedded", f"--port={self._port}"]
         command += [f"--database=sqlite:///{self.database}", f"--state={self._folder}"]
-        command.append(f"--content={CONFIG / 'content'}")
+        command.append(f"--content={self._content}")
         if self._now is not None:
             command.append(f"--now={self._now.isoformat()}")
         environment = {**os.environ, PASSWORD: self.staff_password}

@@ -76,11 +76,13 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`number` is what the hall shows; `letters` are the queues it serves."""
+    """`number` is what the hall shows; `letters` are the queues it serves. `access_path`: where the way to this
+    desk is another one than its centre's."""
 
     id: str
     number: int
     letters: tuple[str, ...]
+    access_path: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,9 @@ class AccessibilityFeature:
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """`services` and `accessibility` are ids. Its whole schedule is `Catalogue.schedule_of(centre)`."""
+    """`services` and `accessibility` are ids. Its whole schedule is `Catalogue.schedule_of(centre)`.
+    `access_path`: what one meets on the way without steps from the street to the desks, in that order; some of
+    its `accessibility`. It is the building's, never a visitor's."""
 
     id: str
     name: Wording
@@ -163,6 +167,7 @@ class Centre:
     desks: tuple[Desk, ...]
     accessibility: tuple[str, ...]
     schedule: CentreSchedule
+    access_path: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +218,12 @@ class Catalogue:
         """In the order of the catalogue."""
         present = frozenset(centre.accessibility)
         return tuple(feature for feature in self.accessibility if feature.id in present)
+
+    def access_path_to(self, centre: Centre, desk: int | None) -> tuple[AccessibilityFeature, ...]:
+        """The accessible way to a desk (None: not known yet which), in the order one goes; empty: not told."""
+        own = next((one.access_path for one in centre.desks if one.number == desk), ())
+        by_id = {feature.id: feature for feature in self.accessibility}
+        return tuple(by_id[name] for name in own or centre.access_path)
 
     def schedule_of(self, centre: Centre) -> Schedule:
         """The calendar with what the centre has of its own. Raises KeyError without that calendar."""

@@ -71,7 +71,7 @@ class _PageOf:
             prompt=self._say(screen.prompt),
             step=self._step(),
             rows=tuple(
-                Row(fact.id, self._say(fact.label), self._say(fact.value), fact.large)
+                Row(fact.id, self._say(fact.label), self._say(fact.value), fact.large, fact.pictogram)
                 for fact in screen.facts
             ),
             entry=self._entry(),

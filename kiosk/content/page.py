@@ -61,12 +61,13 @@ class Control:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A fact with its label: the day, the time, the desk."""
+    """A fact with its label: the day, the time, the desk. `pictogram`: a file stem, where there is one."""
 
     id: str
     label: Phrase
     value: Phrase
     large: bool = False
+    pictogram: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

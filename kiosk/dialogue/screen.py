@@ -51,12 +51,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and its value on a confirm or ticket screen."""
+    """A label and its value on a confirm or ticket screen. `pictogram`: a file stem, where a picture says it too."""
 
     id: str
     label: Text
     value: Text
     large: bool = False
+    pictogram: str | None = None
 
 
 class Keyboard(StrEnum):

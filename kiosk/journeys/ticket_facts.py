@@ -1,10 +1,11 @@
 """A ticket's facts in the order they are shown and said; public names only."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.dialogue.screen import Fact
-from kiosk.dialogue.text import Code, Day, Text, TicketNumber, TimeOfDay, message
+from kiosk.dialogue.text import Code, Day, Message, Text, TicketNumber, TimeOfDay, message
 from kiosk.dialogue.visit import Facts
 from protocol.appointments import Ticket, TicketGlimpse, TicketKind
 from protocol.wording import Wording
@@ -55,11 +56,27 @@ def ticket_facts(facts: Facts, ticket: Ticket) -> tuple[Fact, ...]:
         rows.append(fact("waiting", message("people-waiting", n=ticket.waiting)))
     if ticket.desk is not None:
         rows.append(fact("desk", message("desk-number", n=ticket.desk)))
+    rows += access_path(facts, ticket)
     rows.append(fact("public-name", ticket.public_name))
     rows.append(fact("centre", centre_name(facts, ticket.centre)))
     if ticket.short_code:
         rows.append(fact("code", Code(ticket.short_code)))
     return tuple(rows)
+
+
+def access_path(facts: Facts, ticket: Ticket) -> tuple[Fact, ...]:
+    """The building's way without steps to the desk. The same on every ticket for it, whoever holds one: it tells
+    nothing of a visitor (docs/adr/0012)."""
+    try:
+        features = facts.catalogue.access_path_to(facts.catalogue.centre(ticket.centre), ticket.desk)
+    except KeyError:  # a centre that is newer than this visit's catalogue
+        return ()
+    if not features:
+        return ()
+    way: Message | Wording = features[0].name
+    for feature in features[1:]:
+        way = message("answer-and", first=way, second=feature.name)
+    return (replace(fact("access-path", way), pictogram="accessible"),)
 
 
 def glimpse_facts(facts: Facts, glimpse: TicketGlimpse) -> tuple[Fact, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from kiosk.rehearsal.channel import Ears, Eyes, Hands, Heard, Seen, VisitLost
+from kiosk.rehearsal.keys import PAGES, SCRIPTS, Keys
 from kiosk.rehearsal.script import (
     Act,
     Enter,
@@ -22,6 +23,7 @@ from kiosk.rehearsal.script import (
 
 LONGEST_LIST = 8  # pages of a list: nobody searches longer
 LONGEST_WALK = 60  # screens between a visitor and their ticket
+_UNSEEN = dict.fromkeys(range(0x2066, 0x206A))  # they keep what a text is given in its own direction
 _SENTENCE = re.compile(r"(?<=[.?!؟])\s+")
 
 
@@ -67,15 +69,16 @@ class _Walking:
 
 
 class TouchDriver(_Walking):
-    """Taps boxes it finds on the rendered tree; knows the words for "more" in its language."""
+    """Taps boxes it finds on the rendered tree; knows the words for "more" in its language, and its keys."""
 
     def __init__(
-        self, eyes: Eyes, hands: Hands, language: str, more: str, settle: Callable[[], None]
+        self, eyes: Eyes, hands: Hands, language: str, more: str, keys: Keys, settle: Callable[[], None]
     ) -> None:
         self._eyes = eyes
         self._hands = hands
         self._language = language
         self._more = more
+        self._keys = keys
         self._settle = settle
 
     def _act(self, act: Act, held: Mapping[str, str]) -> None:
@@ -87,8 +90,8 @@ class TouchDriver(_Walking):
                 self._tap(_nth(choices, nth))
             case Enter(what, words):
                 self._type(held[what], words)
-            case Type(digits, words):
-                self._type(digits, words)
+            case Type(text, words):
+                self._type(text, words)
             case Expect(words):
                 self._find(self._read(words), activatable=False)
             case ExpectTold(parts):
@@ -96,10 +99,18 @@ class TouchDriver(_Walking):
                 if not any(holds(seen.value, wanted) for seen in self._eyes.look()):
                     raise VisitLost(f"looked for {wanted}; saw {[s.value for s in self._eyes.look()]}")
 
-    def _type(self, digits: str, ok: Words) -> None:
-        for digit in digits:
-            self._tap(self._find(digit))
+    def _type(self, text: str, ok: Words) -> None:
+        for character in text:
+            _strike(self._has_tapped, self._keys, character)
         self._tap(self._find(self._read(ok)))
+
+    def _has_tapped(self, names: Iterable[str]) -> bool:
+        """Whether a button is called so; then it is tapped."""
+        wanted = tuple(names)
+        found = [seen for seen in self._eyes.look() if seen.button and seen.name in wanted]
+        if found:
+            self._tap(found[0])
+        return bool(found)
 
     def _find(self, words: str, *, activatable: bool = True) -> Seen:
         for _ in range(LONGEST_LIST):
@@ -114,7 +125,7 @@ class TouchDriver(_Walking):
         raise VisitLost(f"looked for {words!r}; saw {self._met()}")
 
     def _is_at(self, place: Place) -> bool:
-        seen = [one.name for one in self._eyes.look() if one.telling]
+        seen = [one.name.translate(_UNSEEN) for one in self._eyes.look() if one.telling]
         return _is_place(seen, map(self._read, place.words), begins=place.begins)
 
     def _met(self) -> list[str]:
@@ -129,12 +140,16 @@ class TouchDriver(_Walking):
 
 
 class KeypadDriver(_Walking):
-    """Moves with the arrow keys until it hears the words, then selects; types digits and hears them back."""
+    """Moves with the arrow keys until it hears the words, then selects; types digits and hears them back, and finds
+    letters among the keys of the screen like anything else."""
 
-    def __init__(self, ears: Ears, hands: Hands, language: str, settle: Callable[[], None]) -> None:
+    def __init__(
+        self, ears: Ears, hands: Hands, language: str, keys: Keys, settle: Callable[[], None]
+    ) -> None:
         self._ears = ears
         self._hands = hands
         self._language = language
+        self._keys = keys
         self._settle = settle
         self._heard: list[Heard] = []
 
@@ -146,8 +161,8 @@ class KeypadDriver(_Walking):
                 self._select(lambda heard: _position(heard) == nth)
             case Enter(what, words):
                 self._type(held[what], words)
-            case Type(digits, words):
-                self._type(digits, words)
+            case Type(text, words):
+                self._type(text, words)
             case Expect(words):
                 if not any(map(self._named(words), self._listen())):
                     raise VisitLost(f"listened for {self._known(words)!r}; heard {self._met()}")
@@ -156,10 +171,18 @@ class KeypadDriver(_Walking):
                 if not any(holds(heard.text, wanted) for heard in self._listen()):
                     raise VisitLost(f"listened for {wanted}; heard {self._met()}")
 
-    def _type(self, digits: str, ok: Words) -> None:
-        for digit in digits:
-            self._press(digit)
+    def _type(self, text: str, ok: Words) -> None:
+        for character in text:
+            if character.isdecimal():
+                self._press(character)
+            else:
+                _strike(self._has_selected, self._keys, character)
         self._select(self._named(ok))
+
+    def _has_selected(self, names: Iterable[str]) -> bool:
+        """Whether a control is called so; then it is selected."""
+        wanted = {plain(name) for name in names}
+        return self._go_round(lambda heard: bool(wanted & _beginnings(heard.text)))
 
     def _select(self, wanted: Callable[[Heard], bool]) -> None:
         said = self._listen()
@@ -211,6 +234,22 @@ class KeypadDriver(_Walking):
 
     def _met(self) -> list[str]:
         return [heard.text for heard in self._heard]
+
+
+def _strike(use: Callable[[Iterable[str]], bool], keys: Keys, character: str) -> None:
+    """Writes a character, wherever its key is. `use` does so with what has one of these names, if it is there.
+
+    Raises VisitLost.
+    """
+    for _ in SCRIPTS:
+        for _ in range(PAGES):
+            if use((keys.character(character),)):
+                return
+            if not use((keys.more,)):
+                break
+        if not use(keys.letters):
+            break
+    raise VisitLost(f"no key is {character!r}")
 
 
 def _is_place(told: Iterable[str], names: Iterable[str], *, begins: bool) -> bool:

@@ -11,7 +11,7 @@ from kiosk.locate import CONFIG
 from kiosk.rehearsal.visitor import UNKNOWN_FILE, Visitor, Wish
 from protocol.answering import asked
 from protocol.catalogue import Catalogue
-from protocol.certificates import Track
+from protocol.certificates import LookUpKey, Track
 from protocol.faults import ContentFault
 from protocol.forms import FieldKind, FormAnswer, Left
 
@@ -37,7 +37,7 @@ class Earlier:
             case "nothing":
                 return {}
             case "certificate":
-                return {"receipt": self._certificate(wish)}
+                return dict(self._certificate(wish))
             case "request":
                 return {"receipt": self._request(wish.service)}
             case "appointment" | "appointment-today":
@@ -45,8 +45,8 @@ class Earlier:
         raise ContentFault(f"nobody can hold {given}")
 
     @staticmethod
-    def _certificate(wish: Wish) -> str:
-        opened = receipts()
+    def _certificate(wish: Wish) -> Mapping[str, str]:
+        opened = papers()
         if (wish.track, wish.state) not in opened:
             raise ContentFault(f"{DEMONSTRATION.name}: no file of the {wish.track} is {wish.state}")
         return opened[wish.track, wish.state]
@@ -94,18 +94,28 @@ class Earlier:
         return {"eFormId": f"{service.id}@{service.form_version}", "data": data}
 
 
-def receipts(file: Path = DEMONSTRATION) -> Mapping[tuple[Track, str], str]:
-    """The receipt that opens a file of each state that is told, per track, from the demonstration."""
+def papers(file: Path = DEMONSTRATION) -> Mapping[tuple[Track, str], Mapping[str, str]]:
+    """What opens a file of each state that is told, per track, from the demonstration: the facts by their
+    `LookUpKey`, and the year of birth."""
     import yaml
 
     document = yaml.safe_load(file.read_text(encoding="utf-8"))
-    found: dict[tuple[Track, str], str] = {}
+    found: dict[tuple[Track, str], Mapping[str, str]] = {}
     for one in document["files"]:
         state = OUTDATED if "platform" in one else one["state"]
-        found.setdefault((Track(one["track"]), state), one["receipt"])
-    for track in Track:  # nobody's receipt is no file's on either track
-        found[track, UNKNOWN_FILE] = document["unknown"][0]["receipt"]
+        found.setdefault((Track(one["track"]), state), _facts(one))
+    for track in Track:  # what is nobody's opens no file on either track
+        found[track, UNKNOWN_FILE] = _facts(document["unknown"][0])
     return found
+
+
+def _facts(file: Mapping[str, Any]) -> Mapping[str, str]:
+    return {
+        LookUpKey.RECEIPT: file["receipt"],
+        LookUpKey.FILE_NUMBER: file["file_number"],
+        LookUpKey.CIN: file["cin"],
+        "year": str(file["year"]),
+    }
 
 
 def _json(url: str, body: dict[str, Any] | None = None) -> Any:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.messages import Messages
+from kiosk.rehearsal import keys
 from kiosk.rehearsal.channel import VisitLost
 from kiosk.rehearsal.drivers import Driver, KeypadDriver, TouchDriver, holds
 from kiosk.rehearsal.held import Earlier
@@ -53,6 +54,8 @@ class Performer:
             stage.central.url, stage.catalogue, self._visitor, stage.options.centre, START
         )
         self._more = {language: Messages(language).shown("more", {}) for language in stage.options.languages}
+        self._read = {language: keys.read(language) for language in stage.options.languages}
+        self._heard = {language: keys.heard(language) for language in stage.options.languages}
 
     @property
     def catalogue(self) -> "Catalogue":
@@ -121,6 +124,6 @@ class Performer:
                 stage.listen()
 
         if not by_touch:
-            return KeypadDriver(stage, self._hands, visit.language, settle)
-
-        return TouchDriver(stage, self._hands, visit.language, self._more[visit.language], settle)
+            return KeypadDriver(stage, self._hands, visit.language, self._heard[visit.language], settle)
+        more, read = self._more[visit.language], self._read[visit.language]
+        return TouchDriver(stage, self._hands, visit.language, more, read, settle)

@@ -52,7 +52,7 @@ class PressNth:
 
 @dataclass(frozen=True, slots=True)
 class Enter:
-    """Type a fact of the paper in hand: `code`, `number` or `receipt`, then say ok with these words."""
+    """Type a fact of what is in hand: `code`, `number`, `receipt` …, then say ok with these words."""
 
     what: str
     words: Words
@@ -60,9 +60,9 @@ class Enter:
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """Type these digits, then say ok with these words."""
+    """Write this, then say ok with these words."""
 
-    digits: str
+    text: str
     words: Words
 
 
@@ -120,13 +120,21 @@ class ChooseTrack:
 
 
 @dataclass(frozen=True, slots=True)
+class Prove:
+    """Which file: by what, where there is a choice, and the facts; `words` say ok."""
+
+    names: Mapping[str, Words]
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
 class ExpectState:
     """The state of the certificate is told, and what to do next; of nobody's file, `unknown` ends the visit."""
 
     unknown: tuple[Act, ...]
 
 
-Written = Act | ChooseService | Answer | ChooseTrack | ExpectState
+Written = Act | ChooseService | Answer | ChooseTrack | Prove | ExpectState
 
 
 class Subject(StrEnum):
@@ -190,6 +198,8 @@ def _written(file: str, n: int, item: Mapping[str, Any]) -> Written:
             return Answer(tuple(map(literal, titles)))
         case {"choose_track": {**tracks}}:
             return ChooseTrack(_named(tracks))
+        case {"prove": {**names}, "then": {**words}}:
+            return Prove(_named(names), literal(words))
         case {"expect_state": {"unknown": [*acts]}}:
             return ExpectState(tuple(act(f"{file}: step {n}", one) for one in acts))
     return act(f"{file}: step {n}", item)
@@ -208,8 +218,8 @@ def act(where: str, item: Mapping[str, Any]) -> Act:
             return PressNth(nth)
         case {"enter": str(what), "then": {**words}}:
             return Enter(what, literal(words))
-        case {"type": str(digits), "then": {**words}}:
-            return Type(digits, literal(words))
+        case {"type": str(text), "then": {**words}}:
+            return Type(text, literal(words))
         case {"expect": {**words}}:
             return Expect(literal(words))
     raise ContentFault(f"{where} is no step that a visitor can take")

@@ -11,11 +11,13 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from kiosk.rehearsal.command import Window, hands_for, rehearsal_options, screen
 from kiosk.rehearsal.script import Subject, journeys, load_script
+from protocol.certificates import LookUpKey
 from protocol.faults import ContentFault, Fault, StorageFault
 
 if TYPE_CHECKING:
@@ -95,16 +97,21 @@ def programme(catalogue: "Catalogue", centre: str, chosen: Chosen) -> Programme:
 
 
 def _certificates(catalogue: "Catalogue", journey: str) -> Iterator[Case]:
-    """Every state of both papers. Raises ContentFault for a state that no demonstration file has."""
-    from kiosk.rehearsal.held import receipts
+    """Every state of both papers; where all facts may be typed, found by each kind of them in turn.
+
+    Raises ContentFault for a state that no demonstration file has.
+    """
+    from kiosk.rehearsal.held import papers
     from kiosk.rehearsal.visitor import Wish
 
-    opened = receipts()
+    opened = papers()
+    proofs = cycle(LookUpKey if catalogue.cndp is not None else (LookUpKey.RECEIPT,))
     for state in catalogue.certificate_states:
         for track in state.tracks:
             if (track, state.id) not in opened:
                 raise ContentFault(f"demo_files.yaml: no file of the {track} is {state.id}")
-            yield Case(journey, f"{track}/{state.id}", Wish(track=track, state=state.id))
+            wish = Wish(track=track, state=state.id, proof=next(proofs))
+            yield Case(journey, f"{track}/{state.id}", wish)
 
 
 def _require(kind: str, names: Iterable[str], known: Iterable[str]) -> None:
@@ -113,8 +120,11 @@ def _require(kind: str, names: Iterable[str], known: Iterable[str]) -> None:
 
 
 @contextmanager
-def rehearsing() -> Iterator["Performer"]:
-    """One offscreen kiosk and its central, on which visits are played; nothing is kept. Raises Fault."""
+def rehearsing(cndp: str = "") -> Iterator["Performer"]:
+    """One offscreen kiosk and its central, on which visits are played; nothing is kept. `cndp` as in `Stage`.
+
+    Raises Fault.
+    """
     window = Window(kind="offscreen")
     options = rehearsal_options(window)
     with screen(window), tempfile.TemporaryDirectory(prefix="visits-") as work:
@@ -122,7 +132,7 @@ def rehearsing() -> Iterator["Performer"]:
         from kiosk.rehearsal.performance import Performer
         from kiosk.rehearsal.stage import Stage
 
-        stage = Stage(options, WordsHearing(), Path(work))
+        stage = Stage(options, WordsHearing(), Path(work), cndp)
         try:
             stage.open()
             yield Performer(stage, hands_for(window, stage))
@@ -149,7 +159,7 @@ def visits(parsed: "argparse.Namespace") -> int:
     """The command: one line a case, then the count; 1 when a visit was lost or payloads differ. Raises Fault."""
     chosen = Chosen(parsed.journeys, parsed.services, parsed.languages, _modalities(parsed.by))
     try:
-        with rehearsing() as performer:
+        with rehearsing(parsed.cndp) as performer:
             return _all(performer, chosen, sys.stdout)
     except OSError as error:
         raise StorageFault(f"{error.filename}: {error.strerror or error}") from error

@@ -1,8 +1,12 @@
 """The stage of rehearsals: a real kiosk before an embedded central, at a fixed time, in a folder of its own.
 
+Central may have the content of an operator whom the CNDP authorised, put in as that operator would: by its number.
+
 One visit after another may be played on it: `begin` makes central what it was before the first.
 """
 
+import json
+import shutil
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -13,6 +17,7 @@ from kiosk.app import Adapters, Kiosk, make_printer
 from kiosk.clock import DrivenClock
 from kiosk.dialogue.actions import Leave
 from kiosk.embedded_central import EmbeddedCentral
+from kiosk.locate import CONFIG
 from kiosk.rehearsal.channel import Heard, Seen, VisitLost
 from kiosk.rehearsal.hearing import Hearing
 from kiosk.rehearsal.witness import Snapshot, WitnessedClient, letters_waiting
@@ -32,12 +37,14 @@ class Stage:
     """`open` it, `begin` a visit, let a driver act through it, `end` it; `close` at last.
 
     The kiosk's clock stands still: nothing happens by time alone, and every visit is at the same moment.
+    `cndp`: the operator's number, without which nothing about identity or health is asked.
     """
 
-    def __init__(self, options: Options, hearing: Hearing, work: Path) -> None:
+    def __init__(self, options: Options, hearing: Hearing, work: Path, cndp: str = "") -> None:
         self.options = options
         self.work = work
-        self.central = EmbeddedCentral(work / "central", START)
+        content = _authorised(cndp, work / "content") if cndp else CONFIG / "content"
+        self.central = EmbeddedCentral(work / "central", START, content)
         self.client: WitnessedClient
         self.kiosk: Kiosk
         self._hearing = hearing
@@ -152,3 +159,11 @@ class Stage:
             if not self.kiosk.conversation.is_idle:
                 time.sleep(0.001)  # central or the printer are at work
             self.kiosk.step()
+
+
+def _authorised(cndp: str, folder: Path) -> Path:
+    """The content as it ships, but for the operator's number. Raises OSError."""
+    shutil.copytree(CONFIG / "content", folder)
+    operator = json.dumps({"cndp_number": cndp}, ensure_ascii=False)  # JSON is YAML
+    (folder / "operator.yaml").write_text(f"{operator}\n...\n", encoding="utf-8")
+    return folder

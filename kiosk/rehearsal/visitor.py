@@ -16,11 +16,13 @@ from kiosk.rehearsal.script import (
     Answer,
     ChooseService,
     ChooseTrack,
+    Enter,
     ExpectState,
     ExpectTold,
     Place,
     Press,
     PressNth,
+    Prove,
     Reaction,
     Step,
     Subject,
@@ -34,7 +36,7 @@ from kiosk.rehearsal.script import (
     load,
 )
 from protocol.catalogue import Catalogue, Service
-from protocol.certificates import CertificateState, Track
+from protocol.certificates import CertificateState, LookUpKey, Track
 from protocol.faults import ContentFault
 from protocol.forms import Field, FieldKind, ServiceAction
 from protocol.wording import Wording
@@ -42,18 +44,28 @@ from voice.languages.ar.diacritics import bare
 
 UNKNOWN_FILE = "NOT_FOUND"  # the state of the content that no file has: central refuses it as unknown
 _GAP = re.compile(r"\{\w+\}")
-_TYPED = frozenset({FieldKind.INTEGER, FieldKind.DIGITS, FieldKind.PHONE})
+_WRITTEN = frozenset(
+    {
+        FieldKind.INTEGER,
+        FieldKind.DIGITS,
+        FieldKind.PHONE,
+        FieldKind.CIN,
+        FieldKind.TEXT,
+        FieldKind.COMMUNE,
+    }
+)
 _CHOSEN = frozenset({FieldKind.CHOICE, FieldKind.BOOLEAN})
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What somebody comes for. `service`: an id of the catalogue. `track` and `state` of the certificate they ask
-    about, where the journey is about certificates."""
+    about, where the journey is about certificates, and by what it is found."""
 
     service: str = "rsu_help"
     track: Track = Track.ATTESTATION
     state: str = "READY_FOR_PICKUP"
+    proof: LookUpKey = LookUpKey.RECEIPT
 
 
 def offered(about: Subject, catalogue: Catalogue, centre: str) -> tuple[str, ...]:
@@ -95,14 +107,24 @@ class Visitor:
             case ChooseService():
                 service = self._catalogue.service(wish.service)
                 group = next(one for one in self._catalogue.categories if one.id == service.category)
-                return Press(called(group.name)), Press(called(service.name))
+                introduced = (Press(self._word("continue")),) if service.description else ()
+                return Press(called(group.name)), Press(called(service.name)), *introduced
             case Answer(until):
                 return (Walk(tuple(Place((title,)) for title in until), tuple(self._reactions(wish))),)
             case ChooseTrack(names):
                 return (Press(names[wish.track]),)
+            case Prove(names, words):
+                return self._proof(names, words, wish.proof)
             case ExpectState(unknown):
                 return unknown if wish.state == UNKNOWN_FILE else _told(self._state(wish.state))
         return (written,)
+
+    def _proof(self, names: Mapping[str, Words], words: Words, proof: LookUpKey) -> tuple[Act, ...]:
+        """Only a receipt opens a file at an operator without a number: nothing is to be chosen then."""
+        if self._catalogue.cndp is None:
+            return (Enter(LookUpKey.RECEIPT, words),)
+        facts = (proof,) if proof is LookUpKey.RECEIPT else (proof, "year")
+        return Press(names[proof]), *(Enter(fact, words) for fact in facts)
 
     def _state(self, state: str) -> CertificateState:
         found = next((one for one in self._catalogue.certificate_states if one.id == state), None)
@@ -122,7 +144,7 @@ class Visitor:
             yield Reaction(place, tuple(act(REACTIONS.name, one) for one in item["do"]))
 
     def _answer(self, field: Field) -> tuple[Act, ...]:
-        """Whatever is written in letters, staff write; the first option, unless the file of answers knows better."""
+        """As the file of answers says; else the first option, and staff write what is written."""
         given = self.value(field)
         if given is not None:
             chosen = field.kind in _CHOSEN
@@ -135,10 +157,10 @@ class Visitor:
 
     def value(self, field: Field) -> str | None:
         """What is typed or chosen, in no language; None for a field that is answered otherwise."""
-        if field.kind not in _TYPED | _CHOSEN:
+        if field.kind not in _WRITTEN | _CHOSEN:
             return None
         given = self._answers["fields"].get(field.id) or self._answers["kinds"].get(field.kind)
-        return given or field.options[0].value
+        return given or (field.options[0].value if field.kind in _CHOSEN else None)
 
     def _option(self, field: Field, given: str) -> Words:
         if field.kind is FieldKind.BOOLEAN:

@@ -132,6 +132,9 @@ def _centres(answer: Catalogue, languages: tuple[str, ...]) -> None:
             raise Malformed("centres.services", "are not all in the catalogue")
         if not features.issuperset(centre.accessibility):
             raise Malformed("centres.accessibility", "are not all in the catalogue")
+        ways = (centre.access_path, *(desk.access_path for desk in centre.desks))
+        if any(not features.issuperset(way) for way in ways):
+            raise Malformed("centres.access_path", "is not all in the catalogue")
         if centre.schedule.calendar not in calendars:
             raise Malformed("centres.schedule.calendar", "is not in the catalogue")
         _centre(centre, languages)

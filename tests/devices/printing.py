@@ -10,6 +10,7 @@ from kiosk.devices.printers.conversation import Patience
 
 SHORT = Patience(connect=0.5, answer=0.4, stall=0.6, finish=1.0)
 FONTS = Path(__file__).parents[2] / "assets" / "fonts"
+PICTOGRAMS = Path(__file__).parents[2] / "assets" / "pictograms" / "png" / "64"
 
 
 def picture(seed: int = 1, rows: int = 300) -> Image.Image:

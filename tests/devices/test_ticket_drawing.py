@@ -17,6 +17,7 @@ from kiosk.devices.ticket.qr import draw_code
 from kiosk.devices.ticket.roll import SMALLEST, WIDTH_DOTS
 from kiosk.devices.ticket.shaping import Script, Style, Typeface, Weight, require_shaping
 from protocol.faults import ContentFault, DeviceFault
+from tests.devices.printing import FONTS, PICTOGRAMS
 from tests.devices.tickets import APPOINTMENT, ARABIC, FRENCH, LOCAL_WALK_IN, WORDS, drawing
 
 DOTS_A_POINT = 203 / 72
@@ -48,7 +49,7 @@ def test_a_ticket_is_as_wide_as_the_paper_and_carries_its_code(artist: TicketDra
     image = artist.draw(APPOINTMENT, WORDS[language])
     assert image.mode == "1"
     assert image.width == WIDTH_DOTS == 576
-    assert image.height / DOTS_A_MM < 200
+    assert image.height / DOTS_A_MM < 205
     assert [code.text for code in zxingcpp.read_barcodes(image.convert("L"))] == [APPOINTMENT.qr]
 
 
@@ -77,6 +78,8 @@ def test_every_word_is_on_the_paper(artist: TicketDrawing) -> None:
         replace(FRENCH, code_label="x"),
         replace(FRENCH, advice=FRENCH.advice[:1]),
         replace(FRENCH, facts=FRENCH.facts[:2]),
+        replace(FRENCH, access_path=TicketFact("Chemin accessible", "x")),
+        replace(FRENCH, access_path=None),
     ]
     for words in fewer:
         assert artist.draw(APPOINTMENT, words).tobytes() != whole.tobytes()
@@ -222,6 +225,27 @@ def test_the_first_of_two_facts_stands_where_reading_starts(artist: TicketDrawin
     assert sides["fr"] != sides["ar"]
 
 
+def test_the_pictogram_of_the_way_without_steps_stands_where_reading_starts(artist: TicketDrawing) -> None:
+    """Solid ink in the picture's column, left in French, right in Arabic; and the paper grows no more than it must."""
+    for language, words in WORDS.items():
+        bare = TicketWords(language, words.rtl, "", "", "", "", (), "", ())
+        path = TicketFact("", "1")
+        ticket = replace(LOCAL_WALK_IN, number="")
+        plain, drawn = (artist.draw(ticket, replace(bare, access_path=one)) for one in (None, path))
+        rows = drawn.crop((0, 80, WIDTH_DOTS, drawn.height - 40))
+        columns = [rows.crop((x, 0, x + 64, rows.height)).convert("L").histogram()[0] for x in (20, 492)]
+        assert (columns[0] > columns[1]) is (language == "fr"), language
+        assert drawn.height - plain.height < 130
+
+
+def test_a_pictogram_that_is_no_picture_says_so(tmp_path: Path) -> None:
+    (tmp_path / "accessible.png").write_bytes(b"no picture")
+    fonts = [FONTS / f"ShubbakUI-{cut}.ttf" for cut in ("Regular", "Bold")]
+    with pytest.raises(ContentFault) as refused:
+        TicketDrawing(*fonts, tmp_path / "accessible.png").draw(APPOINTMENT, FRENCH)
+    assert refused.value.code == "pictogram-broken"
+
+
 def test_a_large_day_gets_a_little_smaller_rather_than_two_lines(artist: TicketDrawing) -> None:
     bare = TicketWords("fr", False, "", "", "", "", (), "", ())
     heights = {
@@ -248,7 +272,7 @@ def test_a_letter_the_font_lacks_is_found_and_left_out_instead_of_a_box(artist: 
 
 def test_a_file_that_is_no_font_says_so(tmp_path: Path) -> None:
     (tmp_path / "font.ttf").write_bytes(b"no font")
-    broken = TicketDrawing(tmp_path / "font.ttf", tmp_path / "font.ttf")
+    broken = TicketDrawing(tmp_path / "font.ttf", tmp_path / "font.ttf", PICTOGRAMS / "accessible.png")
     with pytest.raises(ContentFault) as refused:
         broken.draw(APPOINTMENT, FRENCH)
     assert refused.value.code == "font-broken"

@@ -10,7 +10,7 @@ from kiosk.devices.ticket.drawing import TicketDrawing
 from protocol.appointments import Ticket, TicketKind, TicketState
 from protocol.ticket import Claims, SigningKey, sign
 from protocol.wording import Wording
-from tests.devices.printing import FONTS
+from tests.devices.printing import FONTS, PICTOGRAMS
 
 STARTS_AT = datetime(2031, 3, 12, 9, 30, tzinfo=UTC)
 KEY = SigningKey("test", Ed25519PrivateKey.from_private_bytes(bytes(range(32))))
@@ -57,6 +57,7 @@ FRENCH = TicketWords(
     ),
     code_label="Code du ticket",
     advice=("Gardez ce papier.", "Pour changer ou annuler : tapez le code et le numéro sur la borne."),
+    access_path=TicketFact("Chemin accessible", "Rampe pour fauteuil roulant, Ascenseur"),
 )
 ARABIC = TicketWords(
     language="ar",
@@ -72,9 +73,12 @@ ARABIC = TicketWords(
     ),
     code_label="رمز التذكرة",
     advice=("احتفظ بهذه الورقة.", "لتغيير الموعد أو إلغائه: أدخل الرمز والرقم في الجهاز."),
+    access_path=TicketFact("المسار الميسر", "منحدر للكراسي المتحركة، مصعد"),
 )
 WORDS = {"fr": FRENCH, "ar": ARABIC}
 
 
 def drawing() -> TicketDrawing:
-    return TicketDrawing(FONTS / "ShubbakUI-Regular.ttf", FONTS / "ShubbakUI-Bold.ttf")
+    return TicketDrawing(
+        FONTS / "ShubbakUI-Regular.ttf", FONTS / "ShubbakUI-Bold.ttf", PICTOGRAMS / "accessible.png"
+    )

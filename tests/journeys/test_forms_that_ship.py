@@ -1,5 +1,7 @@
 """Every form of the shipped catalogue as a visitor walks it, where the operator may ask everything."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.dialogue.screen import ChoiceStyle
@@ -96,7 +98,10 @@ def test_what_is_needed_on_the_spot_reaches_staff_and_no_paper() -> None:
     assert visitor.told["access_needs"] == FormAnswer(values=("wheelchair",))
     assert visitor.session.visit is not None
     facts = ticket_facts(visitor.session.visit.facts, ticket(centre=CENTRE))
-    assert {fact.id for fact in facts} == {"number", "day", "time", "public-name", "centre", "code"}
+    names = {"number", "day", "time", "access-path", "public-name", "centre", "code"}
+    assert {fact.id for fact in facts} == names
+    nobody = replace(visitor.session.visit.facts, known={})
+    assert facts == ticket_facts(nobody, ticket(centre=CENTRE)), "as on the ticket of one who asked nothing"
 
 
 # --- a helper beside the visitor ------------------------------------------------------------------

@@ -11,7 +11,9 @@ import pytest
 from central.catalogue.content import load_content
 from kiosk.content.paper import PaperWords
 from kiosk.devices.ticket.words import TicketWords
+from kiosk.dialogue.text import message
 from kiosk.dialogue.visit import Facts
+from kiosk.journeys.ticket_facts import ticket_facts
 from kiosk.locate import CONFIG
 from protocol.appointments import Ticket, TicketKind
 from protocol.catalogue import Catalogue, Service
@@ -108,3 +110,42 @@ def test_a_number_for_today_says_neither_day_nor_time(language: str) -> None:
     assert len(walk_in.facts) == len(appointment.facts) - 2
     assert walk_in.title != appointment.title
     assert walk_in.advice != appointment.advice
+
+
+# --- the way without steps ------------------------------------------------------------------------
+
+
+@in_both
+@both_kinds
+def test_every_ticket_of_a_desk_tells_the_same_way_whatever_brought_its_holder(
+    kind: TicketKind, language: str
+) -> None:
+    """It is the building's, from what the office wrote of it: a ticket that had it and one that had not would tell."""
+    ways = {words.access_path for _, words in papers(kind, language)}
+    (way,) = ways
+    assert way is not None
+    assert way.label == values()[language].shown(message("fact-access-path"))
+    (feature,) = catalogue().access_path_to(catalogue().centres[0], 12)
+    assert way.value == feature.name.show(language)
+
+
+@in_both
+def test_a_desk_upstairs_is_reached_by_its_own_way_and_it_is_said_too(language: str) -> None:
+    service, here = catalogue().services[0], facts("MA-11-LAA-02")
+    ways = {}
+    for desk in (None, 1, 5):
+        told = ticket_facts(here, replace(ticket_for(service, TicketKind.WALK_IN, here.centre), desk=desk))
+        (ways[desk],) = (fact for fact in told if fact.id == "access-path")
+    assert ways[None] == ways[1] != ways[5]
+    assert ways[5].pictogram == "accessible"
+    lift = next(one.name for one in catalogue().accessibility if one.id == "lift")
+    assert lift.say(language) in values()[language].spoken(ways[5].value)
+    assert lift.say(language) not in values()[language].spoken(ways[1].value)
+
+
+def test_a_centre_of_which_no_way_is_written_promises_none() -> None:
+    service = catalogue().services[0]
+    for centre in catalogue().centres:
+        told = ticket_facts(facts(centre.id), ticket_for(service, TicketKind.WALK_IN, centre.id))
+        assert ("access-path" in {fact.id for fact in told}) is bool(centre.access_path), centre.id
+    assert not all(centre.access_path for centre in catalogue().centres)

@@ -168,6 +168,8 @@ def _other(change: str) -> Catalogue:
             return replace(good, accessibility=(AccessibilityFeature("ramp", Wording({"fr": "Rampe"})),))
         case "a ramp that is not there":
             return replace(good, centres=(replace(centre, accessibility=("ramp",)),))
+        case "a way by a ramp that is not there":
+            return replace(good, centres=(replace(centre, access_path=("ramp",)),))
     return replace(good, centres=(replace(centre, city=Wording({})),))
 
 
@@ -191,6 +193,7 @@ def _other(change: str) -> Catalogue:
         "walk-ins that end before they begin",
         "a ramp without a word",
         "a ramp that is not there",
+        "a way by a ramp that is not there",
         "a city without a name",
     ],
 )

@@ -1,6 +1,6 @@
 """One script of a visit, for every service, in every language, by both modalities: what reaches central is the same.
 
-A selection of them is played, on one stage, by a process of its own (`tests.visits.selection`); `make visits` plays
+A selection of them is played by a process of its own (`tests.visits.selection`); `make visits` plays
 all. That nothing is said in another language and every state of a certificate is told is part of getting through
 (`kiosk.rehearsal.performance`).
 """
@@ -16,13 +16,13 @@ import pytest
 import yaml
 
 from kiosk.locate import CONFIG
-from kiosk.rehearsal.held import OUTDATED, receipts
+from kiosk.rehearsal.held import OUTDATED, papers
 from kiosk.rehearsal.performance import By
 from kiosk.rehearsal.script import Subject, journeys, load_script
 from kiosk.rehearsal.visitor import UNKNOWN_FILE
-from protocol.certificates import Track
+from protocol.certificates import LookUpKey, Track
 from tests.visits.played import play
-from tests.visits.selection import FOR_ALL_SERVICES, LANGUAGES
+from tests.visits.selection import CNDP, FOR_ALL_SERVICES, LANGUAGES
 
 LONGEST = 900  # seconds for all of them, on a busy machine
 LEAST_A_WAY = 16
@@ -86,6 +86,57 @@ def test_every_service_is_asked_for(told: list[Told]) -> None:
     assert asked == {service["id"] for service in services}
 
 
+def answers(told: list[Told], *, cndp: str = "") -> dict[str, set[Any]]:
+    """What was answered to each field in all requests that reached central."""
+    found: dict[str, set[Any]] = {}
+    for case in told:
+        for payload in case["payloads"].values() if case["cndp"] == cndp else ():
+            for sent in json.loads(payload)["sent"]:
+                form = (sent["body"] or {}).get("formData", {}).get("data", {})
+                for name, one in form.items():
+                    found.setdefault(name, set()).add(one["value"] or str(one["values"]))
+    return found
+
+
+@pytest.mark.slow
+def test_each_script_is_written_on_the_keys_of_the_screen(told: list[Told]) -> None:
+    """Whatever the language: who has other letters before them turns to these, also for what is on the second page."""
+    given = answers(told)
+    assert (given["commune"], given["story"], given["project_idea"]) == (
+        {"أڭدال"},
+        {"LONGUE ATTENTE"},
+        {"ⵜⴰⵎⵎⵏⵜ"},
+    )
+
+
+@pytest.mark.slow
+def test_identity_and_health_are_answered_where_the_operator_has_the_number_and_only_there(
+    told: list[Told],
+) -> None:
+    personal = {
+        "birth_date": {"1986"},
+        "cin": {"AB123456"},
+        "disability_type": {"['motor']"},
+        "has_attestation": {"yes"},
+    }
+    given = answers(told, cndp=CNDP)
+    assert {name: given[name] for name in personal} == personal
+    assert not personal.keys() & answers(told).keys()
+
+
+@pytest.mark.slow
+def test_a_certificate_is_found_by_each_kind_of_fact(told: list[Told]) -> None:
+    """By keys and by touch: the receipt alone, or a number or card with the year of birth."""
+    keys = [
+        sent["body"]["key"]
+        for case in told
+        if case["cndp"] and case["journey"] == "check_certificate"
+        for payload in case["payloads"].values()
+        for sent in json.loads(payload)["sent"]
+    ]
+    assert Counter(keys) == dict.fromkeys(LookUpKey, 2)
+
+
 def states() -> set[tuple[Track, str]]:
     """Every state of both papers, as the content has them."""
     content = yaml.safe_load((CONFIG / "content" / "certificate_states.yaml").read_text(encoding="utf-8"))
@@ -100,7 +151,7 @@ def test_every_state_of_a_certificate_is_told(told: list[Told]) -> None:
 
 def test_a_file_of_the_demonstration_has_each_state() -> None:
     """A new state without one fails here; the two that no file is in are told of an outdated and of no file."""
-    assert receipts().keys() == states()
+    assert papers().keys() == states()
     assert {state for _, state in states()} >= {UNKNOWN_FILE, OUTDATED}
 
 

@@ -82,6 +82,9 @@ fact-centre = المركز
     .spoken = الْمَرْكَز
 fact-code = الرمز
     .spoken = الرَّمْز
+# The way without steps to the desk.
+fact-access-path = المسار الميسر
+    .spoken = الْمَسَارُ الْمُيَسَّر
 # The centre moved the appointment; the facts say what was and what is.
 appointment-moved-title = تغير الموعد
     .spoken = تَغَيَّرَ الْمَوْعِد

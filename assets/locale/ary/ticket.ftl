@@ -78,6 +78,9 @@ fact-centre = المركز
     .spoken = الْمَرْكَز
 fact-code = الكود
     .spoken = الْكُود
+# The way without steps to the desk.
+fact-access-path = الطريق الساهلة
+    .spoken = الطّْرِيق السَّاهْلَة
 # The centre moved the appointment; the facts say what was and what is.
 appointment-moved-title = الرونديفو تبدل
     .spoken = الرُّونْدِيفُو تْبَدَّل

@@ -40,6 +40,8 @@ fact-public-name = Service
 fact-service = Service
 fact-centre = Centre
 fact-code = Code
+# The way without steps to the desk.
+fact-access-path = Chemin accessible
 # The centre moved the appointment; the facts say what was and what is.
 appointment-moved-title = Rendez-vous déplacé
 appointment-moved = Le centre a déplacé votre rendez-vous. Voici la nouvelle heure.

@@ -78,6 +78,9 @@ fact-centre = ⴰⵎⵎⴰⵙ
     .latin = Ammas
 fact-code = ⵜⴰⵏⴳⴰⵍⵜ
     .latin = Tangalt
+# The way without steps to the desk.
+fact-access-path = ⴰⴱⵔⵉⴷ ⵉⵀⵡⵏⵏ
+    .latin = Abrid ihwnn
 # The centre moved the appointment; the facts say what was and what is.
 appointment-moved-title = ⵉⵏⴼⵍ ⵓⵙⵔⴰⴳ
     .latin = Infl usrag

@@ -124,11 +124,17 @@ class _Builder:
             city=self._wording(centre["city"]),
             services=tuple(centre["services"]),
             desks=tuple(
-                Desk(f"{centre['id']}-D{desk['number']}", desk["number"], tuple(desk["letters"]))
+                Desk(
+                    f"{centre['id']}-D{desk['number']}",
+                    desk["number"],
+                    tuple(desk["letters"]),
+                    tuple(desk.get("access_path", ())),
+                )
                 for desk in centre["desks"]
             ),
             accessibility=tuple(centre["accessibility"]),
             schedule=self._centre_schedule(centre["schedule"]),
+            access_path=tuple(centre.get("access_path", ())),
         )
 
     def _calendars(self) -> tuple[Calendar, ...]:

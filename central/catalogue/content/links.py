@@ -94,12 +94,21 @@ def check_offers(centres: Document, services: Document) -> Iterator[Problem]:
 
 
 def check_equipment(centres: Document, accessibility: Document) -> Iterator[Problem]:
-    """What a centre is equipped with has words."""
+    """What a centre is equipped with has words, and the way to its desks is made of what it is equipped with."""
     known = {entry["id"] for entry in accessibility.data["accessibility"]}
     for path, centre in entries(centres, "centres"):
         for i, code in enumerate(centre["accessibility"]):
             if code not in known:
                 yield centres.problem((*path, "accessibility", i), f"there is no accessibility entry {code}")
+        ways = [((*path, "access_path"), centre.get("access_path", ()))]
+        ways += [
+            ((*path, "desks", i, "access_path"), desk.get("access_path", ()))
+            for i, desk in enumerate(centre["desks"])
+        ]
+        for way, codes in ways:
+            for i, code in enumerate(codes):
+                if code not in centre["accessibility"]:
+                    yield centres.problem((*way, i), f"{code} is not among the centre's accessibility")
 
 
 def check_calendar_ids(calendar: Document) -> Iterator[Problem]:

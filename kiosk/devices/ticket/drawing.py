@@ -1,9 +1,10 @@
 """Draws tickets and receipts for 80 mm paper at 203 dpi: 576 dots wide, black on white, as long as they need."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 from kiosk.devices.ticket.qr import draw_code
 from kiosk.devices.ticket.roll import (
@@ -20,6 +21,7 @@ from kiosk.devices.ticket.roll import (
 from kiosk.devices.ticket.shaping import Script, Typeface
 from kiosk.devices.ticket.words import ReceiptWords, TicketWords
 from protocol import short_code
+from protocol.faults import ContentFault
 
 if TYPE_CHECKING:
     from protocol.appointments import Ticket
@@ -28,8 +30,19 @@ if TYPE_CHECKING:
 class TicketDrawing:
     """Draws tickets; keeps the fonts, so one for the life of the program."""
 
-    def __init__(self, regular: Path, bold: Path) -> None:
+    def __init__(self, regular: Path, bold: Path, access_path: Path) -> None:
+        """`access_path`: the pictogram beside the way without steps, white on nothing."""
         self.typeface = Typeface(regular, bold)
+        self._access_path = access_path
+
+    @cached_property
+    def _pictogram(self) -> Image.Image:
+        """Black on white. Raises ContentFault where the file is no picture."""
+        try:
+            with Image.open(self._access_path) as picture:
+                return ImageOps.invert(picture.convert("RGBA").getchannel("A"))
+        except OSError as error:
+            raise ContentFault(f"{self._access_path}: {error}", code="pictogram-broken") from error
 
     def warm_up(self) -> None:
         """Loads fonts, shaper and code maker, off the thread that draws the screen."""
@@ -53,6 +66,8 @@ class TicketDrawing:
         paper.figures(ticket.number, NUMBER)
         paper.space(16)
         paper.facts(words.facts)
+        if words.access_path is not None:
+            paper.pictured(words.access_path, self._pictogram)
         paper.rule()
         if ticket.qr:
             paper.picture(draw_code(ticket.qr))

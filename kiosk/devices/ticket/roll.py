@@ -70,11 +70,18 @@ class Roll:
         for text in texts:
             fitted = self._typeface.fit(text, BODY, self._script, _INNER - _INDENT, SMALLEST)
             self._box()
-            for line in fitted.lines:
-                width = round(self._typeface.width(line, fitted.style, self._script))
-                start = _MARGIN + _INDENT + width // 2
-                self._line(line, fitted, WIDTH_DOTS - start if self._script.rtl else start)
+            self._beginning(fitted, _INDENT)
             self.space(12)
+
+    def pictured(self, fact: TicketFact, picture: Image.Image) -> None:
+        """A picture where reading starts, the label and the value beside it."""
+        indent = picture.width + 16
+        top = self._y
+        for text, style in ((fact.label, LABEL), (fact.value, BODY)):
+            self._beginning(self._typeface.fit(text, style, self._script, _INNER - indent, SMALLEST), indent)
+        left = WIDTH_DOTS - _MARGIN - picture.width if self._script.rtl else _MARGIN
+        self._y = max(self._y, top + picture.height)
+        self._image.paste(picture, (left, top + (self._y - top - picture.height) // 2))
 
     def figures(self, text: str, style: Style) -> None:
         """One line of figures, as high as its ink: they have no marks that would need more."""
@@ -148,6 +155,13 @@ class Roll:
     def _paragraph(self, paragraph: Paragraph, centre: int) -> None:
         for line in paragraph.lines:
             self._line(line, paragraph, centre)
+
+    def _beginning(self, paragraph: Paragraph, indent: int) -> None:
+        """Its lines begin that far from where reading starts."""
+        for line in paragraph.lines:
+            width = round(self._typeface.width(line, paragraph.style, self._script))
+            start = _MARGIN + indent + width // 2
+            self._line(line, paragraph, WIDTH_DOTS - start if self._script.rtl else start)
 
     def _line(self, line: str, paragraph: Paragraph, centre: int) -> None:
         size = paragraph.style.size

@@ -16,7 +16,8 @@ class TicketFact:
 class TicketWords:
     """Ready to draw, in the order of reading. Digits inside right-to-left text are isolated (U+2068 … U+2069).
 
-    `language` is BCP 47, `rtl` its direction. `title` says what the paper is ("your appointment"),
+    `language` is BCP 47, `rtl` its direction. `access_path`: the building's way without steps to the desk, where it
+    is known; on every ticket alike. `title` says what the paper is ("your appointment"),
     `service` is the public name only. `code_label` stands over the short code. `advice`: what to do
     with the paper, one paragraph each.
     """
@@ -30,10 +31,12 @@ class TicketWords:
     facts: tuple[TicketFact, ...]
     code_label: str
     advice: tuple[str, ...]
+    access_path: TicketFact | None = None
 
     def texts(self) -> tuple[str, ...]:
         """Every word, for the search of missing glyphs."""
-        facts = tuple(text for fact in self.facts for text in (fact.label, fact.value))
+        rows = self.facts if self.access_path is None else (*self.facts, self.access_path)
+        facts = tuple(text for fact in rows for text in (fact.label, fact.value))
         return (
             self.centre,
             self.title,

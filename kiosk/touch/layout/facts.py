@@ -7,7 +7,7 @@ from kiosk.touch.geometry import Box
 from kiosk.touch.layout.block import TOO_HIGH
 from kiosk.touch.layout.look import Look, said
 from kiosk.touch.layout.sheet import Sheet, put
-from kiosk.touch.scene import Item, Plate
+from kiosk.touch.scene import Item, Picture, Plate
 from kiosk.touch.text.paragraph import Paragraph
 from kiosk.touch.theme import PlateStyle, Role
 
@@ -53,23 +53,33 @@ class Rows(NamedTuple):
     def _beside(self, width: int) -> list[_RowSet] | None:
         inner, column = self._inner(width), self._label_column(width)
         rest = inner - column - 2 * self.look.unit
-        ways = [
-            _RowSet(self.look.text(row.label, Role.BODY, column), self._value(row, rest), beside=True)
-            for row in self.rows
-        ]
+        ways = [_RowSet(self._label(row, column), self._value(row, rest), beside=True) for row in self.rows]
         return None if any(way.value.width > rest for way in ways) else ways
 
     def _above(self, width: int) -> list[_RowSet] | None:
         inner = self._inner(width)
-        ways = [
-            _RowSet(self.look.text(row.label, Role.BODY, inner), self._value(row, inner), beside=False)
-            for row in self.rows
-        ]
-        return None if any(max(way.value.width, way.label.width) > inner for way in ways) else ways
+        ways = [_RowSet(self._label(row, inner), self._value(row, inner), beside=False) for row in self.rows]
+        wide = (
+            max(way.value.width, way.label.width + self._picture(row))
+            for row, way in zip(self.rows, ways, strict=True)
+        )
+        return None if any(width > inner for width in wide) else ways
+
+    def _label(self, row: Row, width: int) -> Paragraph:
+        return self.look.text(row.label, Role.BODY, width - self._picture(row))
+
+    def _picture(self, row: Row) -> int:
+        """What a pictogram takes before the label: a line's height, so that a row with one is no higher."""
+        if row.pictogram is None:
+            return 0
+        return self._side + self.look.unit
+
+    @property
+    def _side(self) -> int:
+        return self.look.face(Role.BODY).px
 
     def _label_column(self, width: int) -> int:
-        labels = [self.look.text(row.label, Role.BODY, self._inner(width) // 2) for row in self.rows]
-        return max(label.width for label in labels)
+        return max(self._label(row, self._inner(width) // 2).width + self._picture(row) for row in self.rows)
 
     def height(self, width: int) -> int:
         ways = self._set(width)
@@ -110,17 +120,23 @@ class Rows(NamedTuple):
 
     def _draw_row(self, sheet: Sheet, row: Row, way: _RowSet, at: Box, column: int, *, first: bool) -> None:
         inner = Box(at.x + 2 * self._pad, at.y + (at.h - way.height) // 2, self._inner(at.w), way.height)
+        aside = self._picture(row)
         if way.beside:
-            label = put(way.label, Box(inner.x, inner.y, column, inner.h), self.look.colours.soft_ink)
+            name = Box(inner.x + aside, inner.y, column - aside, inner.h)
+            label = put(way.label, name, self.look.colours.soft_ink)
             gap = 2 * self.look.unit
             rest = Box(inner.x + column + gap, inner.y, inner.w - column - gap, inner.h)
             value = put(way.value, rest, self.look.colours.ink)
         else:
-            label = put(way.label, inner, self.look.colours.soft_ink, down="top")
+            name = Box(inner.x + aside, inner.y, inner.w - aside, way.label.height)
+            label = put(way.label, name, self.look.colours.soft_ink, down="top")
             below = Box(inner.x, inner.y + way.label.height, inner.w, way.value.height)
             value = put(way.value, below, self.look.colours.ink)
         line = Box(inner.x, at.y - self.look.hairline // 2, inner.w, self.look.hairline)
         items: tuple[Item, ...] = (label, value)
+        if row.pictogram is not None:
+            square = Box(inner.x, name.y + (name.h - self._side) // 2, self._side, self._side)
+            items = (Picture(square, row.pictogram, self.look.colours.figure), *items)
         if not first:
             items = (Plate(line, PlateStyle(self.look.colours.line, self.look.colours.line, 0, 0)), *items)
         sheet.say(f"row:{row.id}", "term", at, said(row.label), items, value=said(row.value))
