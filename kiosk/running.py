@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.app import Kiosk
+    from kiosk.speaking import SpeakerVoice
     from kiosk.uplink.client import Client
     from voice.sound.sink import Sink
 
@@ -70,45 +71,47 @@ def _open(options: Options, state: Path) -> int:
     visual = VisualChoice()
     from kiosk.app import Adapters, Kiosk, make_printer
     from kiosk.clock import SystemClock
-    from kiosk.speaking import SpeakerVoice
 
     def client(url: str, options: Options, seen: "Callable[[bool], None]") -> "Client":
         from kiosk.uplink.client import Client
 
         return Client(url, options.kiosk, options.languages, seen)
 
-    def voice() -> SpeakerVoice:
-        from voice.faults import VoiceFault
-        from voice.sound.reopening import Reopening
-        from voice.sound.sink import NullSink, open_device
-        from voice.speech.speaker import Speaker
-
-        def open_again() -> "Sink":
-            sink = open_device()
-            logger.info("sound-device-back backend=%s", sink.backend)
-            return sink
-
-        def told(code: str) -> None:
-            logger.warning("speech code=%s", code)
-
-        if options.sound != "device":
-            return SpeakerVoice(Speaker(NullSink(), on_fault=told))
-        reopening = Reopening(open_again)
-        try:
-            sink: Sink = open_device()
-        except VoiceFault as fault:
-            logger.warning("no sound code=%s", fault.code)
-            sink = NullSink()
-            reopening.seek()
-        return SpeakerVoice(Speaker(sink, on_fault=told, reopening=reopening))
-
     adapters = Adapters(
         clock=SystemClock(),
-        voice=voice,
+        voice=lambda: _voice(options),
         printer=lambda: make_printer(options.printer, state),
         client=client,
     )
     return serve(Kiosk(options, state, adapters, visual), state)
+
+
+def _voice(options: Options) -> "SpeakerVoice":
+    """Speech through the sound device, which is looked for again whenever there is none."""
+    from kiosk.speaking import SpeakerVoice
+    from voice.faults import SoundMissing
+    from voice.sound.reopening import Reopening
+    from voice.sound.sink import NullSink, open_device
+    from voice.speech.speaker import Speaker
+
+    def told(code: str) -> None:
+        logger.warning("speech code=%s", code)
+
+    def open_again() -> "Sink":
+        found = open_device()
+        logger.info("sound-device-back backend=%s", found.backend)
+        return found
+
+    if options.sound != "device":
+        return SpeakerVoice(Speaker(NullSink(), on_fault=told))
+    reopening = Reopening(open_again)
+    try:
+        sink: Sink = open_device()
+    except SoundMissing as fault:
+        logger.warning("no sound code=%s", fault.code)
+        sink = NullSink()
+        reopening.seek()
+    return SpeakerVoice(Speaker(sink, on_fault=told, reopening=reopening))
 
 
 def serve(kiosk: "Kiosk", state: Path, now: "datetime | None" = None) -> int:

@@ -57,6 +57,18 @@ class PulseServer:
             )
         )  # fmt: skip
 
+    def unplug(self) -> None:
+        """The speaker is gone; the server stays."""
+        self._control("unload-module", "module-null-sink")
+
+    def plug_in(self) -> None:
+        self._control("load-module", "module-null-sink", "sink_name=speaker")
+
+    def _control(self, *arguments: str) -> None:
+        subprocess.run(
+            ["pactl", *arguments], env=self._environment, stdout=subprocess.DEVNULL, check=True, timeout=10
+        )
+
     def kill(self) -> None:
         self._server.kill()
         self._server.wait()

@@ -29,7 +29,7 @@ class _Ended:
 
 
 class Reports:
-    """Any of the three listeners may be None. Each fault's code is told once."""
+    """Any of the three listeners may be None. Each fault's code is told once, until it is mended."""
 
     def __init__(self, log: Log | None, on_fault: OnFault | None, on_finished: OnFinished | None) -> None:
         self._log = log
@@ -46,6 +46,10 @@ class Reports:
 
     def fault(self, fault: VoiceFault) -> None:
         self._waiting.append(fault)
+
+    def mended(self, code: str) -> None:
+        """Should it come again, it is news again."""
+        self._known.discard(code)
 
     def tell(self) -> None:
         """Call back in the order in which it happened; what a listener causes is told next time."""

@@ -17,6 +17,7 @@ from pyttsx3.engine import Engine
 
 from voice.faults import SoundLost, SpeechFailed, VoiceFault
 from voice.languages import available
+from voice.sound.reopening import Reopening
 from voice.sound.sink import NullSink, Sink
 
 from . import driver
@@ -41,7 +42,8 @@ class Speaker:
 
     `on_finished(utterance, completed)`: it was heard to its end, or cut or could not be said.
     `on_fault(code)`: speech or sound is missing; each code once. The kiosk goes on without it.
-    The sink is closed with it.
+    `reopening`: looks for a sound device when there is none; what is said next goes there once it is found.
+    Without it, and for as long as it looks, a lost device is a silent one. The sink is closed with the speaker.
     """
 
     def __init__(
@@ -50,9 +52,11 @@ class Speaker:
         log: Log | None = None,
         on_fault: OnFault | None = None,
         on_finished: OnFinished | None = None,
+        reopening: Reopening | None = None,
     ) -> None:
         self._reports = Reports(log, on_fault, on_finished)
         self._sink = sink
+        self._reopening = reopening
         self._rate, self._volume = 100.0, 100.0
         self._lock = threading.RLock()
         self._agenda = Agenda()
@@ -152,6 +156,8 @@ class Speaker:
         self._engine.endLoop()
         # The engine's end ends the driver's thread.
         del self._engine
+        if self._reopening:
+            self._reopening.close()
         self._sink.close()
 
     # -- for any thread ----------------------------------------------------------------------------------
@@ -175,6 +181,11 @@ class Speaker:
             self._reports.fault(fault)
 
     def _start_next(self) -> None:
+        if not self._current and self._reopening and (sink := self._reopening.found()):
+            if self._engine.isBusy():
+                self._engine.stop()  # what it still does would be done first, and would take the new sink with it
+            self._play_through(sink)
+            self._reports.mended(SoundLost.code)
         while not self._current and not self._paused and (utterance := self._agenda.take()):
             self._start(utterance)
 
@@ -229,6 +240,11 @@ class Speaker:
                 self._end(Outcome.UNHEARD)
             if isinstance(fault, SoundLost) and self._sink.lost:
                 # From here on nobody hears us; phrases still take their time.
-                self._sink.close()
-                self._sink = NullSink()
-                self._engine.setProperty("sink", self._sink)
+                self._play_through(NullSink())
+                if self._reopening:
+                    self._reopening.seek()
+
+    def _play_through(self, sink: Sink) -> None:
+        before, self._sink = self._sink, sink
+        self._engine.setProperty("sink", sink)
+        before.close()
