@@ -1,7 +1,7 @@
 """The catalogue document: what is offered, where, when. Central makes it, kiosks read it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from protocol.certificates import CertificateState
@@ -14,9 +14,9 @@ class Service:
     """`public_name` is all that paper, QR, titles and the hall may see of it.
 
     `letter` is its desk queue. `appointment_minutes` 0 means: no appointment, walk-in only. `form` are
-    field ids in the order they are asked, `documents` ids of papers to bring. `discreet`: neutral screens
-    without its name. `for_children`: a child alone may ask for it. `hotlines` are ids. `description`: what
-    it is, in a sentence, where somebody wrote one.
+    field ids in the order they are asked, `required` those that offer no skip here though elsewhere they do,
+    `documents` ids of papers to bring. `discreet`: neutral screens without its name. `for_children`: a child
+    alone may ask for it. `hotlines` are ids. `description`: what it is, in a sentence, where somebody wrote one.
     """
 
     id: str
@@ -29,6 +29,7 @@ class Service:
     action: ServiceAction = ServiceAction.APPOINTMENT
     form_version: int = 1
     form: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     discreet: bool = False
     for_children: bool = False
@@ -193,7 +194,7 @@ class Catalogue:
     def form_of(self, service: Service) -> tuple[Field, ...]:
         """The fields of its form, in order. Raises KeyError."""
         by_id = {field.id: field for field in self.fields}
-        return tuple(by_id[name] for name in service.form)
+        return tuple(in_form(by_id[name], service.required) for name in service.form)
 
     def centre(self, centre_id: str) -> Centre:
         """Raises KeyError."""
@@ -243,6 +244,11 @@ class Catalogue:
             if calendar.id == calendar_id:
                 return calendar
         raise KeyError(calendar_id)
+
+
+def in_form(field: Field, required: Collection[str]) -> Field:
+    """The field as a form asks it that names these as required."""
+    return replace(field, required=True) if field.id in required and not field.required else field
 
 
 def one_a_day(closures: Iterable[Closure]) -> tuple[Closure, ...]:

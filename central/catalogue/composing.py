@@ -36,12 +36,17 @@ def compose(
 def _services(content: Catalogue, published: tuple[Service, ...]) -> tuple[Service, ...]:
     """What staff wrote stands where the content has it, else at the end.
 
-    A paper or a group that the content dropped meanwhile is not named: no kiosk could show it.
+    A paper, a question or a group that the content dropped meanwhile is not named: no kiosk could show it.
     """
     papers = {one.id for one in content.documents}
+    fields = {one.id for one in content.fields}
     groups = {one.id for one in content.categories}
     written = {
-        one.id: replace(one, documents=tuple(name for name in one.documents if name in papers))
+        one.id: replace(
+            one,
+            documents=tuple(name for name in one.documents if name in papers),
+            form=tuple(name for name in one.form if name in fields),
+        )
         for one in published
         if one.category in groups or not groups
     }

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from central.catalogue.models import catalogue_document as document
 from central.database import Database
+from protocol.catalogue import in_form
 from protocol.codec import decode
 from protocol.faults import Malformed
 from protocol.forms import Field
@@ -61,7 +62,8 @@ def _forms_in(catalogue: Mapping[str, Any]) -> list[tuple[FormKey, tuple[Field, 
     found = []
     for service in catalogue.get("services", ()):
         try:
-            fields = tuple(decode(Field, by_id[name]) for name in service.get("form", ()))
+            required = service.get("required", ())
+            fields = tuple(in_form(decode(Field, by_id[name]), required) for name in service.get("form", ()))
         except (Malformed, KeyError):
             continue
         if fields:

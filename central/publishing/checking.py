@@ -12,6 +12,7 @@ from central.catalogue.composing import has_desk
 from central.catalogue.languages import LanguageRule
 from central.catalogue.service import Edition
 from central.catalogue.wordings import stray, telling
+from central.publishing.questions import lacking
 from central.publishing.text import ServiceText, Words, text_of
 from protocol.catalogue import Catalogue
 from protocol.wording import Wording
@@ -54,6 +55,10 @@ def gaps(
         else (),
         _places(text, service_id, edition.catalogue),
         _public_name(text.letter, edition.catalogue, rules),
+        (
+            Gap("questions", reason, detail=name)
+            for reason, name in lacking(text.questions, before, edition.catalogue, discreet=text.discreet)
+        ),
     )
     return tuple(found)
 

@@ -4,12 +4,14 @@ import re
 import unicodedata
 
 from central.edge import storable
+from central.publishing.questions import Question
 from central.publishing.text import ServiceText, Words
 from central.staff.web import Form, FormBroken, field
 from protocol.catalogue import Catalogue
 
 LONGEST_LINE = 400
 """Letters; the page lets nobody type more. What may be published is shorter still (`checking.LONGEST`)."""
+_LAST = 1000
 _ID = r"[A-Za-z0-9._-]{0,64}"
 
 
@@ -24,6 +26,16 @@ def read_text(fields: Form, languages: tuple[str, ...], catalogue: Catalogue) ->
         minutes=int(field(fields, "minutes", "[0-9]{1,3}")),
         documents=tuple(one.id for one in catalogue.documents if f"document.{one.id}" in fields),
         discreet="discreet" in fields,
+        questions=_questions(fields, catalogue),
+    )
+
+
+def _questions(fields: Form, catalogue: Catalogue) -> tuple[Question, ...]:
+    """By the places that were written beside them; what has none comes last, in the order of the content."""
+    chosen = [one.id for one in catalogue.fields if f"question.{one.id}" in fields]
+    places = {name: int(field(fields, f"place.{name}", "[0-9]{0,3}") or _LAST) for name in chosen}
+    return tuple(
+        Question(name, f"required.{name}" in fields) for name in sorted(chosen, key=places.__getitem__)
     )
 
 

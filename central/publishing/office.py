@@ -203,7 +203,7 @@ class PublishingOffice:
         service = service_of(
             stored.text,
             stored.service,
-            edition.services.get(stored.service),
+            edition.catalogue,
             checking.public_names(edition.catalogue)[stored.text.letter],
             frozenset(rule.language for rule in rules if rule.spoken_required),
         )

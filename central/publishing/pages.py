@@ -12,8 +12,9 @@ from central.catalogue.service import CatalogueService
 from central.edge import ID
 from central.publishing import checking
 from central.publishing.form import LONGEST_LINE, read_text
-from central.publishing.office import PublishingOffice
+from central.publishing.office import Draft, PublishingOffice
 from central.publishing.preview import previews
+from central.publishing.questions import choosable, may_ask, writable
 from central.publishing.repository import StoredDraft
 from central.publishing.text import OPEN, DraftState, ServiceText
 from central.refusal import Refusal
@@ -22,6 +23,7 @@ from central.staff.service import Session
 from central.staff.web import Form, Web, address, field, see_other
 from central.staff.words import Words
 from protocol.catalogue import Catalogue
+from protocol.forms import Sensitivity
 from protocol.problem import ProblemCode
 
 PUBLISHING = "/staff/publishing"
@@ -47,6 +49,20 @@ class Place:
     centre: str
     centre_name: str
     desk: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choosable:
+    """A question as it stands in the form. `place`: where it is asked, None while it is not chosen. `may`: whether it
+    can be chosen at all."""
+
+    id: str
+    label: str
+    question: str
+    place: int | None
+    required: bool
+    may: bool
+    sensitivity: Sensitivity
 
 
 class PublishingPages:
@@ -157,15 +173,44 @@ class PublishingPages:
             "name": self._name(stored, words.language),
             "text": text,
             "languages_written": [(tag, _language(words, tag), tag in SOUNDED) for tag in languages],
-            "previews": previews(text, public.get(text.letter), languages),
+            "previews": previews(text, public.get(text.letter), languages, catalogue),
             "is_open": stored.state in OPEN,
             "may_write": bool(session.member) and stored.state in OPEN,
             "may_approve": stored.state is DraftState.SUBMITTED,
             "longest": LONGEST_LINE,
             **_choices(catalogue, public, words.language),
+            **self._asking(found, text, words.language),
         }
         status = HTTPStatus.OK if typed is None else HTTPStatus.CONFLICT
         return self._web.page(request, "publishing_draft.html", status, **context)
+
+    def _asking(self, draft: Draft, text: ServiceText, language: str) -> dict[str, Any]:
+        """The questions that may be chosen: those that are, in their order, then all the others."""
+        edition = self._catalogue.edition
+        before = edition.services.get(draft.stored.service)
+        chosen = {one.field: one for one in text.questions}
+        fields = {field.id: field for field in choosable(edition.catalogue, before)}
+        names = [
+            *(name for name in chosen if name in fields),
+            *(name for name in fields if name not in chosen),
+        ]
+        return {
+            "asks": writable(before),
+            "authorised": edition.catalogue.cndp is not None,
+            "labels": {field.id: field.label.show(language) for field in edition.catalogue.fields},
+            "questions": [
+                Choosable(
+                    name,
+                    fields[name].label.show(language),
+                    fields[name].name.show(language),
+                    place=place if name in chosen else None,
+                    required=name in chosen and chosen[name].required,
+                    may=name in chosen or may_ask(fields[name], edition.catalogue),
+                    sensitivity=fields[name].sensitivity,
+                )
+                for place, name in enumerate(names, 1)
+            ],
+        }
 
     def _name(self, one: StoredDraft, language: str) -> str:
         """In the language of the page, else in whichever it has; empty while it has none."""

@@ -1,9 +1,12 @@
-"""How a service will look and sound: a card of the kiosk's menu and the line of a ticket, in each language."""
+"""How a service will look and sound in each language: a card of the menu, its questions, the line of a ticket."""
 
 import unicodedata
 from dataclasses import dataclass
 
+from central.publishing.questions import form_of, may_ask
 from central.publishing.text import ServiceText
+from protocol.catalogue import Catalogue
+from protocol.forms import FieldKind
 from protocol.wording import Wording
 
 _NUMBER = "012"
@@ -21,12 +24,17 @@ class Preview:
     description: str
     public_name: str
     number: str
+    questions: tuple[str, ...]
 
 
 def previews(
-    text: ServiceText, public_name: Wording | None, languages: tuple[str, ...]
+    text: ServiceText, public_name: Wording | None, languages: tuple[str, ...], catalogue: Catalogue
 ) -> tuple[Preview, ...]:
-    """One a language, in their order."""
+    """One a language, in their order, with the questions that would be asked today."""
+    fields = {field.id: field for field in catalogue.fields}
+    form = form_of(text.questions, text.minutes, catalogue)
+    asked = [fields[name] for name in form if name in fields and may_ask(fields[name], catalogue)]
+    questions = [field.name for field in asked if field.kind is not FieldKind.SLOT]
     return tuple(
         Preview(
             language=tag,
@@ -36,6 +44,7 @@ def previews(
             description=text.description.shown.get(tag, ""),
             public_name=_of(public_name, tag),
             number=f"{text.letter or 'A'}-{_NUMBER}",
+            questions=tuple(_of(question, tag) for question in questions),
         )
         for tag in languages
     )

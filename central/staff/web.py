@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 ASSETS = HERE.parents[1] / "assets"
 LANGUAGE_COOKIE = "shubbak-language"
 FORM_LIMIT = 64 * 1024  # bytes
-_FIELDS = 80
+_FIELDS = 250
 _YEAR = 365 * 24 * 3600  # seconds
 _SERVED = frozenset({".css", ".js", ".svg", ".ttf"})
 

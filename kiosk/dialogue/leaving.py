@@ -33,8 +33,11 @@ def skip() -> Choice:
 
 
 def ways_past(field: Field) -> tuple[Choice, ...]:
-    """All that this field allows; an option that says "I don't know" itself needs no second one."""
-    ways = [with_staff()] if field.kind in WRITTEN else []
+    """All that this field allows; an option that says "I don't know" itself needs no second one.
+
+    What a service requires is never a wall either: staff ask it then.
+    """
+    ways = [with_staff()] if field.kind in WRITTEN or field.required else []
     if not field.required:
         known = {option.value for option in field.options}
         ways += [way for way in (unknown(), skip()) if way.id not in known]

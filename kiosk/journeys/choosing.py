@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kiosk.dialogue.screen import Choice
-from kiosk.dialogue.steps import Choose, Journey, Option
+from kiosk.dialogue.steps import Choose, Journey, Option, tell
 from kiosk.dialogue.text import Day, Text, TimeOfDay, message
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.ticket_facts import local
@@ -33,13 +33,26 @@ def which_service_of(facts: Facts, services: Sequence[Service], what_for: str) -
             ),
         )
         title = group.name
-    return (
-        yield from Choose(
-            "which-service",
-            tuple(Option(Choice(one.id, one.name, one.pictogram), one) for one in services),
-            title=title,
-        )
+    service = yield from Choose(
+        "which-service",
+        tuple(Option(Choice(one.id, one.name, one.pictogram), one) for one in services),
+        title=title,
     )
+    yield from _introduce(service)
+    return service
+
+
+def _introduce(service: Service) -> Journey[None]:
+    """What it is, where somebody wrote that: on a page of its own, for no card has room for it in large letters."""
+    if service.description is not None:
+        title: Text = message("about-service-title") if service.discreet else service.name
+        yield from tell(
+            "about-service",
+            service.pictogram,
+            title=title,
+            prompt=service.description,
+            discreet=service.discreet,
+        )
 
 
 def desk_for(facts: Facts, preferred: str) -> Service:

@@ -10,6 +10,7 @@ from tests.staff.browser import PATIENCE_MS, Central, audit, central, chromium, 
 __all__ = ["central", "chromium"]
 pytestmark = pytest.mark.slow
 expect.set_options(timeout=PATIENCE_MS)
+ASKED = ("school_level", "phone")
 LIST = "/staff/publishing?centre=MA-11-LAA-02&desk=2"
 
 
@@ -24,6 +25,10 @@ def write(page: Page) -> None:
     page.select_option("#letter", "F")
     page.fill("#minutes", "30")
     page.locator('input[type="checkbox"]').first.check()
+    for place, name in enumerate(ASKED, 1):
+        page.locator(f'[name="question.{name}"]').check()
+        page.fill(f'[name="place.{name}"]', str(place))
+    expect(page.locator('[name="question.full_name"]')).to_be_disabled()
     page.locator("#write button").click()
 
 
@@ -56,6 +61,7 @@ def test_two_people_let_a_service_out_and_kiosks_fetch_it(
     look(other)
     (new,) = (one for one in central.get("/v1/catalogue")["services"] if one["id"] not in before)
     assert new["name"]["shown"] == COMPLETE.name.shown
+    assert new["form"] == ["of_age", *ASKED, "slot", "consent"]
     writer.close()
     reader.close()
 

@@ -3,6 +3,8 @@
 
 which-service = Pour quel service venez-vous ?
 which-service-help = Choisissez un service. La page suivante peut en montrer d'autres.
+about-service-title = Ce service
+about-service-help = Continuez si c'est ce qu'il vous faut. Sinon, revenez en arrière pour en choisir un autre.
 which-day-title = Choix du jour
 which-day = Quel jour voulez-vous venir ?
 which-day-help = Choisissez un jour. La page suivante peut en montrer d'autres.
