@@ -3,11 +3,14 @@
 import json
 import urllib.request
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
+from kiosk.embedded_central import EmbeddedCentral
 from kiosk.locate import CONFIG
+from kiosk.rehearsal.desk import Desk
 from kiosk.rehearsal.visitor import UNKNOWN_FILE, Visitor, Wish
 from protocol.answering import asked
 from protocol.catalogue import Catalogue
@@ -16,16 +19,18 @@ from protocol.faults import ContentFault
 from protocol.forms import FieldKind, FormAnswer, Left
 
 DEMONSTRATION: Final = CONFIG / "content" / "demo_files.yaml"
+LATER: Final = timedelta(minutes=5)
 OUTDATED: Final = "SYSTEM_UNAVAILABLE"  # what is told of a file that a platform spoke of too long ago
 
 
 class Earlier:
-    """`url` is our own central's on loopback; `start` the moment of all visits."""
+    """`central` is our own on loopback; `start` the moment of all visits."""
 
     def __init__(
-        self, url: str, catalogue: Catalogue, visitor: Visitor, centre: str, start: datetime
+        self, central: EmbeddedCentral, catalogue: Catalogue, visitor: Visitor, centre: str, start: datetime
     ) -> None:
-        self._url = url
+        self._url = central.url
+        self._desk = Desk(central.url, central.staff_password)
         self._visitor = visitor
         self._catalogue = catalogue
         self._centre = centre
@@ -42,6 +47,8 @@ class Earlier:
                 return {"receipt": self._request(wish.service)}
             case "appointment" | "appointment-today":
                 return self._appointment(wish.service, today=given == "appointment-today")
+            case "appointment-moved":
+                return self._appointment(wish.service, moved=True)
         raise ContentFault(f"nobody can hold {given}")
 
     @staticmethod
@@ -51,7 +58,8 @@ class Earlier:
             raise ContentFault(f"{DEMONSTRATION.name}: no file of the {wish.track} is {wish.state}")
         return opened[wish.track, wish.state]
 
-    def _appointment(self, service: str, *, today: bool) -> dict[str, str]:
+    def _appointment(self, service: str, *, today: bool = False, moved: bool = False) -> dict[str, str]:
+        """`moved`: the centre made it a little later, and nobody told the visitor."""
         slots = _json(f"{self._url}/v1/slots?centre={self._centre}&service={service}&days=14")["slots"]
         this_day = self._start.date().isoformat()
         wanted = [s for s in slots if s["starts_at"].startswith(this_day) is today]
@@ -59,6 +67,9 @@ class Earlier:
             raise ContentFault(f"{service}: no place to book")
         booking = {"kiosk": "earlier", "slot": wanted[0]["id"]}
         ticket = _json(f"{self._url}/v1/appointments", booking)
+        if moved:
+            at = datetime.fromisoformat(wanted[0]["starts_at"]).astimezone(ZoneInfo(self._catalogue.timezone))
+            self._desk.move(self._centre, booking["slot"], f"{at + LATER:%H:%M}")
         return {"code": ticket["short_code"], "number": ticket["number"].rpartition("-")[2]}
 
     def _request(self, service: str) -> str:

@@ -50,9 +50,7 @@ class Performer:
         self._stage = stage
         self._hands = hands
         self._visitor = Visitor(stage.catalogue)
-        self._earlier = Earlier(
-            stage.central.url, stage.catalogue, self._visitor, stage.options.centre, START
-        )
+        self._earlier = Earlier(stage.central, stage.catalogue, self._visitor, stage.options.centre, START)
         self._more = {language: Messages(language).shown("more", {}) for language in stage.options.languages}
         self._read = {language: keys.read(language) for language in stage.options.languages}
         self._heard = {language: keys.heard(language) for language in stage.options.languages}

@@ -150,7 +150,7 @@ class Subject(StrEnum):
 @dataclass(frozen=True, slots=True)
 class VisitScript:
     """`given`: what the visitor holds before: nothing, a ticket for another day (`appointment`) or for today
-    (`appointment-today`), the receipt of a request, or that of a certificate (of the demonstration files)."""
+    (`appointment-today`), one that the centre moved (`appointment-moved`), the receipt of a request, or that of a certificate (of the demonstration files)."""
 
     journey: str
     about: Subject

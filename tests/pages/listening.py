@@ -1,7 +1,7 @@
 """A visitor who hears every page: a walk of the engine, composed and narrated as the kiosk does it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kiosk.content.compose import Composer
@@ -13,11 +13,11 @@ from kiosk.devices.keypad.keymap import load_keymap
 from kiosk.dialogue.actions import Action, Activate, CentralSeen, Direction, MoveFocus, OpenHelp
 from kiosk.journeys import calls
 from kiosk.locate import CONFIG
-from protocol.appointments import Slots
+from protocol.appointments import MovedNotice, Slots
 from protocol.problem import ProblemCode
 from tests.dialogue import world
 from tests.dialogue.forms import form_walk
-from tests.dialogue.world import CODE, Walk, slot, ticket
+from tests.dialogue.world import CODE, MOVED, Walk, outcomes, slot, ticket
 from voice.speech.utterance import Pause, Utterance
 
 LANGUAGES = world.LANGUAGES
@@ -209,6 +209,12 @@ def _found(visitor: Listener) -> None:
     visitor.answer()
 
 
+def _moved_by_the_centre(visitor: Listener, notice: MovedNotice) -> None:
+    visitor.choose("my-papers", "ticket-again")
+    visitor.enter(CODE)
+    visitor.answer(replace(outcomes(calls.FindByCode(CODE))[0], moved=notice))
+
+
 def _to(*names: str) -> Callable[[Listener], object]:
     return lambda visitor: visitor.choose(*names)
 
@@ -236,6 +242,8 @@ PLACES: dict[str, Callable[[Listener], object]] = {
     "move-to-this": _moving,
     "arrived": _arrived,
     "ticket-found": _found,
+    "appointment-moved": lambda visitor: _moved_by_the_centre(visitor, MOVED[0]),
+    "appointment-moved, other day": lambda visitor: _moved_by_the_centre(visitor, MOVED[1]),
     "fault": _failed,
     "help": lambda visitor: visitor.do(OpenHelp()),
     "choose-language": _to("bar:language"),

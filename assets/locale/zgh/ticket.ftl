@@ -82,10 +82,10 @@ fact-code = ⵜⴰⵏⴳⴰⵍⵜ
 fact-access-path = ⴰⴱⵔⵉⴷ ⵉⵀⵡⵏⵏ
     .latin = Abrid ihwnn
 # The centre moved the appointment; the facts say what was and what is.
-appointment-moved-title = ⵉⵏⴼⵍ ⵓⵙⵔⴰⴳ
-    .latin = Infl usrag
-appointment-moved = ⵉⵙⵏⴼⵍ ⵓⵎⵎⴰⵙ ⴰⵙⵔⴰⴳ ⵏⵏⵓⵏ. ⵀⴰⵜⵉ ⴰⴽⵓⴷ ⴰⵎⴰⵢⵏⵓ.
-    .latin = Isnfl ummas asrag nnun. Hati akud amaynu.
+appointment-moved-title = ⵉⵏⴼⵍ ⵍⵎⵉⵄⴰⴷ
+    .latin = Infl lmiɛad
+appointment-moved = ⵉⵙⵏⴼⵍ ⵓⵎⵎⴰⵙ ⵍⵎⵉⵄⴰⴷ ⵏⵏⵓⵏ. ⵀⴰⵜⵉ ⴰⴽⵓⴷ ⴰⵎⴰⵢⵏⵓ.
+    .latin = Isnfl ummas lmiɛad nnun. Hati akud amaynu.
 appointment-moved-help = ⵜⴰⵡⵔⵇⵜ ⵜⴰⵇⴱⵓⵔⵜ ⵜⵍⴰ ⴰⴽⵓⴷ ⴰⵇⴱⵓⵔ. ⵉⵥⴹⴰⵕ ⴰⴷ ⵜⵙⵉⴳⴳⵣⵎ ⵜⴰⵢⵏⵏⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ.
     .latin = Tawrqt taqburt tla akud aqbur. Iẓḍaṛ ad tsiggzm taynna tamaynut.
 choice-understood = ⵔⵎⵙⵖ
