@@ -1,7 +1,8 @@
 """Everything that takes time, on workers: central, paper, staff. Results come back as actions.
 
 Two workers serve visitors (a slow question must not hold up a print); one does the housekeeping:
-recovery after a crash, the outbox, whether staff are coming, a newer catalogue.
+recovery after a crash, the outbox, whether staff are coming, a newer catalogue. An alert waits behind none
+of them; one worker tells it again until central has it.
 """
 
 import logging
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 
 from kiosk.dialogue.actions import Failed, Outcome
 from kiosk.dialogue.steps import Call
-from kiosk.journeys.calls import Unreachable
+from kiosk.journeys.calls import AlertStaff, Unreachable
 from kiosk.ports import Post
 from kiosk.uplink.catalogue_cache import CatalogueCache
 from kiosk.uplink.client import Client
@@ -29,6 +30,7 @@ from protocol.faults import Fault
 logger = logging.getLogger("kiosk.outside")
 VISITORS_WORKERS = 2
 HOUSEKEEPING_SECONDS = 1.0
+ALERTS_SECONDS = 2.0
 CALLS_SECONDS = 4.0
 CATALOGUE_SECONDS = 60.0
 
@@ -57,7 +59,7 @@ class Workers:
         self._post = post
         self._work: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._stopped = threading.Event()
-        works = [self._serve_visitors] * VISITORS_WORKERS + [self._keep_house]
+        works = [self._serve_visitors] * VISITORS_WORKERS + [self._keep_house, self._keep_alerting]
         # Daemons: a printer or a central that hangs must not keep a kiosk alive that was told to end.
         self._threads = [threading.Thread(target=work, name=work.__name__, daemon=True) for work in works]
 
@@ -97,7 +99,10 @@ class Workers:
                 return
             self._post(Outcome(token, value))
 
-        self._work.put(work)
+        if isinstance(call, AlertStaff):
+            threading.Thread(target=work, name="alert", daemon=True).start()
+        else:
+            self._work.put(work)
 
     def compensate(self, key: str, call: Call[object]) -> None:
         self._later("compensate", lambda: self._uplink.performer.compensate(key, call))
@@ -137,6 +142,11 @@ class Workers:
             self._stopped.wait(HOUSEKEEPING_SECONDS)
             until_catalogue -= HOUSEKEEPING_SECONDS
             until_calls -= HOUSEKEEPING_SECONDS
+
+    def _keep_alerting(self) -> None:
+        client, outbox = self._uplink.client, self._uplink.outbox
+        while not self._stopped.wait(ALERTS_SECONDS):
+            _guarded("alerts", lambda: outbox.deliver_alerts(client.deadline()))
 
     def _refresh_catalogue(self) -> bool:
         """True when central answered."""

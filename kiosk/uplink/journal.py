@@ -217,9 +217,9 @@ class Journal:
             db.execute("DELETE FROM commits WHERE closed = 1 AND printing = 0")
 
     def alert_staff(self, key: str) -> None:
-        """Staff are wanted here; the letter goes out at once, and again until central has it."""
+        """Staff are wanted here, also when whoever wanted them has left at once; the letter goes out now, and
+        again until central has it."""
         with self._storage.change() as db:
-            self._check_visit(key)
             self.letters.call_staff(db, key)
 
     def was_shown(self, ticket_id: str) -> None:

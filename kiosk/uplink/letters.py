@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.uplink import routes
 from kiosk.uplink.routes import Request
 from kiosk.uplink.storage import Storage
+from protocol.hall import HelpCall
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,11 @@ class Letters:
 
     def call_staff(self, db: sqlite3.Connection, key: str) -> None:
         """Inside a transaction: staff are wanted at this kiosk, also when central is out of reach now."""
-        post(db, routes.help_wanted(self._kiosk, self._centre, key))
+        post(db, self.staff_wanted(key))
+
+    def staff_wanted(self, key: str) -> Request[HelpCall]:
+        """What such a letter asks of central."""
+        return routes.help_wanted(self._kiosk, self._centre, key)
 
     def _where(self, condition: str, *values: object) -> tuple[Letter, ...]:
         with self._storage.look() as db:

@@ -4,8 +4,10 @@
 2. No answer: durably abandoned before the visitor hears "no network"; a late answer is not used.
 3. A number of our own: counted and written down with its letter to central, then given.
 4. Paper: written down, then printed, then its end written down.
+5. An alert: written down, and told within half a second or later; its visitor never waits for it.
 """
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypeVar, cast
@@ -34,9 +36,11 @@ from kiosk.uplink.outbox import Outbox
 from protocol.appointments import LocalWalkIn, Ticket
 from protocol.catalogue import Catalogue
 from protocol.faults import Fault, StorageFault
+from protocol.hall import HelpCall
 from protocol.requests import Application, Receipt
 
 T = TypeVar("T")
+ALERT_SECONDS = 0.4  # for central to take an alert: shorter than a wait that is announced (dialogue.timers)
 Paper = PrintTicket | PrintReceipt
 Print = Callable[[Paper, str], Printed | NotPrinted]
 
@@ -114,9 +118,7 @@ class Performer:
             case TakeLocalNumber(service, centre):
                 return self._take_local(service, centre, key, language)
             case AlertStaff():
-                self._journal.alert_staff(key)
-                told = self._outbox.deliver_alerts(self._client.deadline())
-                return Alerted() if told else Unreachable()
+                return Alerted() if self._alert(key) else Unreachable()
             case SubmitRequest():
                 kiosk = self._client.kiosk
                 return self._commit(
@@ -144,6 +146,18 @@ class Performer:
             case Unreachable():
                 self._journal.abandon(key)
         return outcome
+
+    def _alert(self, key: str) -> bool:
+        """Whoever is in danger waits for nobody: what central does not take at once is told again by the outbox.
+        A journal that refuses keeps nobody from being told."""
+        deadline = time.monotonic() + ALERT_SECONDS
+        try:
+            self._journal.alert_staff(key)
+            return self._outbox.deliver_alerts(deadline)
+        except StorageFault as fault:
+            trouble("alert-not-kept", code=fault.code)
+            answer = self._client.send(self._journal.letters.staff_wanted(key), deadline)
+            return isinstance(answer, HelpCall)
 
     def _take_local(self, service: str, centre: str, key: str, language: str) -> Ticket:
         catalogue = self._catalogue()

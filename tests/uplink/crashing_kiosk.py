@@ -17,6 +17,7 @@ from pathlib import Path
 
 from kiosk.dialogue.steps import Call
 from kiosk.journeys.calls import (
+    AlertStaff,
     Book,
     CancelIt,
     MoveTo,
@@ -130,6 +131,12 @@ def upgrade_file(path: str, fatal: int, counted: str) -> None:
     connection.set_trace_callback(moments)
     upgrade(connection)
     Path(counted).write_text(str(moments.count))
+
+
+def alert_and_die(folder: str, url: str) -> None:
+    """Somebody is in danger, and the power goes as soon as their screen goes on."""
+    Uplink(Path(folder), url).performer.perform(AlertStaff(), key("visit"), "fr")
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 _FILES = {"os.link", "os.rename", "os.mkdir", "os.remove", "tempfile.mkdtemp", "sqlite3.connect"}
