@@ -1,6 +1,7 @@
 """The code and the messages know each other: nothing is missing, nothing is left over."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -79,7 +80,18 @@ def test_scripted_visits_use_words_that_exist(language: str) -> None:
     for file in (CONFIG / "visits").rglob("*.json"):
         for words in named(json.loads(file.read_text(encoding="utf-8")), language):
             known = words in on_screen or any(one.startswith(words) for one in numbered)
-            assert known or f'"{words}"' in content, f"{file.name}: {words}"
+            known = known or any(f'"{words}"' in content for words in (words, *given_in(language, words)))
+            assert known, f"{file.name}: {words}"
+
+
+def given_in(language: str, words: str) -> Iterator[str]:
+    """What would have to be given to a message, so that it says these words."""
+    for message_id, entry in entries(language).items():
+        if len(names := variables(entry.value)) == 1:
+            said = re.sub("[\u2068\u2069]", "", shown(language, message_id, dict.fromkeys(names, "\0")))
+            before, _, after = said.partition("\0")
+            if (before or after) and words.startswith(before) and words.endswith(after):
+                yield words[len(before) : len(words) - len(after)]
 
 
 def named(document: Any, language: str) -> Iterator[str]:
