@@ -27,6 +27,7 @@ from central.catalogue.service import CatalogueService
 from central.certificates import api as certificates_api
 from central.certificates.acts import CertificateActs
 from central.certificates.cases import CaseService
+from central.certificates.opening import FileOpening
 from central.certificates.platforms.asking import Connected, PlatformDesk
 from central.certificates.rules import RuleBook
 from central.certificates.service import LookUpService
@@ -49,6 +50,7 @@ from central.requests.documents import DocumentService
 from central.requests.forms import Forms
 from central.requests.given import GivenAnswers
 from central.requests.judging import Judge
+from central.requests.linking import RequestLinks
 from central.requests.office import RequestOffice
 from central.requests.reading import ServiceReader
 from central.requests.retention import RequestRetention
@@ -95,6 +97,7 @@ class Services:
     look_ups: LookUpService
     acts: CertificateActs
     cases: CaseService
+    openings: FileOpening
     registry: DisabilityRegistry
 
 
@@ -118,6 +121,7 @@ def wire(
     walk_ins = WalkInRegister(tickets, clock, randomness)
     forms = Forms(catalogue, FormHistory(database), clock)
     judge, given = Judge(catalogue, forms, clock), GivenAnswers(vault)
+    links = RequestLinks(given)
     requests = RequestService(database, judge, given, clock, randomness)
     request_office = RequestOffice(database, catalogue, forms, judge, given, clock, randomness)
     platforms = PlatformDesk(database, connected, vault, book, clock, randomness)
@@ -137,9 +141,9 @@ def wire(
         changes=TicketChanges(database, tickets, proofs, clock),
         abandonment=Abandonment(database, tickets, clock, taking_back),
         standings=TicketStandings(database, signer, clock),
-        queue=QueueService(database, tickets, proofs, walk_ins, clock),
+        queue=QueueService(database, tickets, proofs, walk_ins, links.asked_before, clock),
         help=HelpService(database, catalogue, clock, randomness),
-        desk=DeskService(database, tickets, clock),
+        desk=DeskService(database, tickets, links.needs, clock),
         office=office,
         staff=StaffService(database, clock, randomness),
         reader=ServiceReader(catalogue, forms),
@@ -152,6 +156,7 @@ def wire(
         look_ups=look_ups,
         acts=acts,
         cases=CaseService(database, catalogue, vault, book, clock, randomness),
+        openings=FileOpening(database, catalogue, vault, book, clock, randomness),
         registry=DisabilityRegistry(database, catalogue, vault, book, clock),
     )
 

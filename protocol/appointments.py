@@ -155,11 +155,13 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class WalkIn:
-    """POST /v1/walk-ins → Ticket"""
+    """POST /v1/walk-ins → Ticket. `receipt`: of the request that the same visitor has just sent; nothing of it
+    comes back with the ticket."""
 
     kiosk: str
     centre: str
     service: str
+    receipt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

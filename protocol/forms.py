@@ -9,6 +9,10 @@ from enum import StrEnum
 
 from protocol.wording import Wording
 
+ACCESS_NEEDS = "access_needs"
+"""The field that asks what somebody needs on the spot; its answer decides how they are received."""
+NOTHING_NEEDED = "none"
+
 
 class FieldKind(StrEnum):
     CHOICE = "choice"  # one of `options`

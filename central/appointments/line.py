@@ -1,11 +1,13 @@
 """Who waits in front of the desks, and in what order.
 
 An appointment whose time has come goes first, by its time (or by arrival, if that was later). Then who
-came without one, by arrival. An appointment that is early comes last: it loses nothing by waiting.
+came without one: those who asked for help on the spot before the others, each by arrival. An appointment
+that is early comes last: it loses nothing by waiting. `reason` says the same to staff.
 """
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from enum import IntEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, case, func, literal, select, tuple_
@@ -22,8 +24,22 @@ _EARLY_ARRIVAL = and_(_IS_APPOINTMENT, ticket.c.starts_at > ticket.c.arrived_at)
 _DUE: ColumnElement[datetime] = case((_EARLY_ARRIVAL, ticket.c.starts_at), else_=ticket.c.arrived_at)
 
 
+class Reason(IntEnum):
+    """Why somebody is before somebody else; the least goes first."""
+
+    DUE = 0
+    HELP_ON_THE_SPOT = 1
+    ARRIVAL = 2
+    EARLY = 3
+
+
 def _rank(now: datetime) -> ColumnElement[int]:
-    return case((~_IS_APPOINTMENT, 1), (ticket.c.starts_at <= now, 0), else_=2)
+    return case(
+        (and_(~_IS_APPOINTMENT, ticket.c.goes_first), Reason.HELP_ON_THE_SPOT.value),
+        (~_IS_APPOINTMENT, Reason.ARRIVAL.value),
+        (ticket.c.starts_at <= now, Reason.DUE.value),
+        else_=Reason.EARLY.value,
+    )
 
 
 def _order(now: datetime) -> tuple[ColumnElement[Any], ...]:
@@ -34,9 +50,15 @@ def _order(now: datetime) -> tuple[ColumnElement[Any], ...]:
 def _rank_of(stored: StoredTicket, now: datetime) -> tuple[int, datetime]:
     """(rank, due) of one ticket, as the database sees it."""
     arrived_at = stored.arrived_at or stored.made_at
+    due = arrived_at if stored.kind is TicketKind.WALK_IN else max(stored.starts_at, arrived_at)
+    return reason(stored, now).value, due
+
+
+def reason(stored: StoredTicket, now: datetime) -> Reason:
+    """What decides where this ticket stands in the line."""
     if stored.kind is TicketKind.WALK_IN:
-        return 1, arrived_at
-    return (0 if stored.starts_at <= now else 2), max(stored.starts_at, arrived_at)
+        return Reason.HELP_ON_THE_SPOT if stored.goes_first else Reason.ARRIVAL
+    return Reason.DUE if stored.starts_at <= now else Reason.EARLY
 
 
 def _waiting(centre: str, day: date) -> tuple[ColumnElement[bool], ...]:

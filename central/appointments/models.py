@@ -73,7 +73,8 @@ ticket_counter = Table(
 _AT_DESK = text("called_at IS NOT NULL AND state IN ('arrived', 'checked-in')")
 
 # `public_name` is a JSON Wording as it was when the ticket was made: paper and screen stay the same.
-# `pools` is the desk time that it takes (`pools.to_text`); empty for a walk-in.
+# `pools` is the desk time that it takes (`pools.to_text`); empty for a walk-in. `request` is the id of the request that
+# it was taken after, `goes_first` whether its visitor asked for help on the spot: for staff, until they are served.
 ticket = Table(
     "ticket",
     metadata,
@@ -98,6 +99,8 @@ ticket = Table(
     Column("called_at", Utc, nullable=True),
     Column("desk", SmallInteger, nullable=True),
     Column("closed_at", Utc, nullable=True),
+    Column("request", String(40), nullable=True),
+    Column("goes_first", Boolean(create_constraint=False), nullable=False, server_default=false()),
     UniqueConstraint("centre", "day", "number", "given_by"),
     CheckConstraint(_words("kind", TicketKind), name="kind"),
     CheckConstraint(_words("state", TicketState), name="state"),
@@ -112,6 +115,7 @@ ticket = Table(
         postgresql_where=_AT_DESK,
     ),
     Index("ix_ticket_slot", "slot"),
+    Index("ix_ticket_request", "request"),
     Index("ix_ticket_centre_day_state", "centre", "day", "state"),
 )
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from central.appointments import booking, moved, repository
-from central.appointments.stored import StoredTicket
+from central.appointments.stored import AskedBefore, StoredTicket
 from central.appointments.tickets import Tickets, wording_text
 from central.clock import Clock, Randomness
 from protocol import short_code
@@ -19,6 +19,7 @@ from protocol.catalogue import Service
 numbers_used_up = booking.numbers_used_up
 untold = moved.notice_of
 ticket_by_id = repository.ticket_by_id
+tickets_of_request = repository.tickets_of_request
 
 
 class WalkInRegister:
@@ -29,7 +30,14 @@ class WalkInRegister:
         self._clock = clock
         self._randomness = randomness
 
-    def give(self, connection: Connection, message: WalkIn, service: Service, now: datetime) -> StoredTicket:
+    def give(
+        self,
+        connection: Connection,
+        message: WalkIn,
+        service: Service,
+        now: datetime,
+        before: AskedBefore | None = None,
+    ) -> StoredTicket:
         """The next number of the service's queue. Breaks a constraint when the day has none left."""
         queue = {
             "centre": message.centre,
@@ -37,6 +45,8 @@ class WalkInRegister:
             "letter": service.letter,
         }
         new = self._new(message, service, booking.next_number(connection, queue), now)
+        if before is not None:
+            new = replace(new, request=before.request, goes_first=before.goes_first)
         repository.add_ticket(connection, new)
         return new
 
@@ -109,8 +119,10 @@ def take_call_back(connection: Connection, stored: StoredTicket, _: datetime) ->
 
 
 def fulfil(connection: Connection, stored: StoredTicket, now: datetime) -> StoredTicket:
-    """The visitor was served."""
-    return repository.change_ticket(connection, stored.id, state=TicketState.FULFILLED.value, closed_at=now)
+    """The visitor was served: that they went first is nobody's business any more."""
+    return repository.change_ticket(
+        connection, stored.id, state=TicketState.FULFILLED.value, closed_at=now, goes_first=False
+    )
 
 
 def miss(connection: Connection, stored: StoredTicket, now: datetime) -> StoredTicket:

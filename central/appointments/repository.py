@@ -98,6 +98,11 @@ def ticket_by_id(connection: Connection, ticket_id: str, *, lock: bool = False) 
     return found[0] if found else None
 
 
+def tickets_of_request(connection: Connection, request: str) -> list[StoredTicket]:
+    """The numbers that were taken after a request, the first one first."""
+    return tickets(connection, ticket.c.request == request, order=(ticket.c.made_at, ticket.c.id))
+
+
 def ticket_by_number(connection: Connection, like: StoredTicket) -> StoredTicket | None:
     """The ticket that has the number of `like`, given by the same, at its centre on its day."""
     found = tickets(

@@ -31,6 +31,16 @@ class StoredTicket:
     called_at: datetime | None = None
     desk: int | None = None
     closed_at: datetime | None = None
+    request: str | None = None
+    goes_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskedBefore:
+    """The request that a visitor sent before they took a number; `goes_first`: they asked for help on the spot."""
+
+    request: str
+    goes_first: bool
 
 
 @dataclass(frozen=True, slots=True)

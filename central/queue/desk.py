@@ -1,6 +1,6 @@
 """What staff do at a desk. Every outcome is a value (`queue.errors`); raises `StorageFault`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,19 +20,26 @@ _OVER = (TicketState.FULFILLED, TicketState.NO_SHOW, TicketState.CANCELLED)
 @dataclass(frozen=True, slots=True)
 class Board:
     """A centre's day: who is expected (by time), who waits (in the order of calling), who was called and
-    is not closed (by desk), and who is over (the last first)."""
+    is not closed (by desk), and who is over (the last first). `needs`: ticket id → what its visitor asked for
+    on the spot, while they wait or are served."""
 
     expected: tuple[StoredTicket, ...]
     waiting: tuple[StoredTicket, ...]
     called: tuple[StoredTicket, ...]
     over: tuple[StoredTicket, ...]
+    needs: Mapping[str, tuple[str, ...]]
+
+
+FindNeeds = Callable[[Connection, Sequence[str]], Mapping[str, tuple[str, ...]]]
+"""Request id → what was asked for on the spot; nothing of a request whose answers are erased."""
 
 
 class DeskService:
     """Staff functions of one centre; a ticket of another centre is never found."""
 
-    def __init__(self, database: Database, tickets: Tickets, clock: Clock) -> None:
+    def __init__(self, database: Database, tickets: Tickets, needs: FindNeeds, clock: Clock) -> None:
         self._database = database
+        self._needs = needs
         self._tickets = tickets
         self._clock = clock
 
@@ -43,13 +50,16 @@ class DeskService:
         with self._database.read() as connection:
             tickets = line.of_day(connection, centre, today)
             waiting = line.waiting(connection, centre, today, now)
-        here = [one for one in tickets if one.state in line.HERE and one.called_at is not None]
+            here = [one for one in tickets if one.state in line.HERE and one.called_at is not None]
+            asked = {one.id: one.request for one in (*waiting, *here) if one.goes_first and one.request}
+            needs = self._needs(connection, list(asked.values())) if asked else {}
         over = [one for one in tickets if one.state in _OVER]
         return Board(
             expected=tuple(one for one in tickets if one.state is TicketState.BOOKED),
             waiting=tuple(waiting),
             called=tuple(sorted(here, key=lambda one: one.desk or 0)),
             over=tuple(sorted(over, key=lambda one: one.closed_at or one.made_at, reverse=True)),
+            needs={ticket: needs[request] for ticket, request in asked.items() if request in needs},
         )
 
     def call_next(self, centre: str, desk: int) -> StoredTicket | NobodyWaits | DeskBusy | NoSuchDesk:

@@ -2,27 +2,34 @@
 
 import json
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from central.appointments import line
 from central.appointments.stored import StoredTicket
 from central.queue.desk import Board
 from protocol.appointments import TicketKind
 from protocol.catalogue import Catalogue, Centre, Desk
 from protocol.codec import decode
+from protocol.forms import ACCESS_NEEDS
 from protocol.hall import HelpCall, HelpState
 from protocol.wording import Wording
 
 _NAMES_KEPT = 512
+_SOMEBODY_COMES = frozenset({"wheelchair", "sign", "guide"})
+"""Needs that a seat and a short wait do not answer: a member of staff gets up."""
 _KIOSK = re.compile(r"kiosk-?0*([1-9][0-9]*)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A ticket on the page. `name` is the public one: visitors see this screen too.
+
+    `why` names the reason for its place in the line. `needs` are in the words of the form, `request` the id of the
+    request that it was taken after, empty without one.
 
     `appointment` is its local time, empty without one; `called` and `closed` likewise. `waited` and `late`
     are whole minutes, `late` 0 until the appointment's time is over.
@@ -38,6 +45,9 @@ class Row:
     late: int
     desk: int
     state: str
+    why: str
+    needs: tuple[str, ...]
+    request: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +62,15 @@ class HelpRow:
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """`waiting` is who this desk may call, in that order; `others` wait for other desks."""
+    """`waiting` is who this desk may call, in that order; `others` wait for other desks. `to_meet`: who waits,
+    for whichever desk, and asked for something that somebody has to get up for."""
 
     centre: str
     centre_name: str
     desk: int
     queues: str
     help: tuple[HelpRow, ...]
+    to_meet: tuple[Row, ...]
     now: Row | None
     waiting: tuple[Row, ...]
     others: tuple[Row, ...]
@@ -78,9 +90,16 @@ def desk_view(
 ) -> DeskView:
     """The page's data at the moment `now`."""
     zone = ZoneInfo(catalogue.timezone)
+    names = _needs_names(catalogue, language)
 
     def rows(tickets: Iterable[StoredTicket]) -> tuple[Row, ...]:
-        return tuple(_row(one, now, zone, language) for one in tickets)
+        return tuple(
+            replace(
+                _row(one, now, zone, language),
+                needs=tuple(names.get(need, need) for need in board.needs.get(one.id, ())),
+            )
+            for one in tickets
+        )
 
     here = [one for one in board.called if one.desk == desk.number]
     return DeskView(
@@ -93,6 +112,9 @@ def desk_view(
                 call.id, kiosk_number(call.kiosk), _time(call.asked_at, zone), call.state is HelpState.COMING
             )
             for call in calls
+        ),
+        to_meet=rows(
+            one for one in board.waiting if not _SOMEBODY_COMES.isdisjoint(board.needs.get(one.id, ()))
         ),
         now=next(iter(rows(here)), None),
         waiting=rows(one for one in board.waiting if one.letter in desk.letters),
@@ -109,6 +131,12 @@ def kiosk_number(kiosk: str) -> int | str:
     return int(found[1]) if found else kiosk
 
 
+def _needs_names(catalogue: Catalogue, language: str) -> Mapping[str, str]:
+    """As the form of the day names them to visitors."""
+    asked = (field for field in catalogue.fields if field.id == ACCESS_NEEDS)
+    return {option.value: option.name.show(language) for field in asked for option in field.options}
+
+
 def _row(one: StoredTicket, now: datetime, zone: ZoneInfo, language: str) -> Row:
     is_appointment = one.kind is TicketKind.APPOINTMENT
     return Row(
@@ -122,6 +150,9 @@ def _row(one: StoredTicket, now: datetime, zone: ZoneInfo, language: str) -> Row
         late=_minutes(one.starts_at, now) if is_appointment else 0,
         desk=one.desk or 0,
         state=one.state.value,
+        why=line.reason(one, now).name.lower().replace("_", "-"),
+        needs=(),
+        request=one.request or "",
     )
 
 

@@ -13,7 +13,7 @@ from central.appointments import line, register
 from central.appointments.proofs import Proofs
 from central.appointments.register import WalkInRegister
 from central.appointments.schedule import takes_walk_ins
-from central.appointments.stored import StoredTicket
+from central.appointments.stored import AskedBefore, StoredTicket
 from central.appointments.tickets import Tickets
 from central.clock import Clock
 from central.database import Conflict, Database
@@ -24,18 +24,28 @@ from protocol.problem import ProblemCode
 
 CALLS_SHOWN = 6
 
+FindAsked = Callable[[Connection, str | None, str], AskedBefore | None]
+"""The request of a receipt at a centre; a receipt that leads to none is no reason to refuse a number."""
+
 
 class QueueService:
     """What visitors do in the hall. Raises `StorageFault`."""
 
     def __init__(
-        self, database: Database, tickets: Tickets, proofs: Proofs, walk_ins: WalkInRegister, clock: Clock
+        self,
+        database: Database,
+        tickets: Tickets,
+        proofs: Proofs,
+        walk_ins: WalkInRegister,
+        asked_before: FindAsked,
+        clock: Clock,
     ) -> None:
         self._database = database
         self._tickets = tickets
         self._proofs = proofs
         self._clock = clock
         self._walk_ins = walk_ins
+        self._asked_before = asked_before
 
     def take_number(self, message: WalkIn, key: str) -> Ticket | Refusal:
         """A number for a visitor without an appointment, while the centre gives any."""
@@ -58,7 +68,8 @@ class QueueService:
         now = self._clock.now()
         if not takes_walk_ins(plan.edition.schedules[centre.id], now, plan.zone):
             return Refusal(ProblemCode.CENTRE_CLOSED)
-        stored = self._walk_ins.give(connection, message, service, now)
+        before = self._asked_before(connection, message.receipt, message.centre)
+        stored = self._walk_ins.give(connection, message, service, now, before)
         return self._kept(connection, asked, stored, HTTPStatus.CREATED)
 
     def tell_number(self, message: LocalWalkIn, key: str) -> Ticket | Refusal:

@@ -68,6 +68,14 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """A number taken after the request, and its local day."""
+
+    number: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class OneView:
     """A request. `files` are the ids of what was uploaded; `papers` may be asked for."""
 
@@ -85,6 +93,7 @@ class OneView:
     allowed: tuple[Stage, ...]
     asked_once: bool
     consent_day: date | None
+    taken: tuple[Taken, ...]
 
 
 _WAITS = frozenset(TASK_WORDS) - {Stage.ACCEPTED}
@@ -138,6 +147,7 @@ class InboxView:
             allowed=case.allowed,
             asked_once=stored.asked_once,
             consent_day=self._day(stored.consent.given_at) if stored.consent else None,
+            taken=tuple(Taken(one.number, one.day) for one in case.tickets),
         )
 
     def _given(self, field: Field | None, name: str, answer: FormAnswer) -> Given:

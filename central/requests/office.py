@@ -9,6 +9,8 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
+from central.appointments import register
+from central.appointments.stored import StoredTicket
 from central.catalogue.service import CatalogueService
 from central.clock import Clock, Randomness
 from central.database import Database
@@ -39,7 +41,8 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A request as staff see it. `trail`: its tasks, the oldest first; `allowed`: where it may go now."""
+    """A request as staff see it. `trail`: its tasks, the oldest first; `allowed`: where it may go now; `tickets`: the
+    numbers its visitor took after it."""
 
     request: StoredRequest
     answers: Answers
@@ -47,6 +50,7 @@ class Case:
     papers: tuple[str, ...]
     trail: tuple[StoredTask, ...]
     allowed: tuple[Stage, ...]
+    tickets: tuple[StoredTicket, ...] = ()
 
 
 class RequestOffice:
@@ -113,6 +117,7 @@ class RequestOffice:
             papers=paper_repository.claimed(connection, [stored.id]).get(stored.id, ()),
             trail=tuple(repository.trail(connection, stored.id)),
             allowed=tuple(stage for stage in Stage if lifecycle.may_go(stored, stage)),
+            tickets=tuple(register.tickets_of_request(connection, stored.id)),
         )
 
     def open_tasks(self, wanted: Listing, only: str | None = None) -> list[tuple[StoredTask, StoredRequest]]:

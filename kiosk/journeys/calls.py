@@ -75,10 +75,11 @@ class CancelIt(Call[Ticket | Refused | Unreachable]):
 
 @dataclass(frozen=True, slots=True)
 class TakeNumber(Call[Ticket | Refused | Unreachable]):
-    """A walk-in ticket for now."""
+    """A walk-in ticket for now. `receipt`: of the request that the visitor has just sent, so that staff see both."""
 
     service: str
     centre: str
+    receipt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

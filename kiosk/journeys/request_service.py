@@ -64,9 +64,9 @@ def _submit(facts: Facts, service: Service, complete: Complete) -> Journey[None]
             return
     yield from hand_over_receipt(facts, receipt, papers)
     if service.action is ServiceAction.REFER:
-        yield from staff_now(facts, service, "staff-come")
+        yield from staff_now(facts, service, "staff-come", receipt.code)
     else:
-        yield from see_somebody(facts, service)
+        yield from see_somebody(facts, service, receipt.code)
 
 
 def _not_sent(facts: Facts, service: Service, papers: tuple[Document, ...]) -> Journey[bool]:
@@ -97,13 +97,14 @@ def _not_sent(facts: Facts, service: Service, papers: tuple[Document, ...]) -> J
                 yield from Finish()
 
 
-def see_somebody(facts: Facts, service: Service) -> Journey[None]:
-    """An appointment where the service has them, a number for today, or neither."""
+def see_somebody(facts: Facts, service: Service, receipt: str | None = None) -> Journey[None]:
+    """An appointment where the service has them, a number for today, or neither. A number after a request is told to
+    staff with it."""
     booking = (choice("book-appointment", "book_appointment", ChoiceStyle.PRIMARY),)
     ways = (*(booking if service.appointment_minutes else ()), choice("take-number", "take_number"))
     answer = yield from tell("see-somebody", "desk", *ways, choice("done", "done", ChoiceStyle.QUIET))
     if answer == "book-appointment":
         return (yield from book(facts, service))
     if answer == "take-number":
-        return (yield from take_number_for(facts, service))
+        return (yield from take_number_for(facts, service, receipt))
     yield from Finish()

@@ -11,7 +11,7 @@ from protocol.catalogue import Hotline, Service
 CHILDREN = "children"
 
 
-def staff_now(facts: Facts, service: Service, step_id: str) -> Journey[None]:
+def staff_now(facts: Facts, service: Service, step_id: str, receipt: str | None = None) -> Journey[None]:
     """Alerts staff without a word on the glass, shows whom one can call, gives a number of the neutral queue."""
     alert = yield from Commit(AlertStaff(), busy="busy-asking")
     wish = yield from choose_one(
@@ -25,7 +25,7 @@ def staff_now(facts: Facts, service: Service, step_id: str) -> Journey[None]:
     )
     if wish == "done":
         yield from Finish()
-    yield from take_number_for(facts, service)
+    yield from take_number_for(facts, service, receipt)
 
 
 def child_alone(facts: Facts, service: Service) -> Journey[None]:

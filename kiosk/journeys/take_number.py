@@ -16,10 +16,10 @@ def take_number(facts: Facts) -> Journey[None]:
     yield from take_number_for(facts, service)
 
 
-def take_number_for(facts: Facts, service: Service) -> Journey[None]:
-    """The service is known already: it is not asked again (row E4)."""
+def take_number_for(facts: Facts, service: Service, receipt: str | None = None) -> Journey[None]:
+    """The service is known already: it is not asked again (row E4). `receipt`: of what was just asked for."""
     while True:
-        match (yield from Commit(TakeNumber(service.id, facts.centre), busy="busy-number")):
+        match (yield from Commit(TakeNumber(service.id, facts.centre, receipt), busy="busy-number")):
             case Ticket() as ticket:
                 return (yield from hand_over(facts, ticket))
             case Unreachable():

@@ -147,8 +147,8 @@ def commit(call: Call[Any], kiosk: str, key: str) -> Request[Any]:
             return Request(MOVE, text_of(Move(kiosk, Proof(code, number), slot)), key)
         case CancelIt(code, number):
             return Request(CANCEL, text_of(Cancel(kiosk, Proof(code, number))), key)
-        case TakeNumber(service, centre):
-            return Request(WALK_IN, text_of(WalkIn(kiosk, centre, service)), key)
+        case TakeNumber(service, centre, receipt):
+            return Request(WALK_IN, text_of(WalkIn(kiosk, centre, service, receipt)), key)
         case SayArrived(code, centre):
             return Request(CHECK_IN, text_of(CheckIn(kiosk, centre, code)), key)
         case WithdrawIt(code):

@@ -3,12 +3,12 @@
 import pytest
 
 from kiosk.dialogue.text import message
-from kiosk.journeys.calls import FindRequest, Refused, TakeNumber, Unreachable, WithdrawIt
+from kiosk.journeys.calls import FindRequest, Printed, Refused, TakeNumber, Unreachable, WithdrawIt
 from protocol.problem import ProblemCode
 from protocol.requests import TRANSITIONS, RefusalReason, Stage
 from tests.dialogue.test_random_walks import RECEIPT
 from tests.dialogue.world import receipt
-from tests.journeys.desk import Visitor
+from tests.journeys.desk import ADULT, Visitor
 from tests.screens.reached import CENTRE
 
 
@@ -119,3 +119,19 @@ def test_where_only_the_network_was_missing_nothing_is_typed_again() -> None:
     visitor.choose("try-again")
     first, second = visitor.performed(FindRequest)
     assert first.call == second.call
+
+
+def test_a_number_taken_after_a_request_tells_central_which_one() -> None:
+    visitor = Visitor()
+    visitor.at("rsu_help")
+    visitor.answers(ADULT)
+    visitor.says_all_is_right()
+    visitor.agrees()
+    visitor.answer(0)
+    visitor.answer(Printed())
+    while visitor.screen.id != "see-somebody":
+        visitor.choose("continue")
+    visitor.choose("take-number")
+    [number] = visitor.performed(TakeNumber)
+    assert isinstance(number.call, TakeNumber)
+    assert number.call.receipt

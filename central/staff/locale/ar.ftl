@@ -83,6 +83,17 @@ action-arrived = وصل
 about-ticket = { $number }
 kind-appointment = موعد { $time }
 kind-walk-in = دون موعد
+# Why a visitor stands where they stand in the line.
+why-due = حان وقت الموعد
+why-help-on-the-spot = له الأسبقية: طلب مساعدة في عين المكان
+why-arrival = حسب ترتيب الوصول
+why-early = قبل وقت الموعد
+why-next = لماذا هذا الرقم:
+needs-asked = المطلوب:
+its-request = رؤية الطلب
+to-meet-title = في القاعة من يجب استقباله
+# $number is a ticket's.
+to-meet = التوجه نحو { $number }
 called-at = نودي عليه { $time }
 waiting-title = في الانتظار
 # $n people.
@@ -370,6 +381,8 @@ requests-page-after = الصفحة التالية
 requests-one-title = طلب
 requests-back = كل الطلبات
 requests-receipt = الوصل
+# $day is when the visitor took a number after the request.
+requests-number-taken = الرقم المأخوذ يوم { $day }:
 requests-answers = الأجوبة
 requests-no-answers = لم يطرح أي سؤال.
 requests-erased = حُذفت الأجوبة: الطلب مسحوب، أو انتهى منذ مدة.

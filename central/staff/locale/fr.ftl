@@ -81,6 +81,17 @@ action-arrived = Est arrivé
 about-ticket = { $number }
 kind-appointment = Rendez-vous { $time }
 kind-walk-in = Sans rendez-vous
+# Why a visitor stands where they stand in the line.
+why-due = l'heure du rendez-vous est venue
+why-help-on-the-spot = passe avant : aide demandée sur place
+why-arrival = par ordre d'arrivée
+why-early = en avance sur le rendez-vous
+why-next = Pourquoi ce numéro :
+needs-asked = Demandé :
+its-request = Voir la demande
+to-meet-title = À accueillir dans la salle
+# $number is a ticket's.
+to-meet = Aller vers { $number }
 called-at = Appelé à { $time }
 waiting-title = En attente
 # $n people.
@@ -353,6 +364,8 @@ requests-page-after = Page suivante
 requests-one-title = Une demande
 requests-back = Toutes les demandes
 requests-receipt = Reçu
+# $day is when the visitor took a number after the request.
+requests-number-taken = Numéro pris le { $day } :
 requests-answers = Réponses
 requests-no-answers = Rien n'a été demandé.
 requests-erased = Les réponses sont effacées : demande retirée, ou terminée depuis longtemps.
