@@ -6,6 +6,7 @@ from fastapi import FastAPI
 
 from central.appointments.pages import SlotPages
 from central.catalogue.pages import OfferPages
+from central.certificates.opening_pages import OpeningPages
 from central.certificates.pages import CertificatePages
 from central.publishing.pages import PublishingPages
 from central.queue.pages import DeskPages, hall_router
@@ -27,6 +28,7 @@ def add_pages(app: FastAPI, services: "Services") -> None:
     offers = OfferPages(web, door, services.offers, services.catalogue)
     publishing = PublishingPages(web, door, services.publishing, services.catalogue)
     certificates = CertificatePages(web, door, services.cases, services.catalogue)
+    openings = OpeningPages(web, door, services.openings, services.catalogue)
     requests = RequestPages(web, door, services.request_office, services.documents, services.catalogue)
     site.mount(
         app,
@@ -38,6 +40,7 @@ def add_pages(app: FastAPI, services: "Services") -> None:
             offers.routes,
             publishing.routes,
             certificates.routes,
+            openings.routes,
             requests.routes,
         ),
         hall=(hall_router(web, services.queue, services.catalogue, services.clock),),

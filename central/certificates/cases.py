@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from central.catalogue.service import CatalogueService
 from central.certificates import files, notices, repository
+from central.certificates.files import Facts
 from central.certificates.notices import Notice
 from central.certificates.repository import StoredFile
 from central.certificates.rules import DELIVERED, STAFF, RuleBook, Transition
@@ -18,6 +19,7 @@ from central.clock import Clock, Randomness
 from central.database import Database
 from central.refusal import Refusal
 from protocol.certificates import LookUpKey, Track
+from protocol.codec import decode
 from protocol.problem import ProblemCode
 from protocol.wording import Wording
 
@@ -43,7 +45,8 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A file with all that staff may see. `number` and `cin` are empty where nobody was authorised to keep them.
+    """A file with all that staff may see. `number` and `cin` are empty where nobody was authorised to keep them;
+    `receipt` is known of a file that staff opened.
 
     `may` are the transitions that staff can make now; none for a platform's file, which is worked on there.
     """
@@ -52,6 +55,7 @@ class Case:
     number: str
     cin: str
     year: int | None
+    receipt: str
     steps: tuple[Step, ...]
     notes: tuple[Note, ...]
     may: tuple[Transition, ...]
@@ -106,7 +110,7 @@ class CaseService:
                 return []
             rules = self._book.rules(connection)
             return [
-                Row(aged(one, rules, self._today), self._identity(connection, one.id)[0][-4:])
+                Row(aged(one, rules, self._today), self._identity(connection, one.id).file_number[-4:])
                 for one in found
             ]
 
@@ -123,13 +127,14 @@ class CaseService:
                 return Refusal(ProblemCode.FILE_UNKNOWN)
             rules = self._book.rules(connection)
             file = aged(stored, rules, self._today)
-            number, cin, year = self._identity(connection, file_id)
+            said = self._identity(connection, file_id)
             may = self._may(file, rules.leaving(file.track, file.state, asked_once=file.asked_once))
             return Case(
                 file=file,
-                number=number,
-                cin=cin,
-                year=year,
+                number=said.file_number,
+                cin=said.cin,
+                year=said.year,
+                receipt=said.receipt,
                 steps=tuple(Step(*step) for step in repository.steps(connection, file_id)),
                 notes=tuple(self._note(*note) for note in repository.notes(connection, file_id)),
                 may=may,
@@ -231,14 +236,10 @@ class CaseService:
         asked = tuple(need for need in needs if not (need == "day" and leading.to_state == DELIVERED))
         return (*asked, "reason") if leading.needs_reason else asked
 
-    def _identity(self, connection: Connection, file_id: str) -> tuple[str, str, int | None]:
-        """File number, CIN, year of birth."""
+    def _identity(self, connection: Connection, file_id: str) -> Facts:
+        """Who it is about, as far as it was kept."""
         sealed = repository.identity(connection, file_id)
-        if sealed is None:
-            return "", "", None
-        content = self._vault.open(file_id, sealed)
-        year = content["year"]
-        return str(content["file_number"]), str(content["cin"]), year if isinstance(year, int) else None
+        return Facts() if sealed is None else decode(Facts, self._vault.open(file_id, sealed))
 
     def _note(self, note_id: str, made_at: datetime, sealed: bytes) -> Note:
         return Note(made_at, str(self._vault.open(note_id, sealed)["text"]))

@@ -11,6 +11,7 @@ from central.certificates.vault import Vault
 from central.clock import Randomness
 from protocol import short_code
 from protocol.certificates import LookUpKey
+from protocol.codec import encode
 
 OURS = "central"
 """The `source` of files that are worked on here; every other source is a platform's name, or the demonstration."""
@@ -36,14 +37,25 @@ class Facts:
         return tuple(key for key in named if key[1])
 
 
-def open_file(connection: Connection, vault: Vault, file: StoredFile, facts: Facts, by: str) -> None:
-    """Stores a file, what opens it, and who it is about (sealed). Breaks a key where the facts open one already."""
+def open_file(
+    connection: Connection,
+    vault: Vault,
+    file: StoredFile,
+    facts: Facts,
+    by: str,
+    *,
+    keep_receipt: bool = False,
+) -> None:
+    """Stores a file, what opens it, and who it is about (sealed). Breaks a key where the facts open one already.
+
+    `keep_receipt`: staff may read its code again, for they gave it out; of any other only the visitor knows it.
+    """
     repository.add_file(connection, file)
     for key, value, year in facts.ways():
         proof = vault.proof(file.track, key, value, year)
         repository.add_proof(connection, proof, vault.value(key, value), file.id)
-    if facts.file_number or facts.cin:
-        content = {"file_number": facts.file_number, "cin": facts.cin, "year": facts.year}
+    if facts.file_number or facts.cin or keep_receipt:
+        content: dict[str, object] = encode(facts if keep_receipt else replace(facts, receipt=""))
         repository.add_identity(connection, file.id, vault.seal(file.id, content))
     repository.add_step(connection, file.id, file.state, file.as_of, by)
 

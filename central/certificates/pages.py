@@ -29,7 +29,18 @@ _TIME = r"(([01][0-9]|2[0-3]):[0-5][0-9])?"
 _TYPED = r"[^\u0000-\u0008\u000e-\u001f\ud800-\udfff]*"
 _NOT_FOUND = 404
 SAID = frozenset(
-    {"moved", "conflict", "not-allowed", "incomplete", "noted", "note-empty", "settled", "unknown"}
+    {
+        "moved",
+        "conflict",
+        "not-allowed",
+        "incomplete",
+        "noted",
+        "note-empty",
+        "settled",
+        "unknown",
+        "opened",
+        "exists",
+    }
 )
 _WHY = {
     ProblemCode.EDIT_CONFLICT: "conflict",

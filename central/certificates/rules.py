@@ -20,7 +20,7 @@ SUBMITTED = "SUBMITTED"
 APPEAL_FILED = "APPEAL_FILED"
 DELIVERED, EXPIRING, EXPIRED = "DELIVERED", "EXPIRING", "EXPIRED"
 STAFF, VISITOR = "staff", "visitor"
-_PSEUDO = "pseudo"
+_PSEUDO, _INITIAL = "pseudo", "initial"
 _PLACES = ("doc", "day", "time", "place")
 _BOTH = (Track.ATTESTATION, Track.CARD)
 
@@ -33,11 +33,12 @@ class RulesMissing(Fault):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`needs`: the places of its text that must be filled: doc, day, time, place."""
+    """`needs`: the places of its text that must be filled: doc, day, time, place. `initial`: a file begins in it."""
 
     id: str
     tracks: tuple[Track, ...]
     needs: tuple[str, ...]
+    initial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,13 @@ class Rules:
     def fits(self, track: Track, state: str) -> bool:
         """Whether a file of this track can be in this state."""
         return any(one.id == state and track in one.tracks for one in self.states)
+
+    def first(self, track: Track) -> str:
+        """Where a file of this track begins. Raises `RulesMissing`."""
+        for one in self.states:
+            if one.initial and track in one.tracks:
+                return one.id
+        raise RulesMissing(f"run central seed: no state of the {track} is initial")
 
     def needs(self, state: str) -> tuple[str, ...]:
         """What a file must have in this state."""
@@ -117,7 +125,12 @@ class Rules:
 def rules_of(data: Mapping[str, Any]) -> Rules:
     """From the parsed content file. Raises `ContentFault` for a transition between unknown states."""
     states = tuple(
-        State(one["id"], tuple(Track(track) for track in one["tracks"]), _needs(one["text"]))
+        State(
+            one["id"],
+            tuple(Track(track) for track in one["tracks"]),
+            _needs(one["text"]),
+            initial=one["kind"] == _INITIAL,
+        )
         for one in data["states"]
         if one["kind"] != _PSEUDO
     )
