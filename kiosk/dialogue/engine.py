@@ -47,6 +47,7 @@ Handler = Callable[[Session, Any, At], Result]
 class Engine:
     """Holds no state of a visit: only the script, the languages offered and what fits on a page: `per_page`
     choices, `facts_a_page` facts. `first` are the preferences before a visitor has any.
+    `paper_out` says where paper comes out.
 
     The last replay is kept while nothing is answered, for a key typed changes no answer; it goes with the
     visit.
@@ -59,12 +60,14 @@ class Engine:
         per_page: Callable[[TextSize], int],
         facts_a_page: FactsAPage = on_one_page,
         first: Preferences | None = None,
+        paper_out: str = "below",
     ) -> None:
         self.script = script
         self.languages = languages
         self.per_page = per_page
         self.facts_a_page = facts_a_page
         self.first = first or Preferences(languages[0])
+        self.paper_out = paper_out
         self._activation = Activation(self)
         self._replayed: tuple[Facts, tuple[Answer, ...], Standing] | None = None
         self._visitor: dict[type[act.Action], Handler] = {
@@ -278,7 +281,9 @@ class Engine:
             preferences = replace(session.preferences, language=language)
             return replace(session, chosen=language, preferences=preferences), ()
         leftover = session.leftover.ticket if with_leftover and session.leftover else None
-        facts = Facts(session.catalogue, session.centre, session.kiosk, at.utc, leftover)
+        facts = Facts(
+            session.catalogue, session.centre, session.kiosk, at.utc, leftover, paper_out=self.paper_out
+        )
         visit = Visit(
             at.fresh[:ID_LENGTH],
             facts,

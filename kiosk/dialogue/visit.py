@@ -37,6 +37,7 @@ class Facts:
 
     `known` are answers that the visit need not ask again, by a key of the journeys' choice. While a script
     is replayed it grows with each `Remember`, so at any question it holds what was known at that question.
+    `paper_out`: where paper comes out, as seen from the screen.
     """
 
     catalogue: "Catalogue"
@@ -45,6 +46,7 @@ class Facts:
     started_at: datetime
     leftover: "Ticket | None" = None
     known: "Mapping[str, FormAnswer]" = field(default_factory=dict)
+    paper_out: str = "below"
 
 
 class Source(StrEnum):

@@ -2,7 +2,7 @@
 
 from kiosk.dialogue.screen import Choice, ChoiceStyle, ScreenKind
 from kiosk.dialogue.steps import Choose, Commit, Finish, Journey, choice, choose_one
-from kiosk.dialogue.text import TicketNumber, message
+from kiosk.dialogue.text import Message, TicketNumber, message
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import Printed, PrintTicket
 from kiosk.journeys.ticket_facts import ticket_facts
@@ -41,7 +41,16 @@ def _ways_on() -> tuple[Choice, ...]:
 
 def _take_it(facts: Facts, ticket: Ticket, *, may_reprint: bool) -> Choose[str]:
     again = (choice("print-again", "print", ChoiceStyle.QUIET),) if may_reprint else ()
-    return _ticket_screen("take-ticket", facts, ticket, *_ways_on(), *again)
+    where = message(f"paper-{facts.paper_out}")
+    return _ticket_screen(
+        "take-ticket",
+        facts,
+        ticket,
+        *_ways_on(),
+        *again,
+        prompt=message("take-ticket", where=where),
+        help=message("take-ticket-help", where=where),
+    )
 
 
 def _on_screen(facts: Facts, ticket: Ticket) -> Choose[str]:
@@ -62,13 +71,16 @@ def _printer_trouble(ticket: Ticket, reason: str) -> Choose[str]:
     )
 
 
-def _ticket_screen(step_id: str, facts: Facts, ticket: Ticket, *ways_on: Choice) -> Choose[str]:
+def _ticket_screen(
+    step_id: str, facts: Facts, ticket: Ticket, *ways_on: Choice, **words: Message
+) -> Choose[str]:
     return choose_one(
         step_id,
         *ways_on,
         kind=ScreenKind.TICKET,
         facts=ticket_facts(facts, ticket),
         ticket=ticket,
+        **words,
     )
 
 

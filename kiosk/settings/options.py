@@ -76,7 +76,9 @@ class Options:
     need two, and no queue may have it. What follows the level of the log may be left out.
 
     `least_touch_ms` is the shortest contact that counts as a touch (row T5). `calls`: whether numbers called to
-    desks are shown and spoken here while nobody uses the kiosk."""
+    desks are shown and spoken here while nobody uses the kiosk.
+
+    `paper_out`: where tickets come out, for who stands before the screen; it is shown and said."""
 
     version: int
     kiosk: str
@@ -93,6 +95,7 @@ class Options:
     first: FirstPreferences = field(default_factory=FirstPreferences)
     least_touch_ms: int = 50
     calls: Literal["told", "none"] = "told"
+    paper_out: Literal["below", "left", "right", "beside"] = "below"
 
     def __post_init__(self) -> None:
         if self.version != VERSION:

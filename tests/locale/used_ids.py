@@ -4,12 +4,14 @@ import ast
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 from kiosk.devices.printers.port import NotPrinted
 from kiosk.dialogue import settings
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR
 from kiosk.dialogue.keyboards import LETTERS, NAMED
 from kiosk.journeys.reception import HOME, MY_PAPERS
+from kiosk.settings.options import Options
 from kiosk.uplink.client import _OURS as BUGS
 from protocol.appointments import MoveReason, TicketKind
 from protocol.hall import HelpState
@@ -101,6 +103,7 @@ FAMILIES: dict[str, set[str] | None] = {
     "entry-label-{}": {f"entry-label-{kind}" for kind in EntryKind},
     "entry-error-{}": entry_errors(),
     "field-error-{}": field_errors(),
+    "paper-{}": {f"paper-{place}" for place in get_args(get_type_hints(Options)["paper_out"])},
     "letters-{}": {f"letters-{letters}" for letters in ("arabic", "latin", "tifinagh")},
     "key-{}": {f"key-{key}" for key in NAMED if key != LETTERS},
     "status-staff-{}": {

@@ -8,10 +8,13 @@ import pytest
 
 from kiosk.content.page import ControlStyle, Page
 from kiosk.dialogue.actions import Direction, Leave, MoveFocus, Select
+from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.preferences import TextSize
+from kiosk.dialogue.text import message
 from kiosk.journeys import calls
-from tests.dialogue.world import ticket
-from tests.pages.listening import LANGUAGES, Listener, visible
+from kiosk.journeys.reception import reception
+from tests.dialogue.world import PER_PAGE, Walk, ticket
+from tests.pages.listening import LANGUAGES, Listener, values, visible
 
 in_each = pytest.mark.parametrize("language", LANGUAGES)
 MOST_ANSWERS, MOST_WORDS = 6, 12
@@ -73,6 +76,26 @@ def test_a_visit_is_made_of_small_steps_and_leaves_nothing(language: str) -> Non
     visitor.do(Leave())
     assert visitor.walk.session.visit is None
     assert visitor.walk.session.preferences == fresh
+
+
+PLACES = ("below", "left", "right", "beside")
+
+
+@in_each
+def test_where_the_ticket_comes_out_is_what_the_site_says(language: str) -> None:
+    """Another place, other words, on the screen, in the ear and in the help; every one of them named."""
+    said = {}
+    for place in PLACES:
+        engine = Engine(reception, LANGUAGES, PER_PAGE.__getitem__, paper_out=place)
+        visitor = Listener(Walk(engine))
+        visitor.choose(language, "take-number", "service1")
+        visitor.answer(ticket())
+        visitor.answer(calls.Printed())
+        where = values()[language].spoken(message(f"paper-{place}"))
+        assert any(where in text for text in visitor.texts()), place
+        assert where in values()[language].spoken(visitor.walk.screen.help), place
+        said[place] = visitor.page.prompt.spoken
+    assert len(set(said.values())) == len(PLACES)
 
 
 @in_each

@@ -47,6 +47,7 @@ def test_the_options_that_ship_can_be_read() -> None:
         ({"mount": {"tilt_degrees": 75.0}}, r"mount\.tilt_degrees: 75.0 is not between 0 and 60"),
         ({"least_touch_ms": 5}, "least_touch_ms: must be 20 to 500"),
         ({"calls": True}, "calls"),
+        ({"paper_out": "above"}, "paper_out"),
         ({"sound": None}, "sound"),
     ],
 )
@@ -85,7 +86,10 @@ def test_a_site_says_how_its_glass_hangs_and_how_the_kiosk_begins(tmp_path: Path
     """Rows T5, T6, V8."""
     first = {"theme": "night", "reach": "low", "touching": "steady"}
     mount = {"bottom_mm": 700.0, "tilt_degrees": 20.0}
-    options = load_options(written(tmp_path, first=first, mount=mount, least_touch_ms=80, calls="none"))
+    options = load_options(
+        written(tmp_path, first=first, mount=mount, least_touch_ms=80, calls="none", paper_out="left")
+    )
+    assert options.paper_out == "left"
     assert (options.first.theme, options.first.reach, options.first.touching) == ("night", "low", "steady")
     glass = options.glass()
     assert (glass.bottom_mm, glass.tilt_degrees) == (700.0, 20.0)

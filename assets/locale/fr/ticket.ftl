@@ -14,9 +14,14 @@ choice-print-ticket = Imprimer le ticket
 arrived-title = Nous vous attendons
 arrived = Votre arrivée est notée. Asseyez-vous, nous vous appellerons.
 arrived-help = Votre numéro sera affiché et appelé dans la salle.
+# Where paper comes out; it stands in the two messages below as $where.
+paper-below = sous l'écran
+paper-left = à gauche de l'écran
+paper-right = à droite de l'écran
+paper-beside = à côté de l'écran
 take-ticket-title = Votre ticket
-take-ticket = Prenez votre ticket sous l'écran. Voici ce qu'il dit.
-take-ticket-help = Le ticket sort sous l'écran. Gardez-le jusqu'à votre passage.
+take-ticket = Prenez votre ticket { $where }. Voici ce qu'il dit.
+take-ticket-help = Le ticket sort { $where }. Gardez-le jusqu'à votre passage.
 keep-ticket-title = Votre ticket à l'écran
 keep-ticket = Cette borne n'imprime pas. Notez ou photographiez ceci.
 keep-ticket-help = Gardez le numéro et le code. Ils suffisent à l'accueil.
