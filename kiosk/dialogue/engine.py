@@ -22,7 +22,7 @@ from kiosk.dialogue.replay import Script, Standing, replay, step_id
 from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.settings import settings_screen
 from kiosk.dialogue.status import called_message, status_of
-from kiosk.dialogue.steps import Ask, Commit, Finish, View, VisitorStep
+from kiosk.dialogue.steps import Ask, Commit, Finish, InReach, View, VisitorStep
 from kiosk.dialogue.turning import FactsAPage, on_one_page, turned
 from kiosk.dialogue.visit import (
     Answer,
@@ -324,6 +324,9 @@ class Engine:
         if visit is None or session.pending is not None or session.fault is not None:
             return session, effects
         standing = self.standing(visit)
+        while isinstance(standing.step, InReach):
+            known = Answer(step_id(standing.step), Source.ASK, session.central_reachable)
+            standing = self.standing(replace(visit, answers=(*standing.answers, known)))
         if standing.answers != visit.answers:
             visit = replace(visit, answers=standing.answers)
             session = replace(session, visit=visit)

@@ -253,6 +253,11 @@ class Remember(Step[None]):
 
 
 @dataclass(frozen=True)
+class InReach(Step[bool]):
+    """Whether central answered when it was last asked. Known at once, nobody waits; asked again after "back"."""
+
+
+@dataclass(frozen=True)
 class Finish(Step[None]):
     """The visit is over."""
 

@@ -2,7 +2,7 @@
 
 from kiosk.dialogue.discretion import discreetly
 from kiosk.dialogue.screen import ChoiceStyle, ScreenKind
-from kiosk.dialogue.steps import Commit, Finish, Journey, choice, choose_one, tell
+from kiosk.dialogue.steps import Commit, Finish, InReach, Journey, choice, choose_one, tell
 from kiosk.dialogue.text import message
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.book_appointment import book
@@ -32,6 +32,9 @@ def serve(facts: Facts, service: Service) -> Journey[None]:
         return (yield from check_certificate(facts))
     if service.action is ServiceAction.APPOINTMENT or not facts.catalogue.form_of(service):
         return (yield from see_somebody(facts, service))
+    alone = service.action is ServiceAction.REQUEST and not (yield from InReach())
+    if alone and (yield from _without_network(facts, service)):
+        return
     filling = fill(facts, service)
     match (yield from discreetly(filling) if service.discreet else filling):
         case InDanger():
@@ -48,6 +51,24 @@ def serve(facts: Facts, service: Service) -> Journey[None]:
             return (yield from take_number_for(facts, service))
         case Complete() as complete:
             yield from _submit(facts, service, complete)
+
+
+def _without_network(facts: Facts, service: Service) -> Journey[bool]:
+    """Before fifteen answers are given that cannot be sent now; true where a number was taken instead. Who is
+    referred is not held up: nothing they answer decides whether somebody comes."""
+    wish = yield from tell(
+        "no-network-form",
+        "network_off",
+        choice("take-local-number", "take_number", ChoiceStyle.PRIMARY),
+        choice("answer-anyway", "next"),
+        choice("done", "done", ChoiceStyle.QUIET),
+    )
+    if wish == "done":
+        yield from Finish()
+    if wish == "answer-anyway":
+        return False
+    yield from take_local_number(facts, service.id)
+    return True
 
 
 def _submit(facts: Facts, service: Service, complete: Complete) -> Journey[None]:

@@ -3,6 +3,7 @@ is kept after them, and they are served all the same (docs/adr/0011)."""
 
 import pytest
 
+from kiosk.dialogue.actions import CentralSeen, GoBack
 from kiosk.dialogue.text import Message
 from kiosk.journeys.calls import (
     Alerted,
@@ -137,3 +138,63 @@ def test_who_is_referred_is_not_asked_to_try_again() -> None:
     visitor.answer(Unreachable())
     assert (visitor.screen.id, prompt(visitor.screen)) == ("staff-come", "nobody-told")
     assert visitor.screen.discreet
+
+
+# --- the network is gone before the first question ------------------------------------------------
+
+
+def begun(service: str = "rsu_help", *, reachable: bool = False) -> Visitor:
+    visitor = Visitor()
+    visitor.do(CentralSeen(reachable=reachable))
+    visitor.at(service)
+    return visitor
+
+
+def test_before_a_form_the_visitor_hears_that_it_cannot_be_sent_now() -> None:
+    visitor = begun()
+    assert visitor.screen.id == "no-network-form"
+    assert [choice.id for choice in visitor.screen.choices] == ["take-local-number", "answer-anyway", "done"]
+
+
+def test_who_takes_a_number_instead_has_one_of_this_kiosk() -> None:
+    visitor = begun()
+    visitor.choose("take-local-number")
+    [number] = visitor.performed(TakeLocalNumber)
+    assert number.call == TakeLocalNumber("rsu_help", CENTRE)
+    assert not visitor.performed(SubmitRequest)
+
+
+def test_who_answers_all_the_same_is_asked_no_second_time_and_sends_if_the_network_is_back() -> None:
+    visitor = begun()
+    assert visitor.choose("answer-anyway").id.startswith("field-")
+    visitor.answers(ADULT | {"household-size": "4"})
+    visitor.do(CentralSeen(reachable=True))
+    visitor.says_all_is_right()
+    visitor.agrees()
+    assert len(visitor.performed(SubmitRequest)) == 1
+
+
+def test_with_the_network_nobody_is_asked_and_losing_it_later_interrupts_no_question() -> None:
+    visitor = begun(reachable=True)
+    first = visitor.screen.id
+    assert first.startswith("field-")
+    visitor.do(CentralSeen(reachable=False))
+    assert visitor.screen.id == first
+    assert visitor.screen.status is not None
+
+
+def test_going_back_and_choosing_again_looks_again() -> None:
+    visitor = begun()
+    visitor.do(GoBack())
+    visitor.do(CentralSeen(reachable=True))
+    assert visitor.turn_to("rsu_help").id.startswith("field-")
+
+
+def test_whoever_may_be_in_danger_is_not_held_up() -> None:
+    assert begun("women_support").screen.id == "field-danger-now"
+
+
+def test_done_ends_the_visit() -> None:
+    visitor = begun()
+    visitor.choose("done")
+    assert visitor.session.visit is None
