@@ -15,7 +15,14 @@ from kiosk.dialogue import timers
 from kiosk.dialogue.activation import Activation, without_overlay
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, GO_ROUND, controls, first_focus, moved
 from kiosk.dialogue.keyboards import letters_for
-from kiosk.dialogue.overlays import LEAVE, attract_screen, busy_screen, fault_screen, overlay_screen
+from kiosk.dialogue.overlays import (
+    LEAVE,
+    attract_screen,
+    busy_screen,
+    fault_screen,
+    not_ready_screen,
+    overlay_screen,
+)
 from kiosk.dialogue.pending import Result, compensated, pending_for, release_pending
 from kiosk.dialogue.preferences import Preferences, Signs, TextSize
 from kiosk.dialogue.replay import Script, Standing, replay, step_id
@@ -46,7 +53,8 @@ Handler = Callable[[Session, Any, At], Result]
 
 class Engine:
     """Holds no state of a visit: only the script, the languages offered and what fits on a page: `per_page`
-    choices, `facts_a_page` facts. `first` are the preferences before a visitor has any.
+    choices, `facts_a_page` facts. `first` are the preferences before a visitor has any; `patience` is how many
+    seconds without a catalogue are a moment.
     `paper_out` says where paper comes out.
 
     The last replay is kept while nothing is answered, for a key typed changes no answer; it goes with the
@@ -60,6 +68,7 @@ class Engine:
         per_page: Callable[[TextSize], int],
         facts_a_page: FactsAPage = on_one_page,
         first: Preferences | None = None,
+        patience: float = timers.PREPARING_SECONDS,
         paper_out: str = "below",
     ) -> None:
         self.script = script
@@ -67,6 +76,7 @@ class Engine:
         self.per_page = per_page
         self.facts_a_page = facts_a_page
         self.first = first or Preferences(languages[0])
+        self.patience = patience
         self.paper_out = paper_out
         self._activation = Activation(self)
         self._replayed: tuple[Facts, tuple[Answer, ...], Standing] | None = None
@@ -124,7 +134,7 @@ class Engine:
     def _beneath(self, session: Session) -> Screen:
         if session.visit is None:
             if session.chosen is not None:
-                return busy_screen("busy-preparing")
+                return not_ready_screen() if session.not_ready else busy_screen("busy-preparing")
             return attract_screen(session.attract_view, self.languages, session.leftover)
         if session.fault is not None:
             return fault_screen(session.visit.view, session.fault)

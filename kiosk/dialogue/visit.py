@@ -127,7 +127,8 @@ class Session:
     """Everything the kiosk knows right now. `shown` is the last screen, kept while a short wait lasts.
 
     `setting` is the one that is open on the settings overlay, None for their list.
-    `chosen` is the language of a visitor who came before the catalogue did.
+    `chosen` is the language of a visitor who came before the catalogue did; `preparing_since` is when the kiosk
+    began without one, and `not_ready` that this lasts too long to be called a moment.
     `abandoned` maps the token of a commit whose visit ended to its key and call: its late result
     must be compensated, never dropped.
     """
@@ -151,4 +152,6 @@ class Session:
     abandoned: dict[str, tuple[str, Call[Any]]] = field(default_factory=dict)
     attract_view: View = View()
     chosen: str | None = None
+    preparing_since: float | None = None
+    not_ready: bool = False
     help: HelpStanding | None = None
