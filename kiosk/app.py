@@ -84,6 +84,7 @@ class Kiosk:
             lambda size: capacity(panel, size),
             FactPages(composer, panel),
             _preferences(options),
+            options.preparing_seconds,
             paper_out=options.paper_out,
         )
         self.window = TouchWindow(

@@ -54,8 +54,7 @@ Handler = Callable[[Session, Any, At], Result]
 class Engine:
     """Holds no state of a visit: only the script, the languages offered and what fits on a page: `per_page`
     choices, `facts_a_page` facts. `first` are the preferences before a visitor has any; `patience` is how many
-    seconds without a catalogue are a moment.
-    `paper_out` says where paper comes out.
+    seconds without a catalogue are a moment. `paper_out` says where paper comes out.
 
     The last replay is kept while nothing is answered, for a key typed changes no answer; it goes with the
     visit.

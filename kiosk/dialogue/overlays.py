@@ -111,6 +111,18 @@ def busy_screen(busy: str) -> Screen:
     )
 
 
+def not_ready_screen() -> Screen:
+    """The kiosk has nothing to offer yet, for longer than a moment: who serves meanwhile; it goes on trying."""
+    return Screen(
+        id="not-ready",
+        kind=ScreenKind.NOTICE,
+        title=message("not-ready-title"),
+        prompt=message("not-ready"),
+        help=message("not-ready-help"),
+        pictogram="staff",
+    )
+
+
 def fault_screen(view: View, code: str) -> Screen:
     """A fault inside a call: try again, ask staff, or start again; one screen for all faults."""
     choices = (

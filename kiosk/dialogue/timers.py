@@ -20,6 +20,7 @@ BUSY_SECONDS = 0.5  # row N4: first sign
 INACTIVE_SECONDS = 120.0  # row N2: alert at 2–5 minutes
 WARNING_SECONDS = 40.0  # rows N1, N2: 20–45 s, can be extended any number of times
 CALLED_SECONDS = 30.0  # a number called stands so long
+PREPARING_SECONDS = 20.0  # what a start may take; a site may say otherwise
 LEFTOVER_SECONDS = 120.0  # design: an unprinted ticket is offered for two minutes
 
 
@@ -42,6 +43,8 @@ def wake(session: Session, at: At) -> tuple[Session, bool]:
 def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
     """Announces a long wait, warns an inactive visitor, ends the visit of one who is gone."""
     session, effects = _drop_leftover(session, at)
+    if session.catalogue is None and not session.not_ready:
+        session = _preparing(session, at, engine.patience)
     if session.called is not None and at.seconds >= session.called.until:
         session = replace(session, called=None)
     pending = session.pending
@@ -69,6 +72,13 @@ def _stand_still(session: Session, at: At) -> Session:
     """Time spent listening is not time spent idle."""
     warned = at.seconds if session.warned_at is not None else None
     return replace(session, last_activity=at.seconds, warned_at=warned)
+
+
+def _preparing(session: Session, at: At, patience: float) -> Session:
+    """Whoever comes later than that is told at once."""
+    if session.preparing_since is None:
+        return replace(session, preparing_since=at.seconds)
+    return replace(session, not_ready=True) if at.seconds - session.preparing_since >= patience else session
 
 
 def _attract(session: Session, at: At) -> Session:

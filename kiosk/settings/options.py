@@ -14,6 +14,8 @@ from protocol.faults import ContentFault, Malformed
 VERSION = 1
 _LEAST_TOUCH_MS: Final = (20, 500)
 """Below, a brush of a sleeve counts; above, nobody's tap does."""
+_PREPARING_SECONDS: Final = (5, 300)
+"""Below, every start would say that it failed; above, nobody waits any more."""
 
 
 _WHERE: Final = {
@@ -76,7 +78,8 @@ class Options:
     need two, and no queue may have it. What follows the level of the log may be left out.
 
     `least_touch_ms` is the shortest contact that counts as a touch (row T5). `calls`: whether numbers called to
-    desks are shown and spoken here while nobody uses the kiosk.
+    desks are shown and spoken here while nobody uses the kiosk. `preparing_seconds`: how long a kiosk that has
+    nothing to offer yet says that it prepares itself, before it says that it cannot work and who serves.
 
     `paper_out`: where tickets come out, for who stands before the screen; it is shown and said."""
 
@@ -96,6 +99,7 @@ class Options:
     least_touch_ms: int = 50
     calls: Literal["told", "none"] = "told"
     paper_out: Literal["below", "left", "right", "beside"] = "below"
+    preparing_seconds: int = 20
 
     def __post_init__(self) -> None:
         if self.version != VERSION:
@@ -106,6 +110,8 @@ class Options:
             raise ValueError("languages must name each once")
         if not _LEAST_TOUCH_MS[0] <= self.least_touch_ms <= _LEAST_TOUCH_MS[1]:
             raise ValueError("least_touch_ms must be {} to {}".format(*_LEAST_TOUCH_MS))
+        if not _PREPARING_SECONDS[0] <= self.preparing_seconds <= _PREPARING_SECONDS[1]:
+            raise ValueError("preparing_seconds must be {} to {}".format(*_PREPARING_SECONDS))
         self.glass()
 
     def glass(self) -> Panel:

@@ -111,6 +111,51 @@ def test_who_comes_before_the_catalogue_hears_that_the_kiosk_prepares_itself() -
     assert walk.session.preferences.language == "fr"
 
 
+def without_catalogue(patience: float = 20.0) -> Walk:
+    """A kiosk that has just begun."""
+    walk = Walk(Engine(reception, LANGUAGES, PER_PAGE.__getitem__, patience=patience))
+    walk.session = walk.engine.new_session("C1", "kiosk-2")
+    walk.wait(0.0)
+    return walk
+
+
+def test_a_kiosk_that_is_still_not_ready_says_so_and_who_serves() -> None:
+    walk = without_catalogue()
+    assert walk.choose("fr").id == "busy-preparing"
+    assert walk.wait(19.5).id == "busy-preparing"
+    told = walk.wait(0.5)
+    assert (told.id, told.kind) == ("not-ready", ScreenKind.NOTICE)
+    assert told.choices == ()
+    assert walk.do(CatalogueArrived(catalogue())).id == "home"
+    assert walk.session.preferences.language == "fr"
+
+
+def test_whoever_comes_later_than_that_is_told_at_once_in_their_language() -> None:
+    walk = without_catalogue(5.0)
+    walk.wait(6.0)
+    assert walk.screen.id == "attract"
+    assert walk.choose("ar").id == "not-ready"
+    assert walk.session.preferences.language == "ar"
+    assert walk.choose("bar:leave").id == "attract"
+    assert walk.choose("fr").id == "not-ready"
+
+
+def test_a_kiosk_that_is_not_ready_is_free_again_when_its_visitor_has_gone() -> None:
+    walk = without_catalogue()
+    walk.choose("fr")
+    walk.wait(30.0)
+    assert walk.wait(INACTIVE_SECONDS).id == "attract"
+
+
+def test_touching_it_does_not_put_the_truth_off() -> None:
+    walk = without_catalogue()
+    walk.choose("fr")
+    for _ in range(4):
+        walk.wait(5.0)
+        walk.choose("bar:listen")
+    assert walk.screen.id == "not-ready"
+
+
 def test_one_wait_after_another_does_not_flash_back_to_the_question(walk: Walk) -> None:
     walk.choose("take-number", "service1")
     walk.wait(0.5)

@@ -51,3 +51,10 @@ busy-request-title = البحث عن الطلب
     .spoken = الْبَحْثُ عَنِ الطَّلَب
 busy-request = نبحث عن الطلب.
     .spoken = نَبْحَثُ عَنِ الطَّلَب.
+# The kiosk has waited for central longer than a start takes. It goes on trying by itself.
+not-ready-title = الجهاز غير جاهز بعد
+    .spoken = الْجِهَازُ غَيْرُ جَاهِزٍ بَعْد
+not-ready = لا يعمل الجهاز الآن. المرجو الذهاب إلى موظف.
+    .spoken = لَا يَعْمَلُ الْجِهَازُ الْآن. الْمَرْجُوُّ الذَّهَابُ إِلَى مُوَظَّف.
+not-ready-help = الجهاز يحاول وحده. سيبدأ حين يصير جاهزا.
+    .spoken = الْجِهَازُ يُحَاوِلُ وَحْدَه. سَيَبْدَأُ حِينَ يَصِيرُ جَاهِزًا.

@@ -26,3 +26,7 @@ busy-file-title = Recherche du dossier
 busy-file = Nous cherchons le dossier.
 busy-request-title = Recherche de la demande
 busy-request = Nous cherchons la demande.
+# The kiosk has waited for central longer than a start takes. It goes on trying by itself.
+not-ready-title = Cette borne ne marche pas encore
+not-ready = Elle ne peut pas encore vous servir. Allez vers un agent.
+not-ready-help = La borne essaie toute seule. Elle s'ouvre dès qu'elle est prête.

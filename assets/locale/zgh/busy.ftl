@@ -51,3 +51,10 @@ busy-request-title = ⴰⵔⵣⵣⵓ ⵏ ⵜⵓⵜⵜⵔⴰ
     .latin = Arzzu n tuttra
 busy-request = ⴷⴰ ⵏⵔⵣⵣⵓ ⵅⴼ ⵜⵓⵜⵜⵔⴰ ⵏⵏⵓⵏ.
     .latin = Da nrzzu xf tuttra nnun.
+# The kiosk has waited for central longer than a start takes. It goes on trying by itself.
+not-ready-title = ⵓⵔ ⵜⴰ ⵉⵎⵓⵜⵜⴳ ⵡⴰⵍⵍⴰⵍ
+    .latin = Ur ta imuttg wallal
+not-ready = ⵓⵔ ⵜⴰ ⵉⵣⵎⵉⵔ ⵡⴰⵍⵍⴰⵍ ⴰⴷ ⴰⴷ ⵉⵙⵡⵓⵔⵉ. ⴷⴷⵓⵜ ⵙ ⴷⴰⵔ ⵓⵎⵙⵡⵓⵔⵉ.
+    .latin = Ur ta izmir wallal ad ad iswuri. Ddut s dar umswuri.
+not-ready-help = ⴷⴰ ⵉⵜⵜⴰⵔⵎ ⵡⴰⵍⵍⴰⵍ ⵉ ⵉⵅⴼ ⵏⵏⵙ. ⴰⴷ ⵉⴱⴷⵓ ⵎⴽ ⵉⵎⵓⵜⵜⴳ.
+    .latin = Da ittarm wallal i ixf nns. Ad ibdu mk imuttg.
