@@ -85,7 +85,7 @@ kind-appointment = موعد { $time }
 kind-walk-in = دون موعد
 # Why a visitor stands where they stand in the line.
 why-due = حان وقت الموعد
-why-help-on-the-spot = له الأسبقية: طلب مساعدة في عين المكان
+why-help-on-the-spot = أسبقية، طلب مساعدة في عين المكان
 why-arrival = حسب ترتيب الوصول
 why-early = قبل وقت الموعد
 why-next = لماذا هذا الرقم:
@@ -396,7 +396,7 @@ requests-one-title = طلب
 requests-back = كل الطلبات
 requests-receipt = الوصل
 # $day is when the visitor took a number after the request.
-requests-number-taken = الرقم المأخوذ يوم { $day }:
+requests-number-taken = الرقم المأخوذ يوم { DATETIME($day, dateStyle: "long") }:
 requests-answers = الأجوبة
 requests-no-answers = لم يطرح أي سؤال.
 requests-erased = حُذفت الأجوبة: الطلب مسحوب، أو انتهى منذ مدة.

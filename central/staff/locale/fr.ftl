@@ -83,7 +83,7 @@ kind-appointment = Rendez-vous { $time }
 kind-walk-in = Sans rendez-vous
 # Why a visitor stands where they stand in the line.
 why-due = l'heure du rendez-vous est venue
-why-help-on-the-spot = passe avant : aide demandée sur place
+why-help-on-the-spot = priorité, aide demandée sur place
 why-arrival = par ordre d'arrivée
 why-early = en avance sur le rendez-vous
 why-next = Pourquoi ce numéro :
@@ -379,7 +379,7 @@ requests-one-title = Une demande
 requests-back = Toutes les demandes
 requests-receipt = Reçu
 # $day is when the visitor took a number after the request.
-requests-number-taken = Numéro pris le { $day } :
+requests-number-taken = Numéro pris le { DATETIME($day, dateStyle: "long") } :
 requests-answers = Réponses
 requests-no-answers = Rien n'a été demandé.
 requests-erased = Les réponses sont effacées : demande retirée, ou terminée depuis longtemps.
