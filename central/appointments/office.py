@@ -1,4 +1,4 @@
-"""What a centre does with its own slots: look at a day, block, offer again, move."""
+"""What a centre does with its own slots: look at a day, block, offer again, move, cancel who is booked."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection
 
 from central.appointments import desk_time, repository, slots
+from central.appointments.changes import cancel_ticket
 from central.appointments.pools import pools_of, to_text
 from central.appointments.schedule import PlannedSlot
 from central.appointments.slots import SlotStanding
@@ -27,10 +28,9 @@ class SlotOffice:
         self._clock = clock
 
     def day(self, centre: str, service: str, day: date) -> list[SlotStanding]:
-        """Every slot of a service on a local day, by time; empty where there is none."""
+        """Every slot of a service on a local day, by time; of one that is no longer offered, those with bookings."""
         plan = self._tickets.plan
-        found = plan.edition.centres.get(centre)
-        if found is None or plan.edition.offered(found, service) is None:
+        if centre not in plan.edition.centres or service not in plan.edition.services:
             return []
         with self._database.read() as connection:
             return slots.slots_of_day(connection, plan, centre, service, day)
@@ -57,7 +57,7 @@ class SlotOffice:
 
         `Refusal`: slot-unknown, other-day, or slot-taken when the desks are busy then. `starts_at` is aware.
         """
-        planned = self._find(centre, slot)
+        planned = self._find(centre, slot) or self._promised(centre, slot)
         if planned is None:
             return Refusal(ProblemCode.SLOT_UNKNOWN)
 
@@ -70,6 +70,21 @@ class SlotOffice:
             if desk_time.no_desk_left(conflict):
                 return Refusal(ProblemCode.SLOT_TAKEN)
             raise
+
+    def cancel(self, centre: str, slot: str) -> list[StoredTicket] | Refusal:
+        """Cancels whoever is booked in a slot and still to come: these are their tickets, none where nobody is.
+
+        The kiosk tells it to who looks for their ticket.
+        """
+        if self._find(centre, slot) is None and self._promised(centre, slot) is None:
+            return Refusal(ProblemCode.SLOT_UNKNOWN)
+        now = self._clock.now()
+
+        def work(connection: Connection) -> list[StoredTicket]:
+            coming = [one for one in slots.booked_in(connection, slot) if one.starts_at > now]
+            return [cancel_ticket(connection, one, now) for one in coming]
+
+        return self._database.transact(work)
 
     def recount(self) -> None:
         """Counts the desk time of all appointments to come by the desks of the edition in force.
@@ -88,6 +103,11 @@ class SlotOffice:
                 repository.change_ticket(connection, one.id, pools=to_text(pools))
 
         self._database.transact(work)
+
+    def _promised(self, centre: str, slot: str) -> PlannedSlot | None:
+        with self._database.read() as connection:
+            found = slots.promised(connection, self._tickets.plan, slot)
+        return found if found and found.centre == centre else None
 
     def _find(self, centre: str, slot: str) -> PlannedSlot | None:
         planned = self._tickets.plan.find(slot)

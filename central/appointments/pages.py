@@ -1,4 +1,4 @@
-"""The slots of a centre, for its staff: take one out of offer, offer it again, or change its time."""
+"""The slots of a centre, for its staff: take one out of offer, offer it again, change its time, cancel who is booked."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -10,7 +10,7 @@ from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
 from central.appointments.office import SlotOffice
-from central.appointments.schedule import HORIZON_DAYS, moment, read_slot_id
+from central.appointments.schedule import HORIZON_DAYS, gives_appointments, moment, read_slot_id
 from central.appointments.slots import SlotStanding
 from central.catalogue.service import CatalogueService
 from central.clock import Clock
@@ -27,12 +27,14 @@ SLOTS = "/staff/slots"
 _DESK = r"[0-9]{0,3}"
 _TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]"
 _NOT_FOUND = 404
-SAID = frozenset({"blocked", "blocked-booked", "unblocked", "moved", "not-moved", "slot-unknown"})
+SAID = frozenset(
+    {"blocked", "blocked-booked", "unblocked", "moved", "not-moved", "cancelled", "slot-unknown"}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class SlotRow:
-    """A slot on the page; `state` is open, full, blocked or past, `time` local."""
+    """A slot on the page; `state` is open, full, blocked, kept (for who is booked, not offered) or past, `time` local."""
 
     id: str
     time: str
@@ -106,7 +108,7 @@ class SlotPages:
         day: date | None,
         words: dict[str, object],
     ) -> Response:
-        services = [one for one in self._services(centre) if one.appointment_minutes]
+        services = self._services(centre)
         chosen = next((one for one in services if one.id == service_id), services[0] if services else None)
         now = self._clock.now()
         today = now.astimezone(self._zone).date()
@@ -119,6 +121,7 @@ class SlotPages:
             place=Place(centre.id, centre.name.show(self._web.words(request).language), desk),
             services=services,
             service=chosen.id if chosen else "",
+            no_longer={one.id for one in services if not gives_appointments(centre, one)},
             day=shown,
             first_day=today,
             last_day=today + timedelta(days=HORIZON_DAYS),
@@ -131,10 +134,15 @@ class SlotPages:
         """(what to say, local time of the slot, visitors booked in it)."""
         centre, slot = field(fields, "centre", ID), field(fields, "slot", PATTERNS["slot"])
         at = field(fields, "time", _TIME)
-        action = field(fields, "action", "block|unblock|move")
+        action = field(fields, "action", "block|unblock|move|cancel")
         if action == "move":
             why = MoveReason(field(fields, "why", "|".join(MoveReason)))
             return self._move(centre, slot, field(fields, "new_time", f"({_TIME})?"), why)
+        if action == "cancel":
+            cancelled = self._office.cancel(centre, slot)
+            if isinstance(cancelled, Refusal):
+                return "slot-unknown", at, 0
+            return "cancelled", at, len(cancelled)
         booked = self._office.block(centre, slot, blocked=action == "block")
         if isinstance(booked, Refusal):
             return "slot-unknown", at, 0
@@ -165,6 +173,8 @@ class SlotPages:
     def _row(self, one: SlotStanding, now: datetime) -> SlotRow:
         if one.starts_at <= now:
             state = "past"
+        elif not one.offered:
+            state = "kept"
         elif one.blocked:
             state = "blocked"
         else:
@@ -179,8 +189,12 @@ class SlotPages:
             raise HTTPException(_NOT_FOUND)
         return centre
 
-    def _services(self, centre: Centre) -> tuple[Service, ...]:
-        return self._catalogue.edition.catalogue.services_at(centre.id)
+    def _services(self, centre: Centre) -> list[Service]:
+        """Those with appointments, then those that give none any more while somebody is still booked."""
+        edition = self._catalogue.edition
+        given = [one for one in edition.catalogue.services if gives_appointments(centre, one)]
+        booked = self._office.to_come(centre.id)
+        return given + [one for one in edition.catalogue.services if one.id in booked and one not in given]
 
     @property
     def _zone(self) -> ZoneInfo:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from central.appointments import desk_time, moved, repository
 from central.appointments.models import ticket
 from central.appointments.pools import pools_of, to_text
-from central.appointments.schedule import HORIZON_DAYS, PlannedSlot, SlotPlan
+from central.appointments.schedule import HORIZON_DAYS, PlannedSlot, SlotPlan, read_slot_id
 from central.appointments.stored import StoredSlot, StoredTicket
 from central.refusal import Refusal
 from protocol.appointments import MoveReason, Slot, TicketState
@@ -22,7 +22,8 @@ DAYS_AT_ONCE = 31
 
 @dataclass(frozen=True, slots=True)
 class SlotStanding:
-    """A slot for the centre's own eyes: past, full and blocked ones too."""
+    """A slot for the centre's own eyes: past, full and blocked ones too. Not `offered`: the plan has it no longer, and
+    it is there for those who are booked in it."""
 
     id: str
     service: str
@@ -31,6 +32,7 @@ class SlotStanding:
     capacity: int
     booked: int
     blocked: bool
+    offered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +118,18 @@ def why_not(connection: Connection, planned: PlannedSlot, now: datetime) -> Refu
 def slots_of_day(
     connection: Connection, plan: SlotPlan, centre: str, service: str, day: date
 ) -> list[SlotStanding]:
-    """Every slot of a day as it stands."""
+    """Every slot of a day as it stands, and those that only bookings keep."""
     touched = repository.slots_between(connection, centre, service, day, day)
-    standing = []
-    for one in plan.day(centre, service, day):
+    planned = plan.day(centre, service, day)
+    ids = {one.id for one in planned}
+    standing = [
+        SlotStanding(
+            row.id, service, row.starts_at, row.minutes, row.capacity, row.booked, row.blocked, offered=False
+        )
+        for row in touched.values()
+        if row.booked and row.id not in ids
+    ]
+    for one in planned:
         row = touched.get(one.id)
         standing.append(
             SlotStanding(
@@ -135,11 +145,34 @@ def slots_of_day(
     return sorted(standing, key=lambda item: item.starts_at)
 
 
+def promised(connection: Connection, plan: SlotPlan, slot_id: str) -> PlannedSlot | None:
+    """A slot that somebody is booked in, though the plan has it no longer: its service was switched off, its length
+    changed, its day was closed."""
+    parts, row = read_slot_id(slot_id), repository.slot_by_id(connection, slot_id)
+    if parts is None or row is None or not row.booked:
+        return None
+    centre, service = plan.edition.centres.get(parts[0]), plan.edition.services.get(parts[1])
+    if centre is None or service is None:
+        return None
+    return PlannedSlot(
+        id=row.id,
+        centre=centre.id,
+        service=service.id,
+        letter=service.letter,
+        day=row.day,
+        starts_at=row.starts_at,
+        minutes=row.minutes,
+        capacity=row.capacity,
+        pools=pools_of(centre, service.letter),
+        text="",
+    )
+
+
 def block(connection: Connection, planned: PlannedSlot, *, blocked: bool) -> list[StoredTicket]:
     """Takes a slot out of offer, or back; returns the tickets that are booked in it and stay booked."""
     repository.touch_slot(connection, planned)
     repository.change_slot(connection, planned.id, blocked=blocked)
-    return _booked_in(connection, planned.id)
+    return booked_in(connection, planned.id)
 
 
 def move(
@@ -159,7 +192,7 @@ def move(
     starts_at = starts_at.astimezone(UTC).replace(second=0, microsecond=0)
     repository.touch_slot(connection, planned)
     repository.change_slot(connection, planned.id, starts_at=starts_at)
-    booked = _booked_in(connection, planned.id)
+    booked = booked_in(connection, planned.id)
     moved.note(connection, [one for one in booked if one.starts_at != starts_at], why, now)
     for one in booked:
         desk_time.release(connection, one.centre, one.pools, one.starts_at, one.minutes)
@@ -171,7 +204,8 @@ def move(
     ]
 
 
-def _booked_in(connection: Connection, slot_id: str) -> list[StoredTicket]:
+def booked_in(connection: Connection, slot_id: str) -> list[StoredTicket]:
+    """The tickets of those who are still to come, locked."""
     return repository.tickets(
         connection,
         ticket.c.slot == slot_id,

@@ -3,13 +3,14 @@
 from kiosk.dialogue.screen import ChoiceStyle, ScreenKind
 from kiosk.dialogue.steps import Ask, Finish, Journey, choice, choose_one
 from kiosk.dialogue.visit import Facts
-from kiosk.journeys.calls import FindByCode
+from kiosk.journeys.calls import FindByCode, Refused
 from kiosk.journeys.hand_over import hand_over
 from kiosk.journeys.moved import tell_move
 from kiosk.journeys.proving import prove, which_code
 from kiosk.journeys.refusals import Retry, after
 from kiosk.journeys.ticket_facts import glimpse_facts
-from protocol.appointments import TicketGlimpse
+from protocol.appointments import TicketGlimpse, TicketState
+from protocol.problem import ProblemCode
 
 
 def ticket_again(facts: Facts) -> Journey[None]:
@@ -21,6 +22,9 @@ def ticket_again(facts: Facts) -> Journey[None]:
             return
         if wish is Retry.OTHERWISE:
             code = yield from which_code()
+    if glimpse.state is TicketState.CANCELLED:  # by the centre, it may be: nobody shall come for it
+        yield from after(Refused(ProblemCode.TICKET_CANCELLED))
+        return
     if glimpse.moved is not None:
         yield from tell_move(facts, code, glimpse.moved, glimpse.starts_at)
     again = choice("print-ticket", "print", ChoiceStyle.PRIMARY)

@@ -7,6 +7,7 @@ import pytest
 from kiosk.dialogue.steps import Call
 from kiosk.dialogue.text import Day, Message, TimeOfDay
 from kiosk.journeys import calls
+from protocol.appointments import TicketState
 from tests.dialogue.world import CODE, MOVED, NINE, REFUSALS, Walk, outcomes, ticket
 
 STAFF, DAY, OTHER = MOVED
@@ -108,3 +109,11 @@ def test_who_changes_it_knows_first_what_the_centre_did(journey: str) -> None:
         assert isinstance(under_way(walk), calls.OpenSlots)
     else:
         assert walk.screen.id == "cancel-this"
+
+
+def test_who_looks_for_a_ticket_that_the_centre_cancelled_hears_that_it_is_over() -> None:
+    walk = at("my-papers", "ticket-again")
+    usual = outcomes(calls.FindByCode(CODE))[0]
+    walk.answer(replace(usual, state=TicketState.CANCELLED))
+    assert walk.screen.id == "problem-ticket-cancelled"
+    assert walk.choose("something-else").id == "home"

@@ -154,6 +154,7 @@ slot-open = مفتوح
 slot-full = ممتلئ
 slot-blocked = مغلق
 slot-past = مضى
+slot-kept = لم يعد معروضا، محجوز
 # $booked of $capacity places.
 slot-places = { $booked } من { $capacity }
 column-places = الأماكن المحجوزة
@@ -182,6 +183,23 @@ said-moved = { $n ->
     [few] صار الموعد في { $time }، ومعه { $n } زوار. سيخبرهم الجهاز.
    *[other] صار الموعد في { $time }، ومعه { $n } زائرا. سيخبرهم الجهاز.
 }
+# $n visitors were booked in the slot of $time.
+said-cancelled = { $n ->
+    [0] لم يعد أحد منتظرا على الساعة { $time }.
+    [one] ألغي موعد الساعة { $time } (زائر واحد). الجهاز يخبره.
+    [two] ألغي موعدا الساعة { $time } (زائران). الجهاز يخبرهما.
+    [few] ألغيت مواعيد الساعة { $time } ({ $n } زوار). الجهاز يخبرهم.
+   *[other] ألغيت مواعيد الساعة { $time } ({ $n } زائرا). الجهاز يخبرهم.
+}
+# $n visitors are booked.
+action-cancel-booked = { $n ->
+    [one] إلغاء هذا الموعد
+    [two] إلغاء هذين الموعدين
+    [few] إلغاء هذه المواعيد ({ $n })
+   *[other] إلغاء هذه المواعيد ({ $n })
+}
+cancel-booked-sure = يضيع المكان ولا يمكن إرجاعه. الأحسن نقل الموعد إن أمكن.
+action-cancel-sure = نعم، إلغاء
 said-not-moved = لم يحدث شيء: هذه الساعة غير ممكنة في ذلك اليوم.
 said-slot-unknown = لم يحدث شيء: هذا الموعد لم يعد موجودا.
 

@@ -150,6 +150,7 @@ slot-open = Ouvert
 slot-full = Complet
 slot-blocked = Fermé
 slot-past = Passé
+slot-kept = Plus proposé, réservé
 # $booked of $capacity places.
 slot-places = { $booked } sur { $capacity }
 column-places = Places prises
@@ -174,6 +175,19 @@ said-moved = { $n ->
     [one] Le créneau est maintenant à { $time }, avec { $n } visiteur. La borne le lui dira.
    *[other] Le créneau est maintenant à { $time }, avec { $n } visiteurs. La borne le leur dira.
 }
+# $n visitors were booked in the slot of $time.
+said-cancelled = { $n ->
+    [0] Personne n'était plus attendu à { $time }.
+    [one] Le rendez-vous de { $time } est annulé ({ $n } visiteur). La borne le lui dira.
+   *[other] Les rendez-vous de { $time } sont annulés ({ $n } visiteurs). La borne le leur dira.
+}
+# $n visitors are booked.
+action-cancel-booked = { $n ->
+    [one] Annuler ce rendez-vous
+   *[other] Annuler ces { $n } rendez-vous
+}
+cancel-booked-sure = La place est perdue et ne peut pas être rendue. Déplacez plutôt, si c'est possible.
+action-cancel-sure = Oui, annuler
 said-not-moved = Rien n'a été fait : cette heure n'est pas possible ce jour-là.
 said-slot-unknown = Rien n'a été fait : ce créneau n'existe plus.
 
