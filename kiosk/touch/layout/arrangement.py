@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from kiosk.content.page import Control, ControlStyle, Page
 from kiosk.dialogue.screen import Keyboard, ScreenKind
-from kiosk.touch.layout.block import Block, Sided, total
+from kiosk.touch.layout.block import Beside, Block, Sided, total
 from kiosk.touch.layout.controls import Buttons, Cards
 from kiosk.touch.layout.entry import entry_of
 from kiosk.touch.layout.facts import Rows
@@ -34,9 +34,9 @@ def columns_of(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]
         case ScreenKind.ATTRACT:
             return _attract(page, look, room, wide=wide)
         case ScreenKind.ENTRY:
-            return _entry(page, look, asked, wide=wide)
+            return _entry(page, look, room, asked, wide=wide)
         case ScreenKind.CONFIRM | ScreenKind.TICKET:
-            return _facts(page, look, asked, wide=wide)
+            return _facts(page, look, room, asked, wide=wide)
         case ScreenKind.NOTICE | ScreenKind.BUSY:
             return _notice(page, look, room, wide=wide)
         case ScreenKind.CHOICES | ScreenKind.MANY:
@@ -57,11 +57,11 @@ def _rows(page: Page, look: Look) -> list[Block]:
     return [Rows(look, page.rows)] if page.rows else []
 
 
-def _entry(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Column]:
+def _entry(page: Page, look: Look, room: int, asked: list[Block], *, wide: bool) -> list[Column]:
     """What is typed, the keys to type with, and the ways past.
 
     Lying, digits stand in a column beside the question, and `wide` puts the ways below both; letters take the
-    whole width, and without `wide` have the ways beside them.
+    whole width, and without `wide` have the ways beside them, and in need what is typed beside the question.
     """
     field, keys = _field(page, look), _keys(page, look)
     if look.panel.portrait:
@@ -71,11 +71,12 @@ def _entry(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Co
     if is_lettered(page):
         if wide or not ways:
             return [Column([*asked, *field, *_lift(look), *keys])]
-        return [Column([*_lift(look), *keys], 0.77), Column([*_lift(look), *ways], 0.23)]
+        return _needed([Column([*_lift(look), *keys], 0.77), Column([*_lift(look), *ways], 0.23)], look, room)
     keypad = [*_lift(look), *keys]
     if wide or not ways:
         return [Column([*asked, *field, Air()], 0.5), Column(keypad, 0.5)]
-    return _shared([Column([*asked, *field, Air()], 0.4), Column(keypad, 0.36), Column([Air(), *ways], 0.24)])
+    question = Column([*asked, *field, Air()], 0.4)
+    return _needed([question, Column(keypad, 0.36), Column([Air(), *ways], 0.24)], look, room)
 
 
 def _field(page: Page, look: Look) -> list[Block]:
@@ -120,11 +121,12 @@ def across_of(page: Page, look: Look, *, wide: bool) -> list[Block]:
         and not wide
         and _ways_on(page, look, in_column=True)
     ):
-        return [*what_is_asked(page, look), *_field(page, look)]
+        asked, field = what_is_asked(page, look), _field(page, look)
+        return [*asked, *field] if look.tight < MOST_TIGHT else [Beside(look, asked[0], field[0]), *asked[1:]]
     return []
 
 
-def _facts(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Column]:
+def _facts(page: Page, look: Look, room: int, asked: list[Block], *, wide: bool) -> list[Column]:
     """Rows, and of a ticket its number apart from them and its QR code.
 
     Lying, `wide` makes the number one of the rows, or puts the ways on below all columns; where only the picture of
@@ -141,7 +143,7 @@ def _facts(page: Page, look: Look, asked: list[Block], *, wide: bool) -> list[Co
     if _is_picture(page) and wide:
         number = [Number(look, page.rows[0])]
         ways = _ways_on(page, look, in_column=True)
-        return _shared([Column(number, 0.29), Column(code, 0.3), Column(ways, 0.41)])
+        return _needed([Column(number, 0.29), Column(code, 0.3), Column(ways, 0.41)], look, room)
     if is_ticket:
         columns = [Column(number, 0.28), Column(facts, 0.52), Column(code, 0.2)]
         return _shared([column for column in columns if column.blocks])
@@ -168,6 +170,24 @@ def _shared(columns: list[Column]) -> list[Column]:
     """The whole width shared in proportion."""
     whole = sum(column.share for column in columns)
     return [Column(column.blocks, column.share / whole) for column in columns]
+
+
+def _needed(columns: list[Column], look: Look, room: int) -> list[Column]:
+    """Where no air is left and a column is too high for its share, each as narrow as it can be, and what remains
+    shared in proportion."""
+
+    def is_too_high(column: Column, share: float) -> bool:
+        return total(column.blocks, round(width * share), look.gap) > room
+
+    width = look.width - 2 * look.unit * (len(columns) - 1)
+    if look.tight < MOST_TIGHT or not any(is_too_high(column, column.share) for column in columns):
+        return columns
+    steps = [percent / 100 for percent in range(12, 80)]
+    least = [next((share for share in steps if not is_too_high(one, share)), 1.0) for one in columns]
+    spare = 1 - sum(least)
+    if spare < 0:
+        return columns
+    return [Column(one.blocks, need + spare * one.share) for one, need in zip(columns, least, strict=True)]
 
 
 def _notice(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]:

@@ -62,6 +62,36 @@ class Sided(NamedTuple):
         self.block.draw(sheet, Box(x, box.y, narrow, box.h))
 
 
+class Beside(NamedTuple):
+    """Two blocks on one line, the first with as little of the width as makes the line lowest."""
+
+    look: Look
+    first: Block
+    second: Block
+    stretch: int = 0
+
+    def _split(self, width: int) -> tuple[int, int]:
+        room = width - 2 * self.look.unit
+        ways = [(round(room * share), room - round(room * share)) for share in (0.4, 0.5, 0.6, 0.7)]
+        return min(ways, key=lambda way: max(self.first.height(way[0]), self.second.height(way[1])))
+
+    def height(self, width: int) -> int:
+        """Of the higher one."""
+        first, second = self._split(width)
+        return max(self.first.height(first), self.second.height(second))
+
+    def most(self, width: int) -> int:
+        """Neither grows."""
+        return self.height(width)
+
+    def draw(self, sheet: Sheet, box: Box) -> None:
+        """Each in the middle of the line."""
+        first, second = self._split(box.w)
+        for block, x, width in ((self.first, box.x, first), (self.second, box.right - second, second)):
+            high = block.height(width)
+            block.draw(sheet, Box(x, box.y + (box.h - high) // 2, width, high))
+
+
 def total(blocks: Sequence[Block], width: int, gap: int) -> int:
     """Least height of a column."""
     return sum(block.height(width) for block in blocks) + gap * max(0, len(blocks) - 1)
