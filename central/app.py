@@ -23,7 +23,7 @@ from central.catalogue import api as catalogue_api
 from central.catalogue import staff_api as catalogue_staff_api
 from central.catalogue.history import FormHistory
 from central.catalogue.offers import OfferOffice
-from central.catalogue.service import CatalogueService
+from central.catalogue.service import CatalogueService, Edition
 from central.certificates import api as certificates_api
 from central.certificates.acts import CertificateActs
 from central.certificates.cases import CaseService
@@ -108,14 +108,15 @@ def wire(
     signer: Signer,
     vault: Vault | None = None,
     connected: Sequence[Connected] = (),
+    edition: Edition | None = None,
 ) -> Services:
     """All services over one database. Without a vault, nothing that is sealed outlives the process.
 
-    `connected` are the platforms that are asked about certificates.
+    `connected` are the platforms that are asked about certificates; `edition` a catalogue that is parsed already.
     """
     vault = vault or passing_vault()
     book = RuleBook()
-    catalogue = CatalogueService(database)
+    catalogue = CatalogueService(database, edition)
     tickets = Tickets(catalogue, signer)
     proofs = Proofs(Tries())
     walk_ins = WalkInRegister(tickets, clock, randomness)

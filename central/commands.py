@@ -5,6 +5,7 @@ import logging
 import socket
 import sys
 import threading
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TextIO
 
@@ -16,7 +17,7 @@ from central.app import create_app, wire
 from central.appointments.office import SlotOffice
 from central.appointments.tickets import Tickets
 from central.catalogue import languages
-from central.catalogue.service import CatalogueService
+from central.catalogue.service import CatalogueService, Edition
 from central.certificates import demo, rules, vault
 from central.certificates.platforms.connecting import connect
 from central.certificates.spdci import api as spdci_api
@@ -156,26 +157,36 @@ def serve(settings: Settings, stop_with: TextIO | None = None) -> None:
     logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s", level=logging.INFO)
     database = Database(settings.database)
     migrations.check(database)
-    signing.open_signer(settings.state, CatalogueService(database).edition.catalogue)
-    vault.open_vault(settings.state)
+    edition = CatalogueService(database).edition
+    signer = signing.open_signer(settings.state, edition.catalogue)
+    opened = _Opened(edition, signer, vault.open_vault(settings.state))
     database.close()
     listening = _listen(settings)
     sys.stdout.write(f"central listens on http://{_address(listening)}\n")
     sys.stdout.flush()
     if settings.workers == 1:
-        _answer(settings, listening, stop_with)
+        _answer(settings, opened, listening, stop_with)
     else:
-        workers.supervise(settings.workers, lambda until: _answer(settings, listening, until))
+        workers.supervise(settings.workers, lambda until: _answer(settings, opened, listening, until))
 
 
-def _answer(settings: Settings, listening: socket.socket, stop_with: TextIO | None) -> None:
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """What is read before anything is promised, once for all workers."""
+
+    edition: Edition
+    signer: signing.TicketSigner
+    vault: vault.Vault
+
+
+def _answer(settings: Settings, opened: _Opened, listening: socket.socket, stop_with: TextIO | None) -> None:
     """One worker; it opens the database itself, for connections do not survive a fork."""
     database = Database(settings.database)
-    signer = signing.open_signer(settings.state, CatalogueService(database).edition.catalogue)
     clock: Clock = ShiftedClock(settings.now) if settings.now else SystemClock()
-    certificates = vault.open_vault(settings.state)
     platforms = connect(settings.platforms, clock)
-    services = wire(database, clock, SystemRandomness(), signer, certificates, platforms)
+    services = wire(
+        database, clock, SystemRandomness(), opened.signer, opened.vault, platforms, opened.edition
+    )
     app = create_app(services)
     if settings.spdci is not None:
         partners = read_settings(settings.spdci)

@@ -37,11 +37,14 @@ class Edition:
 
 
 class CatalogueService:
-    """Holds the newest edition; `refresh` looks whether another one was seeded meanwhile."""
+    """Holds the newest edition; `refresh` looks whether another one was seeded meanwhile.
 
-    def __init__(self, database: Database) -> None:
+    `edition` is one that was parsed before, for the workers of one central start with the same.
+    """
+
+    def __init__(self, database: Database, edition: Edition | None = None) -> None:
         self._database = database
-        self._edition: Edition | None = None
+        self._edition = edition
 
     @property
     def edition(self) -> Edition:

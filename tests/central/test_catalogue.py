@@ -4,6 +4,9 @@ import gzip
 import json
 from dataclasses import replace
 
+from central.app import wire
+from central.catalogue.service import CatalogueService
+from central.clock import SeededRandomness
 from protocol.catalogue import Catalogue
 from protocol.codec import decode
 from tests.central import places
@@ -59,3 +62,15 @@ def test_an_older_version_can_be_put_back(world: World) -> None:
     assert catalogue.store(places.CATALOGUE)
     catalogue.refresh()
     assert catalogue.edition.catalogue.version == places.CATALOGUE.version
+
+
+def test_what_was_parsed_before_is_not_parsed_again_until_there_is_a_newer_one(world: World) -> None:
+    """Every worker starts with the edition that central looked at before it promised to listen."""
+    parsed = CatalogueService(world.database).edition
+    services = wire(world.database, world.clock, SeededRandomness(1), world.signer, edition=parsed)
+    assert services.catalogue.edition is parsed
+    assert services.catalogue.refresh() is False
+    assert services.catalogue.edition is parsed
+    world.services.catalogue.store(replace(places.CATALOGUE, version="newer"))
+    assert services.catalogue.refresh()
+    assert services.catalogue.edition.catalogue.version == "newer"
