@@ -15,8 +15,9 @@ class Service:
 
     `letter` is its desk queue. `appointment_minutes` 0 means: no appointment, walk-in only. `form` are
     field ids in the order they are asked, `required` those that offer no skip here though elsewhere they do,
-    `documents` ids of papers to bring. `discreet`: neutral screens without its name. `for_children`: a child
-    alone may ask for it. `hotlines` are ids. `description`: what it is, in a sentence, where somebody wrote one.
+    `documents` ids of papers to bring. `discreet`: neutral screens without its name. `for_children`: whoever
+    says that a child is in danger is led here. `hotlines` are ids. `description`: what it is, in a sentence,
+    where somebody wrote one.
     """
 
     id: str

@@ -9,7 +9,6 @@ from kiosk.journeys.request_service import see_somebody, serve
 from kiosk.journeys.safety import child_alone
 
 LISTENING = "social_diagnosis"  # reception and social diagnosis, queue G
-FOR_CHILDREN = "child_protection"
 
 
 def orientation(facts: Facts) -> Journey[None]:
@@ -31,6 +30,8 @@ def orientation(facts: Facts) -> Journey[None]:
             return (yield from child_alone(facts, listening))
         case "need-safety" if "women_support" in offered:
             return (yield from serve(facts, offered["women_support"]))
-        case "child-in-danger" if FOR_CHILDREN in offered:
-            return (yield from serve(facts, offered[FOR_CHILDREN]))
+        case "child-in-danger":
+            for_children = next((one for one in offered.values() if one.for_children), None)
+            if for_children is not None:
+                return (yield from serve(facts, for_children))
     yield from see_somebody(facts, listening)
