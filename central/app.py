@@ -138,7 +138,7 @@ def wire(
         publishing=PublishingOffice(database, catalogue, clock, randomness),
         offers=OfferOffice(database, catalogue, office, counter, clock),
         tickets=tickets,
-        appointments=AppointmentService(database, tickets, clock, randomness),
+        appointments=AppointmentService(database, tickets, links.asked_before, clock, randomness),
         changes=TicketChanges(database, tickets, proofs, clock),
         abandonment=Abandonment(database, tickets, clock, taking_back),
         standings=TicketStandings(database, signer, clock),

@@ -52,6 +52,7 @@ PATTERNS: Mapping[str, str] = {
     "Consent.language": r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$",
     "StaffPassword.password": r"^[^\u0000]{1,200}$",
     "StaffPassword.name": r"^[^\u0000]{0,200}$",
+    "Booking.receipt": r"^[0-9]{14}$",
     "WalkIn.receipt": r"^[0-9]{14}$",
     "FindReceipt.code": r"^[0-9]{14}$",
     "WithdrawRequest.code": r"^[0-9]{14}$",

@@ -97,10 +97,11 @@ class TicketGlimpse:
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """POST /v1/appointments"""
+    """POST /v1/appointments. `receipt` as in `WalkIn`."""
 
     kiosk: str
     slot: str
+    receipt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,14 @@ from central.answers.service import Answer, Command
 from central.appointments import desk_time, statements
 from central.appointments.pools import to_text
 from central.appointments.schedule import PlannedSlot
+from central.appointments.stored import AskedBefore
 from central.database import Conflict, Database
 
 
 @dataclass(frozen=True, slots=True)
 class NewTicket:
-    """What the statement stores; `body` is the answer without number, start and code."""
+    """What the statement stores; `body` is the answer without number, start and code. `before`: the request that
+    its visitor sent."""
 
     asked: Command
     id: str
@@ -26,6 +28,7 @@ class NewTicket:
     public_name: str
     body: str
     now: datetime
+    before: AskedBefore | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +118,6 @@ def _values(new: NewTicket) -> dict[str, Any]:
         "body": new.body,
         "pools": to_text(new.slot.pools),
         "now": new.now,
+        "asked_before": new.before.request if new.before else None,
+        "goes_first": new.before is not None and new.before.goes_first,
     }

@@ -10,7 +10,7 @@ from central.appointments import booking, desk_time, slots
 from central.appointments.booking import Full, Made, NewTicket
 from central.appointments.schedule import PlannedSlot
 from central.appointments.slots import Offer
-from central.appointments.stored import StoredTicket
+from central.appointments.stored import AskedBefore, FindAsked, StoredTicket
 from central.appointments.tickets import Tickets, wording_text
 from central.clock import Clock, Randomness
 from central.database import Conflict, Database
@@ -24,8 +24,16 @@ from protocol.problem import ProblemCode
 class AppointmentService:
     """Every answer is a value: what was asked for, or a `Refusal`. Raises `StorageFault`."""
 
-    def __init__(self, database: Database, tickets: Tickets, clock: Clock, randomness: Randomness) -> None:
+    def __init__(
+        self,
+        database: Database,
+        tickets: Tickets,
+        asked_before: FindAsked,
+        clock: Clock,
+        randomness: Randomness,
+    ) -> None:
         self._database = database
+        self._asked_before = asked_before
         self._tickets = tickets
         self._clock = clock
         self._randomness = randomness
@@ -51,13 +59,22 @@ class AppointmentService:
         if planned is None:
             return self._repeated(asked) or Refusal(ProblemCode.SLOT_UNKNOWN)
         try:
-            return self._database.repeat(lambda: self._book_once(asked, planned, now))
+            before = self._before(message, planned)
+            return self._database.repeat(lambda: self._book_once(asked, planned, before, now))
         except Conflict as conflict:
             if booking.numbers_used_up(conflict) or desk_time.no_desk_left(conflict):
                 return self._repeated(asked) or Refusal(ProblemCode.SLOT_TAKEN)
             raise
 
-    def _book_once(self, asked: Command, planned: PlannedSlot, now: datetime) -> Ticket | Refusal:
+    def _before(self, message: Booking, planned: PlannedSlot) -> AskedBefore | None:
+        if message.receipt is None:  # most book without a request, and look nothing up
+            return None
+        with self._database.read() as connection:
+            return self._asked_before(connection, message.receipt, planned.centre)
+
+    def _book_once(
+        self, asked: Command, planned: PlannedSlot, before: AskedBefore | None, now: datetime
+    ) -> Ticket | Refusal:
         code = short_code.with_check_digit(self._randomness.digits(short_code.LENGTH - 1))
         draft = self._draft(planned, code, asked.kiosk, now)
         body = self._tickets.unsigned(draft)
@@ -69,6 +86,7 @@ class AppointmentService:
             public_name=draft.public_name,
             body=json.dumps(encode(body), ensure_ascii=False),
             now=now,
+            before=before,
         )
         match booking.book(self._database, new):
             case Made(number, starts_at):

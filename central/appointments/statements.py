@@ -49,9 +49,10 @@ RETURNING last
 """
 _TICKET = f"""
 INSERT INTO ticket (id, kind, number, short_code, centre, service, letter, day, given_by, public_name,
-                    slot, starts_at, minutes, state, kiosk, made_at, pools)
+                    slot, starts_at, minutes, state, kiosk, made_at, pools, request, goes_first)
 SELECT :ticket, '{TicketKind.APPOINTMENT}', {{number}}, :short_code, :centre, :service, :letter, :day, '',
-       :public_name, :slot, {{start}}, :minutes, '{TicketState.BOOKED}', :kiosk, :now, :pools{{from_counted}}
+       :public_name, :slot, {{start}}, :minutes, '{TicketState.BOOKED}', :kiosk, :now, :pools,
+       :asked_before, :goes_first{{from_counted}}
 RETURNING number, starts_at
 """
 _ANSWER = """
@@ -80,6 +81,8 @@ _TYPES: Mapping[str, Any] = {
     "request": String(),
     "body": String(),
     "start": Utc(),
+    "asked_before": String(),
+    "goes_first": Boolean(),
 }
 
 

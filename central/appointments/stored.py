@@ -1,7 +1,10 @@
 """Tickets and slots as they are stored; what the parts hand to each other."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+
+from sqlalchemy import Connection
 
 from protocol.appointments import TicketKind, TicketState
 
@@ -41,6 +44,10 @@ class AskedBefore:
 
     request: str
     goes_first: bool
+
+
+FindAsked = Callable[[Connection, str | None, str], AskedBefore | None]
+"""The request of a receipt at a centre; a receipt that leads to none is no reason to refuse a ticket."""
 
 
 @dataclass(frozen=True, slots=True)

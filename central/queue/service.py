@@ -13,7 +13,7 @@ from central.appointments import line, register
 from central.appointments.proofs import Proofs
 from central.appointments.register import WalkInRegister
 from central.appointments.schedule import takes_walk_ins
-from central.appointments.stored import AskedBefore, StoredTicket
+from central.appointments.stored import FindAsked, StoredTicket
 from central.appointments.tickets import Tickets
 from central.clock import Clock
 from central.database import Conflict, Database
@@ -23,9 +23,6 @@ from protocol.hall import Call, Calls
 from protocol.problem import ProblemCode
 
 CALLS_SHOWN = 6
-
-FindAsked = Callable[[Connection, str | None, str], AskedBefore | None]
-"""The request of a receipt at a centre; a receipt that leads to none is no reason to refuse a number."""
 
 
 class QueueService:

@@ -20,13 +20,13 @@ def book_appointment(facts: Facts) -> Journey[None]:
     yield from book(facts, service)
 
 
-def book(facts: Facts, service: Service) -> Journey[None]:
-    """The service is known. A slot that was taken meanwhile leads back to the slots that are left."""
+def book(facts: Facts, service: Service, receipt: str | None = None) -> Journey[None]:
+    """The service is known; `receipt`: of what was just asked for. A slot that was taken meanwhile leads back to the slots that are left."""
     while True:
         match (yield from Ask(OpenSlots(service.id, facts.centre), busy="busy-slots")):
             case Slots(slots):
                 if not slots:
-                    return (yield from _no_slot(facts, service))
+                    return (yield from _no_slot(facts, service, receipt))
             case Unreachable():
                 if (yield from offer_local_number(facts, service.id)):
                     return None
@@ -38,7 +38,7 @@ def book(facts: Facts, service: Service) -> Journey[None]:
         slot = yield from which_slot(facts, slots)
         yes = choice("book-it", "yes", ChoiceStyle.PRIMARY)
         yield from confirm("book-this", booking_facts(facts, service.name, slot.starts_at), yes)
-        match (yield from Commit(Book(slot.id), busy="busy-booking")):
+        match (yield from Commit(Book(slot.id, receipt), busy="busy-booking")):
             case Ticket() as ticket:
                 return (yield from hand_over(facts, ticket))
             case Unreachable():
@@ -49,7 +49,7 @@ def book(facts: Facts, service: Service) -> Journey[None]:
                     return None
 
 
-def _no_slot(facts: Facts, service: Service) -> Journey[None]:
+def _no_slot(facts: Facts, service: Service, receipt: str | None) -> Journey[None]:
     """Nothing is free: wait for a desk today, or leave."""
     answer = yield from tell(
         "no-slot",
@@ -61,4 +61,4 @@ def _no_slot(facts: Facts, service: Service) -> Journey[None]:
     if answer == "done":
         yield from Finish()
     if answer == "take-number":
-        yield from take_number_for(facts, service)
+        yield from take_number_for(facts, service, receipt)

@@ -57,7 +57,10 @@ class OpenByProof(Call[Ticket | Refused | Unreachable]):
 
 @dataclass(frozen=True, slots=True)
 class Book(Call[Ticket | Refused | Unreachable]):
+    """`receipt` as in `TakeNumber`."""
+
     slot: str
+    receipt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

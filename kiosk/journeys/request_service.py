@@ -125,7 +125,7 @@ def see_somebody(facts: Facts, service: Service, receipt: str | None = None) -> 
     ways = (*(booking if service.appointment_minutes else ()), choice("take-number", "take_number"))
     answer = yield from tell("see-somebody", "desk", *ways, choice("done", "done", ChoiceStyle.QUIET))
     if answer == "book-appointment":
-        return (yield from book(facts, service))
+        return (yield from book(facts, service, receipt))
     if answer == "take-number":
         return (yield from take_number_for(facts, service, receipt))
     yield from Finish()

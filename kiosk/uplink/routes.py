@@ -141,8 +141,8 @@ def question(call: Call[Any], kiosk: str) -> Request[Any]:
 def commit(call: Call[Any], kiosk: str, key: str) -> Request[Any]:
     """The request of a `Commit` that central does, but a `SubmitRequest`. Raises Fault."""
     match call:
-        case Book(slot):
-            return Request(BOOK, text_of(Booking(kiosk, slot)), key)
+        case Book(slot, receipt):
+            return Request(BOOK, text_of(Booking(kiosk, slot, receipt)), key)
         case MoveTo(code, number, slot):
             return Request(MOVE, text_of(Move(kiosk, Proof(code, number), slot)), key)
         case CancelIt(code, number):

@@ -61,6 +61,23 @@ def test_an_appointment_whose_time_has_come_is_kept_before_them(offered: World) 
     assert line_of(offered) == [booked["number"], helped["number"]]
 
 
+def test_an_appointment_booked_after_a_request_keeps_its_time_and_tells_staff_what_was_asked(
+    offered: World,
+) -> None:
+    body = {"kiosk": KIOSK, "slot": slot("2026-11-23 09:10"), "receipt": asked(offered)}
+    helped = offered.post("/v1/appointments", body, "k").json()
+    assert offered.post("/v1/appointments", body, "k").json() == helped
+    plain = offered.booked(slot("2026-11-23 09:10"))
+    for minute, one in ((11, plain), (12, helped)):
+        offered.at(f"2026-11-23 09:{minute}")
+        offered.checked_in(one)
+    board = offered.services.desk.board(places.CENTRE)
+    assert [one.id for one in board.waiting] == [plain["id"], helped["id"]], "by arrival, as all that are due"
+    assert board.needs == {helped["id"]: ("seat", "guide")}
+    assert stored(offered, helped).request
+    assert stored(offered, plain).request is None
+
+
 @pytest.mark.parametrize("answers", [NEEDS_NOTHING, SKIPPED])
 def test_who_asked_for_nothing_waits_as_everybody_does(offered: World, answers: dict[str, Any]) -> None:
     first, second = number(offered), number(offered, asked(offered, answers))

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.dialogue.text import message
-from kiosk.journeys.calls import FindRequest, Printed, Refused, TakeNumber, Unreachable, WithdrawIt
+from kiosk.journeys.calls import Book, FindRequest, Printed, Refused, TakeNumber, Unreachable, WithdrawIt
 from protocol.problem import ProblemCode
 from protocol.requests import TRANSITIONS, RefusalReason, Stage
 from tests.dialogue.test_random_walks import RECEIPT
@@ -135,3 +135,23 @@ def test_a_number_taken_after_a_request_tells_central_which_one() -> None:
     [number] = visitor.performed(TakeNumber)
     assert isinstance(number.call, TakeNumber)
     assert number.call.receipt
+
+
+def test_an_appointment_booked_after_a_request_tells_central_which_one() -> None:
+    visitor = Visitor()
+    visitor.at("rsu_help")
+    visitor.answers(ADULT)
+    visitor.says_all_is_right()
+    visitor.agrees()
+    visitor.answer(0)
+    visitor.answer(Printed())
+    while visitor.screen.id != "see-somebody":
+        visitor.choose("continue")
+    visitor.choose("book-appointment")
+    visitor.answer(0)
+    while visitor.screen.id != "book-this":
+        visitor.choose(visitor.screen.choices[0].id)
+    visitor.choose("book-it")
+    [booking] = visitor.performed(Book)
+    assert isinstance(booking.call, Book)
+    assert booking.call.receipt
