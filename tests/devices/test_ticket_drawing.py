@@ -240,9 +240,9 @@ def test_the_pictogram_of_the_way_without_steps_stands_where_reading_starts(arti
 
 def test_a_pictogram_that_is_no_picture_says_so(tmp_path: Path) -> None:
     (tmp_path / "accessible.png").write_bytes(b"no picture")
-    fonts = [FONTS / f"ShubbakUI-{cut}.ttf" for cut in ("Regular", "Bold")]
+    regular, bold = (FONTS / f"ShubbakUI-{cut}.ttf" for cut in ("Regular", "Bold"))
     with pytest.raises(ContentFault) as refused:
-        TicketDrawing(*fonts, tmp_path / "accessible.png").draw(APPOINTMENT, FRENCH)
+        TicketDrawing(regular, bold, tmp_path / "accessible.png").draw(APPOINTMENT, FRENCH)
     assert refused.value.code == "pictogram-broken"
 
 
