@@ -7,7 +7,9 @@ from typing import Any
 
 from kiosk.touch.window import TouchWindow
 
-_NAMED = frozenset({"id", "short_code", "qr", "key", "applicantId", "applicant", "code", "receipt"})
+_NAMED = frozenset(
+    {"id", "short_code", "qr", "key", "applicantId", "applicant", "code", "receipt", "request"}
+)
 _OF_THE_VISITOR = "language"  # in which consent was heard: the one thing in which payloads may differ
 _TIMES = frozenset(
     {"made_at", "arrived_at", "called_at", "closed_at", "asked_at", "coming_at", "given_at", "created"}
