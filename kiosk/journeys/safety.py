@@ -14,12 +14,14 @@ CHILDREN = "children"
 def staff_now(facts: Facts, service: Service, step_id: str, receipt: str | None = None) -> Journey[None]:
     """Alerts staff without a word on the glass, shows whom one can call, gives a number of the neutral queue."""
     alert = yield from Commit(AlertStaff(), busy="busy-asking")
+    numbers = hotlines(facts, service.hotlines)
     wish = yield from choose_one(
         step_id,
         choice("take-number", "take_number", ChoiceStyle.PRIMARY),
         choice("done", "done", ChoiceStyle.QUIET),
-        kind=ScreenKind.CONFIRM,
-        facts=hotlines(facts, service.hotlines),
+        kind=ScreenKind.CONFIRM if numbers else ScreenKind.NOTICE,
+        pictogram=None if numbers else "staff",
+        facts=numbers,
         prompt=_honest(alert),
         discreet=True,
     )

@@ -18,6 +18,7 @@ from kiosk.touch.layout.words import Notice, Text
 from kiosk.touch.theme import Role
 
 MOST_TIGHT: Final = 2  # no air is left to take
+FEW: Final = 2  # facts that would hang under the question, far from the ways on
 
 
 class Column(NamedTuple):
@@ -145,12 +146,14 @@ def _facts(page: Page, look: Look, room: int, asked: list[Block], *, wide: bool)
         ways = _ways_on(page, look, in_column=True)
         return _needed([Column(number, 0.29), Column(code, 0.3), Column(ways, 0.41)], look, room)
     if is_ticket:
-        columns = [Column(number, 0.28), Column(facts, 0.52), Column(code, 0.2)]
+        columns = [Column(number, 0.28 if code else 0.4), Column(facts, 0.52), Column(code, 0.2)]
         return _shared([column for column in columns if column.blocks])
     if wide:
         return [Column(facts)]
-    below: list[Block] = [] if look.low else [Air()]
-    return [Column(facts, 0.64), Column([Air(), *_ways_on(page, look, in_column=True), *below], 0.36)]
+    around: list[Block] = [] if look.low else [Air()]
+    ways = [Air(), *_ways_on(page, look, in_column=True), *around]
+    middle = around if len(rows) <= FEW else []
+    return [Column([*middle, *facts, *middle], 0.64), Column(ways, 0.36)]
 
 
 def _is_picture(page: Page) -> bool:
@@ -203,7 +206,7 @@ def _notice(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]:
         if look.tight == MOST_TIGHT and total(whole, look.width, look.gap) > room:
             whole = [Air(), *words]
         return [Column(whole)]
-    words = [Air(), *asked, *_rows(page, look), *ways, Air(2)]
+    words = [Air(), *asked, *_rows(page, look), *ways, Air(2 if ways else 1)]
     if look.low:
         words = [Air(), *asked, *_rows(page, look), Air(), *ways]
     return [Column([Air(), *picture, Air()], 0.36), Column(words, 0.64)]

@@ -13,7 +13,7 @@ from kiosk.content.page import ControlStyle, Direction, Page
 from kiosk.dialogue.preferences import Preferences, Reach
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.touch.geometry import Box
-from kiosk.touch.layout.arrangement import across_of, columns_of, foot_of, has_sides, is_lettered
+from kiosk.touch.layout.arrangement import across_of, columns_of, foot_of, has_sides
 from kiosk.touch.layout.bar import Bar
 from kiosk.touch.layout.block import Block, stack, total
 from kiosk.touch.layout.clip_slot import ClipSlot, Showing
@@ -78,7 +78,7 @@ def _roomiest(page: Page, roomy: Look, showing: Showing | None = None) -> Scene:
 
 def _ways(page: Page, looks: tuple[Look, ...]) -> list[tuple[Look, bool]]:
     """Looks and whether columns give way to one, best first."""
-    if is_lettered(page):  # keys as wide as the glass, ways below them
+    if page.kind is ScreenKind.ENTRY:  # ways past stand below keys, as below choices
         return [(look, wide) for look in looks for wide in (True, False)]
     ways = [(look, wide) for look in looks for wide in (False, True)]
     if page.kind is ScreenKind.TICKET:  # a number apart is worth more than air
