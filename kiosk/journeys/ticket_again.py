@@ -15,16 +15,10 @@ from protocol.problem import ProblemCode
 
 def ticket_again(facts: Facts) -> Journey[None]:
     """Whoever only wants to hear when and where needs no second fact."""
-    code = yield from which_code()
-    while not isinstance(glimpse := (yield from Ask(FindByCode(code), busy="busy-ticket")), TicketGlimpse):
-        wish = yield from after(glimpse)
-        if wish is Retry.NO:
-            return
-        if wish is Retry.OTHERWISE:
-            code = yield from which_code()
-    if glimpse.state is TicketState.CANCELLED:  # by the centre, it may be: nobody shall come for it
-        yield from after(Refused(ProblemCode.TICKET_CANCELLED))
+    found = yield from _find()
+    if found is None:
         return
+    code, glimpse = found
     if glimpse.moved is not None:
         yield from tell_move(facts, code, glimpse.moved, glimpse.starts_at)
     again = choice("print-ticket", "print", ChoiceStyle.PRIMARY)
@@ -40,3 +34,20 @@ def ticket_again(facts: Facts) -> Journey[None]:
     proven = yield from prove(facts, code, told=glimpse.moved is not None)
     if proven is not None:
         yield from hand_over(facts, proven.ticket)
+
+
+def _find() -> Journey[tuple[str, TicketGlimpse] | None]:
+    """The code and what it shows, until there is a ticket that is good; None when the visitor gives up."""
+    code = yield from which_code()
+    while True:
+        found = yield from Ask(FindByCode(code), busy="busy-ticket")
+        if isinstance(found, TicketGlimpse):
+            if found.state is not TicketState.CANCELLED:
+                return code, found
+            # By the centre, it may be: nobody shall come for it.
+            found = Refused(ProblemCode.TICKET_CANCELLED)
+        wish = yield from after(found)
+        if wish is Retry.NO:
+            return None
+        if wish is Retry.OTHERWISE:
+            code = yield from which_code()

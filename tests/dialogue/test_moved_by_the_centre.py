@@ -117,3 +117,14 @@ def test_who_looks_for_a_ticket_that_the_centre_cancelled_hears_that_it_is_over(
     walk.answer(replace(usual, state=TicketState.CANCELLED))
     assert walk.screen.id == "problem-ticket-cancelled"
     assert walk.choose("something-else").id == "home"
+
+
+def test_whoever_typed_the_code_of_an_old_ticket_types_another_one() -> None:
+    """Two papers in one pocket: the cancelled one must not end the search."""
+    walk = at("my-papers", "ticket-again")
+    usual = outcomes(calls.FindByCode(CODE))[0]
+    walk.answer(replace(usual, state=TicketState.CANCELLED))
+    assert walk.choose("try-again").id == "which-code"
+    walk.enter(CODE)
+    walk.answer(usual)
+    assert walk.screen.id == "ticket-found"
