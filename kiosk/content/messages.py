@@ -69,14 +69,16 @@ class Messages:
         return bundle.get_message(message_id)
 
     def _compile(self, bundle: "FluentBundle", name: str) -> None:
-        """Gives the bundle a message, and whatever it refers to."""
+        """Gives the bundle a message, after whatever it refers to: another thread that finds it there uses it."""
         from fluent.syntax import FluentParser
 
-        resource = FluentParser(with_spans=False).parse(self._sources[name])
-        bundle.add_resource(resource)
-        for other in _references(resource):
-            if other in self._sources and other != name:
-                self._compile(bundle, other)
+        parser, resources, names = FluentParser(with_spans=False), [], [name]
+        for one in names:  # grows while it is walked
+            resource = parser.parse(self._sources[one])
+            resources.append(resource)
+            names += [new for new in _references(resource) if new in self._sources and new not in names]
+        for resource in reversed(resources):
+            bundle.add_resource(resource)
 
     def _format(
         self, bundle: "FluentBundle", message_id: str, pattern: Any, args: Mapping[str, str | int]

@@ -61,3 +61,9 @@ def test_a_message_may_use_another_one_and_a_term(tmp_path: Path) -> None:
     words = language(tmp_path, b"-seat = place\nfree = { $n } { -seat }\nfull = { free }, pas une autre\n")
     assert words.spoken("full", {"n": 3}) == "3 place, pas une autre"
     assert words.ids() == ("free", "full")
+
+
+def test_messages_that_use_each_other_are_a_fault_and_no_endless_walk(tmp_path: Path) -> None:
+    words = language(tmp_path, b"a = un { b }\nb = deux { a }\n")
+    with pytest.raises(ContentFault):
+        words.shown("a", {})
