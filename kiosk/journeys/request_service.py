@@ -32,7 +32,7 @@ def serve(facts: Facts, service: Service) -> Journey[None]:
         return (yield from check_certificate(facts))
     if service.action is ServiceAction.APPOINTMENT or not facts.catalogue.form_of(service):
         return (yield from see_somebody(facts, service))
-    alone = service.action is ServiceAction.REQUEST and not (yield from InReach())
+    alone = not _may_lead_to_staff(facts, service) and not (yield from InReach())
     if alone and (yield from _without_network(facts, service)):
         return
     filling = fill(facts, service)
@@ -53,9 +53,15 @@ def serve(facts: Facts, service: Service) -> Journey[None]:
             yield from _submit(facts, service, complete)
 
 
+def _may_lead_to_staff(facts: Facts, service: Service) -> bool:
+    """Whether somebody may have to come at once, network or not: where people are referred or asked if they are in
+    danger. They are not held up."""
+    asks_for_danger = any(field.ends_on for field in facts.catalogue.form_of(service))
+    return service.action is not ServiceAction.REQUEST or asks_for_danger
+
+
 def _without_network(facts: Facts, service: Service) -> Journey[bool]:
-    """Before fifteen answers are given that cannot be sent now; true where a number was taken instead. Who is
-    referred is not held up: nothing they answer decides whether somebody comes."""
+    """Before fifteen answers are given that cannot be sent now; true where a number was taken instead."""
     wish = yield from tell(
         "no-network-form",
         "network_off",

@@ -19,7 +19,7 @@ from protocol.appointments import TicketKind
 from protocol.requests import Stage
 from tests.dialogue.world import receipt, ticket
 from tests.journeys.desk import ADULT, Visitor, prompt
-from tests.screens.reached import CENTRE
+from tests.screens.reached import CENTRE, real_catalogue
 
 
 def unsent(service: str = "rsu_help") -> Visitor:
@@ -190,8 +190,17 @@ def test_going_back_and_choosing_again_looks_again() -> None:
     assert visitor.turn_to("rsu_help").id.startswith("field-")
 
 
-def test_whoever_may_be_in_danger_is_not_held_up() -> None:
-    assert begun("women_support").screen.id == "field-danger-now"
+DANGEROUS = [
+    service.id
+    for service in real_catalogue().services
+    if any(field.ends_on for field in real_catalogue().form_of(service))
+]
+
+
+@pytest.mark.parametrize("service", DANGEROUS)
+def test_whoever_may_be_in_danger_is_not_held_up(service: str) -> None:
+    """A request too may be of somebody who is in danger now: the question comes first, network or not."""
+    assert begun(service).screen.id == "field-danger-now"
 
 
 def test_done_ends_the_visit() -> None:
