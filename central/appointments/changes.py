@@ -165,7 +165,9 @@ class TicketChanges:
 def cancel_ticket(connection: Connection, stored: StoredTicket, now: datetime) -> StoredTicket:
     """Cancels a ticket that is locked, and frees its place."""
     _free(connection, stored)
-    return repository.change_ticket(connection, stored.id, state=TicketState.CANCELLED.value, closed_at=now)
+    return repository.change_ticket(
+        connection, stored.id, state=TicketState.CANCELLED.value, closed_at=now, goes_first=False
+    )
 
 
 def _free(connection: Connection, stored: StoredTicket) -> None:

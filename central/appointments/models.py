@@ -74,7 +74,8 @@ _AT_DESK = text("called_at IS NOT NULL AND state IN ('arrived', 'checked-in')")
 
 # `public_name` is a JSON Wording as it was when the ticket was made: paper and screen stay the same.
 # `pools` is the desk time that it takes (`pools.to_text`); empty for a walk-in. `request` is the id of the request that
-# it was taken after, `goes_first` whether its visitor asked for help on the spot: for staff, until they are served.
+# it was taken after, `goes_first` whether its visitor asked for help on the spot: for staff, until they are served or
+# cancel, or the answers that say so are erased.
 ticket = Table(
     "ticket",
     metadata,

@@ -20,6 +20,7 @@ numbers_used_up = booking.numbers_used_up
 untold = moved.notice_of
 ticket_by_id = repository.ticket_by_id
 tickets_of_request = repository.tickets_of_request
+forget_going_first = repository.forget_going_first
 
 
 class WalkInRegister:

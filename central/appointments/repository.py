@@ -128,6 +128,11 @@ def change_ticket(connection: Connection, ticket_id: str, **values: object) -> S
     return _ticket(row.one())
 
 
+def forget_going_first(connection: Connection, request: str) -> None:
+    """Nothing of the request's answers stays with the numbers that were taken after it."""
+    connection.execute(update(ticket).where(ticket.c.request == request).values(goes_first=False))
+
+
 def slot_by_id(connection: Connection, slot_id: str) -> StoredSlot | None:
     """The slot's row; None while nobody touched it."""
     row = connection.execute(select(*_SLOT).where(slot.c.id == slot_id)).one_or_none()

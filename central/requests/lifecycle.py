@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from central.answers import service as answers
+from central.appointments import register
 from central.clock import Randomness
 from central.requests import repository
 from central.requests.stored import ENDED, ERASED, StoredRequest, StoredTask
@@ -64,6 +65,7 @@ def enter(
 def erase(connection: Connection, stored: StoredRequest, now: datetime) -> StoredRequest:
     """Forgets what was answered and everything that leads back to it; the fact and the receipt remain."""
     repository.erase_answers(connection, stored.id)
+    register.forget_going_first(connection, stored.id)
     answers.forget_request(connection, stored.kiosk, stored.key)
     return repository.change_request(
         connection, stored, applicant=ERASED, name=stored.service, key="", erased_at=now

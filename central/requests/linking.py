@@ -1,5 +1,6 @@
 """What the queue may know of a request: that it was sent, and what its visitor asked for on the spot."""
 
+import logging
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
@@ -7,7 +8,10 @@ from sqlalchemy import Connection
 from central.appointments.stored import AskedBefore
 from central.requests import receipts, repository
 from central.requests.given import Answers, GivenAnswers
+from protocol.faults import Fault
 from protocol.forms import ACCESS_NEEDS, NOTHING_NEEDED
+
+_log = logging.getLogger("central")
 
 
 class RequestLinks:
@@ -23,11 +27,17 @@ class RequestLinks:
         found = repository.request_by_receipt(connection, receipt)
         if found is None or found.centre != centre or found.ended_at is not None:
             return None
-        return AskedBefore(found.id, bool(_needs(self._given.of(connection, found.id))))
+        return AskedBefore(found.id, bool(self.needs(connection, [found.id]).get(found.id)))
 
     def needs(self, connection: Connection, requests: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
-        """Of each request that still has its answers."""
-        return {name: _needs(given) for name, given in self._given.of_all(connection, requests).items()}
+        """Of each request that still has its answers. None where a lost key or a torn row keeps them shut: numbers
+        are given and desks call all the same."""
+        try:
+            given = self._given.of_all(connection, requests)
+        except Fault as fault:
+            _log.warning("needs-unreadable code=%s", fault.code)
+            return {}
+        return {name: _needs(answers) for name, answers in given.items()}
 
 
 def _needs(answers: Answers) -> tuple[str, ...]:

@@ -5,6 +5,10 @@ from typing import Any
 import pytest
 
 from central.appointments.stored import StoredTicket
+from central.certificates.vault import passing_vault
+from central.requests.given import GivenAnswers
+from central.requests.repository import request_by_receipt
+from protocol.appointments import TicketState
 from tests.central import places
 from tests.central.request_world import NOW, applied, changed, new, offer, withdraw
 from tests.central.worlds import KIOSK, World, slot
@@ -125,9 +129,38 @@ def test_that_somebody_went_first_is_forgotten_once_they_are_served(offered: Wor
 
 
 def test_a_consent_that_is_taken_back_takes_the_needs_from_the_desk(offered: World) -> None:
+    """What it led to is personal as it was: that somebody goes first says that they asked for help."""
+    first = number(offered)
     receipt = asked(offered)
     helped = number(offered, receipt)
+    assert line_of(offered) == [helped["number"], first["number"]]
     withdraw(offered, receipt)
+    assert offered.services.desk.board(places.CENTRE).needs == {}
+    assert line_of(offered) == [first["number"], helped["number"]], "the number stays"
+    assert not stored(offered, helped).goes_first
+
+
+def test_that_somebody_would_have_gone_first_is_forgotten_once_they_cancel(offered: World) -> None:
+    body = {"kiosk": KIOSK, "slot": slot("2026-11-23 09:10"), "receipt": asked(offered)}
+    helped = offered.post("/v1/appointments", body, "k").json()
+    assert offered.count("SELECT count(*) FROM ticket WHERE goes_first") == 1
+    offered.services.office.cancel(places.CENTRE, body["slot"])
+    assert stored(offered, helped).state is TicketState.CANCELLED
+    assert not stored(offered, helped).goes_first
+
+
+def test_answers_that_cannot_be_opened_cost_nobody_their_number_and_no_desk_its_page(offered: World) -> None:
+    """The key was replaced, or a row is torn."""
+    receipt, later = asked(offered), asked(offered)
+    helped = number(offered, receipt)
+    lost = GivenAnswers(passing_vault())
+    with offered.database.write() as connection:
+        for code in (receipt, later):
+            found = request_by_receipt(connection, code)
+            assert found
+            lost.change(connection, found.id, {})
     board = offered.services.desk.board(places.CENTRE)
-    assert board.needs == {}
-    assert [one.id for one in board.waiting] == [helped["id"]], "the number stays"
+    assert ([one.id for one in board.waiting], board.needs) == ([helped["id"]], {})
+    plain = number(offered, later)
+    assert stored(offered, plain).request
+    assert not stored(offered, plain).goes_first
