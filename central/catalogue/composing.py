@@ -42,17 +42,21 @@ def _services(content: Catalogue, published: tuple[Service, ...]) -> tuple[Servi
     fields = {one.id for one in content.fields}
     groups = {one.id for one in content.categories}
     written = {
-        one.id: replace(
-            one,
-            documents=tuple(name for name in one.documents if name in papers),
-            form=tuple(name for name in one.form if name in fields),
-        )
+        one.id: _asking(replace(one, documents=tuple(name for name in one.documents if name in papers)), fields)
         for one in published
         if one.category in groups or not groups
     }
     known = {one.id for one in content.services}
     changed = tuple(written.get(one.id, one) for one in content.services)
     return changed + tuple(one for one in written.values() if one.id not in known)
+
+
+def _asking(written: Service, fields: Collection[str]) -> Service:
+    """With the questions that are still there. Fewer are another form: whoever answers the old one now is not refused."""
+    form = tuple(name for name in written.form if name in fields)
+    required = tuple(name for name in written.required if name in fields)
+    version = written.form_version + len(written.form) - len(form)
+    return replace(written, form=form, required=required, form_version=version)
 
 
 def has_desk(centre: Centre, letter: str) -> bool:

@@ -197,7 +197,8 @@ def test_where_people_are_referred_the_questions_stay(world: World) -> None:
 
 def test_a_question_that_the_content_drops_is_asked_no_more(world: World) -> None:
     with_fields(world)
-    service = publish(world, asking("phone", "school_level")).service
+    service = publish(world, asking("phone", Question("school_level", required=True))).service
+    world.services.offers.switch(CENTRE, service, SAID, offered=True)
     edition = world.services.catalogue.edition.catalogue
     fewer: Catalogue = replace(
         edition,
@@ -210,3 +211,8 @@ def test_a_question_that_the_content_drops_is_asked_no_more(world: World) -> Non
     told = in_catalogue(world, service)
     assert told
     assert told["form"] == ["of_age", "phone", "slot", "consent"]
+    assert (told["required"], told["form_version"]) == ([], 2)
+    begun_before = {"of_age": "yes", "phone": "0612345678", "school_level": "lycee", "consent": "yes"}
+    assert file(world, service, begun_before, version=1).status_code == HTTPStatus.OK
+    del begun_before["school_level"]
+    assert file(world, service, begun_before, version=2).status_code == HTTPStatus.OK
