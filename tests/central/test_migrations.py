@@ -90,6 +90,26 @@ def test_the_newest_version_is_the_last_file(empty: Database) -> None:
     assert heads == [migrations.NEWEST]
 
 
+def test_a_database_that_has_tickets_keeps_them_there_and_back(empty: Database) -> None:
+    """Those that were given before central knew of a request go as everybody does."""
+    ticket = (
+        "INSERT INTO ticket (id, kind, number, short_code, centre, service, letter, day, given_by, public_name,"
+        " starts_at, minutes, state, kiosk, made_at, pools) VALUES ('t', 'walk-in', 'R-001', '123456789', 'c', 'x',"
+        " 'R', '2026-11-23', '', '{}', '2026-11-23 07:30:00', 20, 'arrived', 'k', '2026-11-23 07:30:00', '')"
+    )
+    with empty.write() as connection:
+        command.upgrade(migrations.configuration(connection), "0008")
+    with empty.write() as connection:
+        connection.exec_driver_sql(ticket)
+    migrations.upgrade(empty)
+    with empty.read() as connection:
+        row = connection.exec_driver_sql("SELECT request, goes_first FROM ticket").one()
+        assert (row.request, bool(row.goes_first)) == (None, False)
+    with empty.write() as connection:
+        command.downgrade(migrations.configuration(connection), "0008")
+        assert connection.exec_driver_sql("SELECT id FROM ticket").all() == [("t",)]
+
+
 def test_there_and_back_leaves_nothing(empty: Database) -> None:
     migrations.upgrade(empty)
     with empty.write() as connection:
