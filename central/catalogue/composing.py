@@ -42,7 +42,9 @@ def _services(content: Catalogue, published: tuple[Service, ...]) -> tuple[Servi
     fields = {one.id for one in content.fields}
     groups = {one.id for one in content.categories}
     written = {
-        one.id: _asking(replace(one, documents=tuple(name for name in one.documents if name in papers)), fields)
+        one.id: _asking(
+            replace(one, documents=tuple(name for name in one.documents if name in papers)), fields
+        )
         for one in published
         if one.category in groups or not groups
     }
