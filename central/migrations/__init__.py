@@ -13,7 +13,7 @@ from protocol.faults import Fault
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NEWEST = "0009"
+NEWEST = "0010"
 
 
 class NotMigrated(Fault):

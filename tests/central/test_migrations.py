@@ -1,6 +1,8 @@
 """From nothing to the newest version, on both databases: what the code says is what the database has."""
 
+import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,12 +10,19 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
+from sqlalchemy import insert, inspect
 from sqlalchemy.exc import ProgrammingError
 
 from central import migrations, tables
+from central.catalogue.models import catalogue_document
 from central.database import Conflict, Database
+from central.publishing.models import service_draft
+from central.publishing.questions import Question
+from central.publishing.repository import drafts
+from central.publishing.text import ServiceText
 from protocol.faults import StorageFault
+
+EARLIER = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -108,6 +117,31 @@ def test_a_database_that_has_tickets_keeps_them_there_and_back(empty: Database) 
     with empty.write() as connection:
         command.downgrade(migrations.configuration(connection), "0008")
         assert connection.exec_driver_sql("SELECT id FROM ticket").all() == [("t",)]
+
+
+def test_a_draft_from_before_staff_chose_questions_keeps_the_form_of_its_service(empty: Database) -> None:
+    form = ["danger_now", "of_age", "phone", "slot", "consent"]
+    catalogue = {"services": [{"id": "x", "action": "request", "form": form}]}
+    with empty.write() as connection:
+        command.upgrade(migrations.configuration(connection), "0009")
+    with empty.write() as connection:
+        connection.execute(
+            insert(catalogue_document).values(
+                version="1", issued_at=EARLIER, body=json.dumps(catalogue), source="content"
+            )
+        )
+        for service in ("x", "new"):
+            connection.execute(
+                insert(service_draft).values(
+                    id=service, service=service, text=json.dumps({"letter": "R"}), state="submitted", revision=1,
+                    writers="[]", changed_at=EARLIER, changed_by="Amal",
+                )
+            )  # fmt: skip
+    migrations.upgrade(empty)
+    with empty.read() as connection:
+        texts = {one.service: one.text for one in drafts(connection)}
+    assert texts["x"].questions == (Question("danger_now"), Question("phone"))
+    assert texts["new"] == ServiceText(letter="R")
 
 
 def test_there_and_back_leaves_nothing(empty: Database) -> None:
