@@ -177,7 +177,10 @@ class Activation:
         if session.overlay is Overlay.SETTINGS:
             return self._set(session, name)
         if session.overlay is Overlay.LANGUAGE:
-            return replace(closed, preferences=replace(session.preferences, language=name, letters=None)), ()
+            before = session.preferences
+            if name == before.language:  # the letters that were turned to stay
+                return closed, ()
+            return replace(closed, preferences=replace(before, language=name, letters=None)), ()
         if name == LEAVE:
             return self._engine.end(closed)
         if name == CALL_STAFF:

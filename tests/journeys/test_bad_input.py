@@ -112,6 +112,17 @@ def at_name() -> Visitor:
     return visitor
 
 
+def test_whoever_looks_at_the_languages_and_keeps_theirs_goes_on_with_the_letters_they_turned_to() -> None:
+    visitor = at_name()
+    visitor.choose("key:letters")
+    before = visitor.screen.entry
+    own = visitor.session.preferences.language
+    visitor.choose("bar:language", own)
+    assert visitor.screen.entry == before
+    visitor.choose("bar:language", "ar" if own != "ar" else "fr", "bar:language", own)
+    assert visitor.screen.entry != before, "another language begins with its own"
+
+
 def test_ten_thousand_letters_in_three_scripts_are_a_name_of_eighty() -> None:
     visitor = at_name()
     for n in range(10_000):
