@@ -5,6 +5,7 @@ frame did not need: messages, speech, central, printer.
 """
 
 import gc
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from kiosk.settings.options import Options, PrinterOption
 from kiosk.speaking import LateVoice, NullVoice, SpeakerVoice
 from kiosk.touch.capacity import capacity
 from kiosk.touch.fact_pages import FactPages
+from kiosk.touch.keys import WindowKeys
 from kiosk.touch.window import TouchWindow
 from protocol.faults import ContentFault, StorageFault
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from kiosk.devices.ticket.words import ReceiptWords, TicketWords
     from kiosk.dialogue.steps import Journey
     from kiosk.dialogue.visit import Facts
+    from kiosk.keys import Keypad
     from kiosk.outside import Workers
     from kiosk.touch.visual import VisualChoice
     from kiosk.uplink.client import Client
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from protocol.catalogue import Catalogue
     from protocol.requests import Receipt
 
+logger = logging.getLogger("kiosk")
 MILLISECONDS = 1000.0  # of a second
 TICK_SECONDS = 0.25  # how late a wait is announced at most, beyond its half second
 LONGEST_CALL_SECONDS = 30.0  # a printer that stalls, a central that is slow: all have given up by then
@@ -74,6 +78,7 @@ class Kiosk:
         self._catalogue: Catalogue | None = None
         self._workers: Workers | None = None
         self._client: Client | None = None
+        self._keypad: Keypad | None = None
         self.keymap: Keymap = load_keymap(CONFIG / "keymaps" / f"{options.keymap}.json")
         self.voice = LateVoice()
         panel = options.glass()
@@ -92,6 +97,7 @@ class Kiosk:
             self._touched,
             self._key,
             least_touch=options.least_touch_ms / MILLISECONDS,
+            keys=WindowKeys(options.keypad.rules()),
             visual=visual,
         )
         self.conversation = Conversation(
@@ -122,8 +128,11 @@ class Kiosk:
             if missing:  # a file that was cut between two messages: better now than in the middle of a visit
                 raise ContentFault(f"{language}: no message {missing[0]}, which another language has")
         import kiosk.journeys.reception  # noqa: F401 - the first visitor must not wait for it
+        from kiosk.keys import Keypad
 
         self.voice.attach(self._adapters.voice())
+        self._keypad = Keypad(self.options.keypad, self._key, _told)
+        self._keypad.start()
         self._wire(central)
 
     def complete_later(self, central: str, failed: Callable[[BaseException], None]) -> None:
@@ -224,6 +233,8 @@ class Kiosk:
         """Lets go of everything; waits that long for what is under way."""
         if self._workers is not None:
             self._workers.stop(seconds)
+        if self._keypad is not None:
+            self._keypad.stop()
         self.voice.close()
         self.window.close()
 
@@ -233,9 +244,14 @@ class Kiosk:
         self.conversation.receive(Activate(control))
 
     def _key(self, key: str) -> None:
+        """From any thread."""
         action = self.keymap.action(key)
         if action is not None:
             self.conversation.receive(action)
+
+
+def _told(code: str) -> None:
+    logger.warning("keys code=%s", code)
 
 
 def _preferences(options: Options) -> Preferences:

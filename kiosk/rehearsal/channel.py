@@ -48,4 +48,5 @@ class Ears(Protocol):
 
 class Hands(Protocol):
     def tap(self, x: int, y: int) -> None: ...
-    def press(self, key: str) -> None: ...
+    def press(self, key: str, held: float = ...) -> None:
+        """`held`: for so many seconds."""

@@ -17,6 +17,7 @@ _KEYCODES: Final = {
     "space": 65, "home": 110, "end": 115, "page_up": 112, "page_down": 117, "f1": 67, "f2": 68, "f3": 69,
 } | {digit: 10 + i for i, digit in enumerate("1234567890")} | {f"f{n}": 178 + n for n in range(13, 25)}  # fmt: skip
 SETTLE_SECONDS: Final = 0.03  # an event's way through the X server
+BETWEEN_PRESSES: Final = 0.2
 TOUCH_SECONDS: Final = 0.06  # how long a finger stays at least: a shorter contact is a brush (row T5)
 
 
@@ -56,6 +57,7 @@ class XHands:
         self._display: Any = display.Display()
         self._send = xtest.fake_input
         self._x = X
+        self._pressed: dict[str, float] = {}
 
     def tap(self, x: int, y: int) -> None:
         """Down and up at one place, pixels from the top left."""
@@ -64,10 +66,17 @@ class XHands:
         time.sleep(TOUCH_SECONDS)
         self._event(self._x.ButtonRelease, 1)
 
-    def press(self, key: str) -> None:
-        """Down and up of a key by its name. Raises KeyError for a key nobody has."""
+    def press(self, key: str, held: float = 0.0) -> None:
+        """Down and up of a key by its name; not twice within the time in which it would be one press (row K4).
+
+        Raises KeyError for a key nobody has.
+        """
         scancode_of(key)
+        again = self._pressed.get(key, float("-inf")) + BETWEEN_PRESSES
+        time.sleep(max(0.0, again - time.monotonic()))
+        self._pressed[key] = time.monotonic()
         self._event(self._x.KeyPress, _KEYCODES[key])
+        time.sleep(held)
         self._event(self._x.KeyRelease, _KEYCODES[key])
 
     def _event(self, kind: int, *detail: int, **where: int) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
+from kiosk.devices.keypad.strokes import KeyRules
 from kiosk.dialogue.preferences import Hand, Reach, TextSize, Theme, Touching
 from kiosk.touch.panel import PANELS, Panel
 from protocol.codec import decode
@@ -26,6 +27,12 @@ _WHERE: Final = {
     "usb": r"[0-9a-f]{4}:[0-9a-f]{4}",
     "ipp": r"ipp://[^/\s:]+(:[0-9]{1,5})?/\S+",
 }
+_KEYS: Final = {"window": "", "device": r"[0-9a-f]{4}:[0-9a-f]{4}", "pipe": r"/.+"}
+
+
+def _check_keys(kind: str, at: str) -> None:
+    if not re.fullmatch(_KEYS[kind], at):
+        raise ValueError(f"at: {at!r} is no place of keys by {kind}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,27 @@ class PrinterOption:
     def __post_init__(self) -> None:
         if not re.fullmatch(_WHERE[self.kind], self.at):
             raise ValueError(f"at: {self.at!r} is no place of a {self.kind} printer")
+
+
+@dataclass(frozen=True, slots=True)
+class KeypadOption:
+    """`kind` window: keys come as a keyboard's do; `device`: VENDOR:PRODUCT as `lsusb` prints them, read for us alone;
+    `pipe`: a path, where the same events are written by whoever plays the device. The rest is
+    `kiosk.devices.keypad.strokes.KeyRules` (rows K3, K4), for the window's keys too.
+    """
+
+    kind: Literal["window", "device", "pipe"] = "window"
+    at: str = ""
+    repeat_seconds: float = 0.0
+    double_strike_seconds: float = 0.15
+
+    def __post_init__(self) -> None:
+        _check_keys(self.kind, self.at)
+        self.rules()
+
+    def rules(self) -> KeyRules:
+        """Raises ValueError."""
+        return KeyRules(self.repeat_seconds, self.double_strike_seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +128,7 @@ class Options:
     calls: Literal["told", "none"] = "told"
     paper_out: Literal["below", "left", "right", "beside"] = "below"
     preparing_seconds: int = 20
+    keypad: KeypadOption = field(default_factory=KeypadOption)
 
     def __post_init__(self) -> None:
         if self.version != VERSION:

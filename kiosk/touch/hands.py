@@ -24,9 +24,11 @@ class WindowHands:
         self._window.hold(TOUCH)
         self._window.deliver("on_mouse_up", x, y, "left", _NO_MODIFIERS)
 
-    def press(self, key: str) -> None:
-        """Down and up of a key by its name. Raises KeyError for a key nobody has."""
+    def press(self, key: str, held: float = TOUCH) -> None:
+        """Down and up of a key by its name, after that many seconds. Raises KeyError for a key nobody has."""
         scancode = scancode_of(key)
+        self._window.hold(BETWEEN_TOUCHES)
         self._window.deliver("on_key_down", 0, scancode, None, _NO_MODIFIERS)
         self._window.frame()
+        self._window.hold(held)
         self._window.deliver("on_key_up", 0, scancode)

@@ -4,7 +4,10 @@ SDL's scancodes are USB HID usage ids; EZ Access keypads send F17 to F24. Kivy's
 used: they confuse Print Screen with F13.
 """
 
+from collections.abc import Callable
 from typing import Final
+
+from kiosk.devices.keypad.strokes import KeyRules, Keys, Stroke, Verdict, judge
 
 _FUNCTION: Final = {58 + i: f"f{i + 1}" for i in range(12)} | {104 + i: f"f{i + 13}" for i in range(12)}
 _DIGITS: Final = {30 + i: str((i + 1) % 10) for i in range(10)} | {
@@ -51,3 +54,33 @@ def scancode_of(name: str) -> int:
         if known == name:
             return scancode
     raise KeyError(name)
+
+
+class WindowKeys:
+    """The window's own keys. `struck` is told every stroke as it is; a press is what `rules` let through."""
+
+    def __init__(
+        self, rules: KeyRules | None = None, struck: Callable[[Stroke], None] = lambda _stroke: None
+    ) -> None:
+        self._rules = rules or KeyRules()
+        self._struck = struck
+        self._keys = Keys()
+        self._names: dict[int, str] = {}
+
+    def down(self, scancode: int, at: float, *, shift: bool = False) -> str | None:
+        """The name of the key, where this is a press of it."""
+        name = self._names.get(scancode) or key_name(scancode, shift=shift)
+        if name is None:
+            return None
+        self._names[scancode] = name  # Shift may come up before it does
+        return name if self._strike(Stroke(name, down=True, at=at)) is Verdict.PRESS else None
+
+    def up(self, scancode: int, at: float) -> None:
+        name = self._names.pop(scancode, None)
+        if name is not None:
+            self._strike(Stroke(name, down=False, at=at))
+
+    def _strike(self, stroke: Stroke) -> Verdict:
+        self._struck(stroke)
+        self._keys, verdict = judge(self._keys, stroke, self._rules)
+        return verdict

@@ -23,7 +23,7 @@ from kiosk.touch import environment
 from kiosk.touch.faults import ClipBroken, TouchFault, WindowMissing
 from kiosk.touch.finger import STEADINESS, Finger, Steadiness
 from kiosk.touch.geometry import Box
-from kiosk.touch.keys import key_name
+from kiosk.touch.keys import WindowKeys
 from kiosk.touch.layout.clip_slot import PAUSE, PREFIX, REPEAT, Showing
 from kiosk.touch.layout.compose import compose
 from kiosk.touch.layout.ticket import qr_modules
@@ -60,6 +60,7 @@ class TouchWindow:
         clock: Callable[[], float] = time.monotonic,
         least_touch: float = STEADINESS[Touching.NORMAL].least,
         clip_keys: Mapping[str, str] = CLIP_KEYS,
+        keys: WindowKeys | None = None,
         visual: VisualChoice | None = None,
     ) -> None:
         environment.configure(panel, show_cursor=show_cursor)
@@ -94,7 +95,7 @@ class TouchWindow:
         self._steadiness = {**STEADINESS, Touching.NORMAL: Steadiness(least_touch)}
         self._finger = Finger(self._steadiness[Touching.NORMAL])
         self._heard_until = self._held_longer = 0.0
-        self._keys_down: set[int] = set()
+        self._keys = keys or WindowKeys()
         self._stopped = False
         self._petal, self._petal_due = 0, 0.0
         self._preferences: Preferences | None = None
@@ -358,12 +359,10 @@ class TouchWindow:
     def _key_down(
         self, _window: object, _key: int, scancode: int, _text: str | None, modifiers: list[str]
     ) -> bool:
-        if scancode not in self._keys_down:  # row K3: a held key is one press
-            self._keys_down.add(scancode)
-            name = key_name(scancode, shift="shift" in modifiers)
-            if name is not None:
-                self._command_clip_by_key(name)
-                self._on_key(name)
+        name = self._keys.down(scancode, self._now(), shift="shift" in modifiers)
+        if name is not None:
+            self._command_clip_by_key(name)
+            self._on_key(name)
         return True
 
     def _command_clip_by_key(self, key: str) -> None:
@@ -372,5 +371,5 @@ class TouchWindow:
             self._command_clip(self._clip_keys[key])
 
     def _key_up(self, _window: object, _key: int, scancode: int) -> bool:
-        self._keys_down.discard(scancode)
+        self._keys.up(scancode, self._now())
         return True

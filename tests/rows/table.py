@@ -45,6 +45,7 @@ PROFILES = "tests/pages/test_profiles.py"
 SETTINGS_TEST = "tests/dialogue/test_settings.py"
 CONTROLS_TEST = "tests/dialogue/test_controls.py"
 TIMERS_TEST = "tests/dialogue/test_timers.py"
+STROKES = "tests/devices/test_strokes.py"
 SCREENS = "tests/dialogue/test_screens_of_a_visit.py"
 
 
@@ -68,6 +69,16 @@ ROWS = (
         "all(part.box.y >= panel.reach_top for part in scene.parts if part.pressed)", "panel is not None"),
     row("K1", "everything by keypad", f"{CONTROLS_TEST}::test_the_keypad_reaches_every_control_of_a_screen_and_comes_round",
         "the bar is out of reach", CONTROLS, "return (*ids, *screen.bar)", "return (*ids, *screen.bar[:1])"),
+    row("K3", "key repeat", f"{STROKES}::test_a_held_key_is_one_press",
+        "a held key goes on", "kiosk/devices/keypad/strokes.py", "due = rules.repeat_seconds and stroke.at", "due = stroke.at"),
+    row("K4", "double strike", f"{STROKES}::test_a_key_struck_twice_within_a_tenth_of_a_second_is_one_press",
+        "every strike counts", "kiosk/devices/keypad/strokes.py",
+        "return at - keys.pressed < rules.double_strike_seconds or", "return"),
+    row("K5", "no chords or holds", f"{STROKES}::test_two_keys_at_once_are_the_first_one",
+        "the second one counts too", "kiosk/devices/keypad/strokes.py",
+        "if keys.held is not None and not is_stuck(keys, stroke.at):", "if is_stuck(keys, stroke.at):"),
+    row("K7", "EZ Access keys by themselves too", "tests/devices/test_key_reader.py::test_ez_access_codes_have_the_names_of_the_window",
+        "codes one off", "kiosk/devices/keypad/codes.py", "{183 + i:", "{184 + i:"),
     row("K9", "order is the visual order, right-to-left", f"{LAYOUT}::test_the_tree_reads_as_the_eye_does",
         "Arabic is not mirrored", "kiosk/touch/layout/compose.py",
         "sheet = sheet.mirrored(look.panel.width_px)", "pass"),

@@ -106,7 +106,6 @@ def glass(opened: Glass) -> Glass:
     opened.now += 10  # what was touched in the test before is long ago
     opened.window.frame()  # events left over from the test before
     opened.window._release()
-    opened.window._keys_down.clear()
     opened.activated.clear()
     opened.keys.clear()
     return opened

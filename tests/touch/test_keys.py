@@ -67,9 +67,27 @@ def test_a_held_key_is_one_press(glass: Glass) -> None:
     """Row K3: the system's key repeat is not passed on."""
     for _ in range(30):
         glass.key_down(81)
+        glass.now += 0.5
     glass.key_up(81)
+    glass.now += 0.5
     glass.press_key(81)
     assert glass.keys == ["down", "down"]
+
+
+def test_a_key_that_is_struck_twice_is_one_press(glass: Glass) -> None:
+    """Row K4: a tenth of a second later nobody means it."""
+    for _ in range(3):
+        glass.press_key(81)
+        glass.now += 0.1
+    assert glass.keys == ["down", "down"]
+
+
+def test_two_keys_at_once_are_the_first_one(glass: Glass) -> None:
+    """Row K5."""
+    glass.key_down(81)
+    glass.press_key(40)
+    glass.key_up(81)
+    assert glass.keys == ["down"]
 
 
 def test_no_key_ends_the_program_or_opens_kivys_settings(glass: Glass) -> None:
