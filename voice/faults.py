@@ -37,3 +37,9 @@ class SpeechFailed(VoiceFault):
     """The synthesiser broke on a text."""
 
     code = "speech-failed"
+
+
+class VoiceNotCompiled(VoiceFault):
+    """espeak-ng's compiler did not take the source of a voice."""
+
+    code = "speech-voice-not-compiled"

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 SCHWA = "@"
 LONG = ":"
 DARK = "*"
-_EMPHATIC = frozenset(("s[", "dH", "t[", "Z"))
+EMPHATIC = frozenset(("s[", "dH", "t[", "Z"))
 _GLIDES = {"w": "u", "j": "i"}
 """With the vowel that each is at the start of a word, before a consonant."""
 _SONORITY = {"w": 4, "j": 4, "R": 3, "l": 3, "n": 2, "m": 2}
@@ -23,6 +23,9 @@ _OBSTRUENT, _STOP = 1, 0
 _STOPS = frozenset(("b", "t", "d", "k", "g", "q", "p", "?", "t[", "dH"))
 _ROOT = 3
 """Consonants of a word without a vowel: bnt, ktb."""
+ENDS_WITH_ANYTHING = frozenset(("t", "S"))
+ENDS_WITH_GLIDE = frozenset(("n", "s", "z", "f"))
+"""Consonants that end a word without a vowel before them: after any other, after a glide (kant, kayn)."""
 
 
 def is_vowel(phoneme: str) -> bool:
@@ -88,7 +91,7 @@ def _schwas(
         return []
     if not after_vowel and not before_vowel and len(beats) == len(consonants) == _ROOT:
         # bnt → bənt, ktb → ktəb: before the more sonorous of the last two
-        return [1] if _sonority(consonants[1]) > _sonority(consonants[2]) else [2]
+        return [1] if sonority(consonants[1]) > sonority(consonants[2]) else [2]
     if high == low and after_vowel and not before_vowel:
         return [] if _end_together(consonants[beats[high - 1]], consonants[beats[high]]) else [beats[high]]
     found: list[int] = []
@@ -105,10 +108,11 @@ def _schwas(
 
 def _end_together(before: str, last: str) -> bool:
     """Whether the last consonant of a word needs no vowel after the one before it: kant, kayn, a long one."""
-    return before == last or last in {"t", "S"} or (before in _GLIDES and last in {"n", "s", "z", "f"})
+    return before == last or last in ENDS_WITH_ANYTHING or (before in _GLIDES and last in ENDS_WITH_GLIDE)
 
 
-def _sonority(consonant: str) -> int:
+def sonority(consonant: str) -> int:
+    """Return how much a consonant sounds like a vowel: 0 for a stop, 4 for a glide."""
     plain = consonant.rstrip(LONG + DARK)
     return _SONORITY.get(plain, _STOP if plain in _STOPS else _OBSTRUENT)
 
@@ -126,7 +130,7 @@ def _darkened(phonemes: Sequence[str]) -> list[str]:
 
 def _is_dark(phoneme: str) -> bool:
     plain = phoneme.rstrip(LONG).rpartition("|")[2]
-    return plain.endswith(DARK) or plain in _EMPHATIC
+    return plain.endswith(DARK) or plain in EMPHATIC
 
 
 def _stressed(vowels: Sequence[int], phonemes: Sequence[str]) -> int:

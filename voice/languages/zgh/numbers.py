@@ -12,7 +12,7 @@ MASCULINE = ("ⴰⵎⵢⴰ", "ⵢⴰⵏ", "ⵙⵉⵏ", "ⴽⵕⴰⴹ", "ⴽⴽ�
 FEMININE = ("ⴰⵎⵢⴰ", "ⵢⴰⵜ", "ⵙⵏⴰⵜ", "ⴽⵕⴰⵟⵜ", "ⴽⴽⵓⵥⵜ", "ⵙⵎⵎⵓⵙⵜ", "ⵚⴹⵉⵚⵜ", "ⵙⴰⵜ", "ⵜⴰⵎⵜ", "ⵜⵥⴰⵜ", "ⵎⵔⴰⵡⵜ")
 _TENS = "ⵉⴷ ⵎⵔⴰⵡ"
 _HUNDRED_WORD, _HUNDREDS = "ⵜⵉⵎⵉⴹⵉ", "ⵜⵎⴰⴹ"
-_THOUSAND_WORD, _THOUSANDS, _OF_THOUSAND = "ⵉⴼⴹ", "ⵉⴼⴹⴰⵏ", "ⵢⵉⴼⴹ"
+_THOUSAND_WORD, _THOUSANDS, OF_THOUSAND = "ⵉⴼⴹ", "ⵉⴼⴹⴰⵏ", "ⵢⵉⴼⴹ"
 _TEN, _TWENTY, _HUNDRED, _THOUSAND, _MILLION = 10, 20, 100, 1000, 1_000_000
 
 
@@ -35,7 +35,7 @@ def number(n: int, *, feminine: bool = False) -> str:
     if n < _THOUSAND:
         hundreds = _HUNDRED_WORD if n < 2 * _HUNDRED else f"{FEMININE[n // _HUNDRED]} {_HUNDREDS}"
         return _and(hundreds, n % _HUNDRED, feminine=feminine)
-    return _and(_thousands(n // _THOUSAND), n % _THOUSAND, feminine=feminine)
+    return _and(thousands(n // _THOUSAND), n % _THOUSAND, feminine=feminine)
 
 
 def counted(n: int, one: str, few: str, many: str, *, feminine: bool = False) -> str:
@@ -51,8 +51,9 @@ def digit_by_digit(digits: str) -> str:
     return " ".join(MASCULINE[int(digit)] for digit in digits)
 
 
-def _thousands(n: int) -> str:
-    return _THOUSAND_WORD if n == 1 else counted(n, _THOUSAND_WORD, _THOUSANDS, _OF_THOUSAND)
+def thousands(n: int) -> str:
+    """Return `n` thousand, 1 to 999."""
+    return _THOUSAND_WORD if n == 1 else counted(n, _THOUSAND_WORD, _THOUSANDS, OF_THOUSAND)
 
 
 def _and(first: str, rest: int, *, feminine: bool) -> str:
