@@ -43,7 +43,7 @@ class Stage:
     def __init__(self, options: Options, hearing: Hearing, work: Path, cndp: str = "") -> None:
         self.options = options
         self.work = work
-        content = _authorised(cndp, work / "content") if cndp else CONFIG / "content"
+        content = authorised(cndp, work / "content") if cndp else CONFIG / "content"
         self.central = EmbeddedCentral(work / "central", START, content)
         self.client: WitnessedClient
         self.kiosk: Kiosk
@@ -161,7 +161,7 @@ class Stage:
             self.kiosk.step()
 
 
-def _authorised(cndp: str, folder: Path) -> Path:
+def authorised(cndp: str, folder: Path) -> Path:
     """The content as it ships, but for the operator's number. Raises OSError."""
     shutil.copytree(CONFIG / "content", folder)
     operator = json.dumps({"cndp_number": cndp}, ensure_ascii=False)  # JSON is YAML
