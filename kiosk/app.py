@@ -34,11 +34,12 @@ from protocol.faults import ContentFault, StorageFault
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from kiosk.devices.keypad.strokes import Stroke
     from kiosk.devices.printers.port import Printer
     from kiosk.devices.ticket.words import ReceiptWords, TicketWords
     from kiosk.dialogue.steps import Journey
     from kiosk.dialogue.visit import Facts
-    from kiosk.keys import Keypad
+    from kiosk.keys import Keypad, SwitchBox
     from kiosk.outside import Workers
     from kiosk.touch.visual import VisualChoice
     from kiosk.uplink.client import Client
@@ -79,6 +80,7 @@ class Kiosk:
         self._workers: Workers | None = None
         self._client: Client | None = None
         self._keypad: Keypad | None = None
+        self._switches: SwitchBox | None = None
         self.keymap: Keymap = load_keymap(CONFIG / "keymaps" / f"{options.keymap}.json")
         self.voice = LateVoice()
         panel = options.glass()
@@ -91,13 +93,14 @@ class Kiosk:
             _preferences(options),
             options.preparing_seconds,
             paper_out=options.paper_out,
+            scan_rules=options.switches.scan_rules(),
         )
         self.window = TouchWindow(
             panel,
             self._touched,
             self._key,
             least_touch=options.least_touch_ms / MILLISECONDS,
-            keys=WindowKeys(options.keypad.rules()),
+            keys=WindowKeys(options.keypad.rules(), self._struck),
             visual=visual,
         )
         self.conversation = Conversation(
@@ -128,11 +131,18 @@ class Kiosk:
             if missing:  # a file that was cut between two messages: better now than in the middle of a visit
                 raise ContentFault(f"{language}: no message {missing[0]}, which another language has")
         import kiosk.journeys.reception  # noqa: F401 - the first visitor must not wait for it
-        from kiosk.keys import Keypad
+        from kiosk.keys import Keypad, SwitchBox
 
         self.voice.attach(self._adapters.voice())
         self._keypad = Keypad(self.options.keypad, self._key, _told)
         self._keypad.start()
+        self._switches = SwitchBox(
+            self.options.switches,
+            self.conversation.receive,
+            lambda: self.conversation.session.preferences.switches,
+            _told,
+        )
+        self._switches.start()
         self._wire(central)
 
     def complete_later(self, central: str, failed: Callable[[BaseException], None]) -> None:
@@ -233,8 +243,9 @@ class Kiosk:
         """Lets go of everything; waits that long for what is under way."""
         if self._workers is not None:
             self._workers.stop(seconds)
-        if self._keypad is not None:
-            self._keypad.stop()
+        for device in (self._keypad, self._switches):
+            if device is not None:
+                device.stop()
         self.voice.close()
         self.window.close()
 
@@ -242,6 +253,11 @@ class Kiosk:
 
     def _touched(self, control: str) -> None:
         self.conversation.receive(Activate(control))
+
+    def _struck(self, stroke: "Stroke") -> None:
+        """A key of the window that means nothing may be a visitor's switch."""
+        if self._switches is not None and self.keymap.action(stroke.key) is None:
+            self._switches.struck(stroke)
 
     def _key(self, key: str) -> None:
         """From any thread."""

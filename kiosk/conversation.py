@@ -14,7 +14,7 @@ from kiosk.content.compose import Composer
 from kiosk.content.narration import Narrator
 from kiosk.content.page import Page
 from kiosk.dialogue import effects as eff
-from kiosk.dialogue.actions import Action, Speech, SpeechCommand, Tick
+from kiosk.dialogue.actions import Action, Speech, SpeechCommand, SwitchDown, Tick
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.visit import Session
@@ -96,6 +96,8 @@ class Conversation:
         commanded = [self._carry_out(effect, language) for effect in effects]
         if said or any(commanded) or self.session.pending is not None:
             return
+        if isinstance(action, SwitchDown):
+            return  # what it is shows when it comes up
         if by_visitor:
             self._say_all(self._narrator.unchanged(self._shown()))
         elif waited:  # tried again, and at once the same screen again: nobody is left without an answer

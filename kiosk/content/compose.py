@@ -7,6 +7,7 @@ from kiosk.content.page import (
     ControlStyle,
     Direction,
     EntryField,
+    Group,
     Page,
     Phrase,
     Row,
@@ -16,6 +17,7 @@ from kiosk.content.values import Values
 from kiosk.dialogue.controls import GO_ROUND, MORE, entry_keys, turns
 from kiosk.dialogue.keyboards import LETTERS, NAMED, letters_after
 from kiosk.dialogue.preferences import Preferences
+from kiosk.dialogue.scanning import groups
 from kiosk.dialogue.screen import Choice, Entry, Screen
 from kiosk.dialogue.text import Cin, Message, Text, message
 from protocol.rules import EntryKind
@@ -84,6 +86,7 @@ class _PageOf:
             ticket=self._ticket(),
             discreet=screen.discreet,
             clip=screen.clip,
+            group=self._group(),
         )
 
     def _say(self, text: Text, language: str | None = None) -> Phrase:
@@ -123,6 +126,23 @@ class _PageOf:
         if self._screen.kind in GO_ROUND:
             name, style, stem = "more", ControlStyle.MORE, "more"
         return (Control(MORE, style, self._say(message(name)), self._pictogram(stem)),)
+
+    def _group(self) -> Group | None:
+        """A row by its first and last key, the bar by what it is for."""
+        members = groups(self._screen).get(self._screen.focus or "")
+        if members is None:
+            return None
+        if self._screen.entry is None or members == self._screen.bar:
+            return Group(self._say(message("group-bar")), members)
+        names = [self._key(member, self._screen.entry).name for member in (members[0], members[-1])]
+        values = self._values[self._language]
+        shown, spoken = (tuple(getattr(name, form) for name in names) for form in ("shown", "spoken"))
+        phrase = Phrase(
+            values.shown(message("group-keys", first=shown[0], last=shown[1])),
+            values.spoken(message("group-keys", first=spoken[0], last=spoken[1])),
+            self._language,
+        )
+        return Group(phrase, members)
 
     def _keys(self) -> tuple[Control, ...]:
         entry = self._screen.entry

@@ -63,12 +63,21 @@ class Narrator:
     def _arrival(self, before: Page | None, page: Page) -> Iterator[Utterance]:
         if before is not None and before.kind is ScreenKind.ATTRACT:
             yield self._message(page, "welcome", f"{page.id}:welcome")
-            yield self._text(page, self._orientation, f"{page.id}:orientation")
+            if page.preferences.switches is None:
+                yield self._text(page, self._orientation, f"{page.id}:orientation")
         elif before is not None:
+            yield from self._switches_known(before, page)
             for name in changed_settings(before.preferences, page.preferences):
                 words = tuple(self._values[page.language].spoken(t) for t in (name, message("state-chosen")))
                 yield self._join(page, words, f"{page.id}:setting")
         yield from self._everything(page)
+
+    def _switches_known(self, before: Page, page: Page) -> Iterator[Utterance]:
+        """Row A8: what the switches do, as soon as it is known which they are."""
+        switches = page.preferences.switches
+        if switches is not None and switches.known and switches != before.preferences.switches:
+            how = "orientation-two-switches" if switches.moves else "orientation-one-switch"
+            yield self._message(page, how, f"{page.id}:orientation")
 
     def _everything(self, page: Page) -> Iterator[Utterance]:
         yield _say(page.title, f"{page.id}:title")
@@ -112,6 +121,8 @@ class Narrator:
     def _differences(self, before: Page, page: Page) -> Iterator[Utterance]:
         if page.error is not None and page.error != before.error:
             yield _say(page.error, f"{page.id}:error")
+        if page.prompt != before.prompt:
+            yield _say(page.prompt, f"{page.id}:prompt")
         if page.entry is not None and before.entry is not None:
             yield from self._typing(page, before.entry, page.entry)
         yield from self._marking(page, before)
@@ -146,8 +157,13 @@ class Narrator:
 
     def _focused(self, page: Page) -> Iterator[Utterance]:
         """Name, state, position: "Yes. Chosen. 2 of 5." The key of the utterance is the node (row A4)."""
+        if page.group is not None:
+            yield self._join(page, (page.group.name.spoken,), str(page.focus))
         control = page.control(page.focus) if page.focus else None
         if control is None:
+            return
+        if page.preferences.switches is not None:  # a scan is as long as its words
+            yield self._briefly(page, control)
             return
         parts = [phrase.spoken for phrase in (control.name, control.state, control.note) if phrase]
         role = "role-button" if control.marked is None else "role-mark"
@@ -157,6 +173,11 @@ class Narrator:
             parts.append(self._position(control, n, count))
         said = self._join(page, tuple(parts), control.id, control.name.language)
         yield replace(said, private=control.name.private)
+
+    def _briefly(self, page: Page, control: Control) -> Utterance:
+        words = tuple(phrase.spoken for phrase in (control.name, control.state) if phrase)
+        said = self._join(page, words, control.id, control.name.language)
+        return replace(said, private=control.name.private)
 
     def _position(self, control: Control, n: int, count: int) -> str:
         return self._values[control.name.language].spoken(message("position", n=n, count=count))

@@ -96,11 +96,19 @@ class TicketPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Controls that are scanned as one, when they have the focus together: what they are called, and which."""
+
+    name: Phrase
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """`id` is the screen's id, `clip` that of its clip in sign language where the visitor wants one; `step` reads like "page 1 of 3"; `status` is what is happening meanwhile
     (staff are coming, the network is gone), with its `status_pictogram`. `focus` is a control's id or None (nothing focused yet).
     `pictogram` illustrates the whole page (a printer out of paper), where there is one. `discreet`: nothing
-    on it may tell a passer-by what the visit is about.
+    on it may tell a passer-by what the visit is about. `group`: where the focus is on several controls at once.
     """
 
     id: str
@@ -122,6 +130,7 @@ class Page:
     discreet: bool = False
     clip: str | None = None
     status_pictogram: str | None = None
+    group: Group | None = None
 
     @property
     def text_size(self) -> TextSize:

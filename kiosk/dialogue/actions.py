@@ -78,6 +78,24 @@ class Leave(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class SwitchDown(Action):
+    """A switch went down; whether that is a press is known when it comes up."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchBrushed(Action):
+    """It came up too soon to be a press."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchPressed(Action):
+    """`switch` is the device's name of it; `seconds` how long it was down."""
+
+    switch: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Speech(Action):
     command: SpeechCommand
 

@@ -13,7 +13,7 @@ from kiosk.dialogue import actions as act
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue import timers
 from kiosk.dialogue.activation import Activation, without_overlay
-from kiosk.dialogue.controls import ATTRACT_BAR, BAR, GO_ROUND, controls, first_focus, moved
+from kiosk.dialogue.controls import ATTRACT_BAR, BAR, GO_ROUND, controls, moved
 from kiosk.dialogue.keyboards import letters_for
 from kiosk.dialogue.overlays import (
     LEAVE,
@@ -26,10 +26,12 @@ from kiosk.dialogue.overlays import (
 from kiosk.dialogue.pending import Result, compensated, pending_for, release_pending
 from kiosk.dialogue.preferences import Preferences, Signs, TextSize
 from kiosk.dialogue.replay import Script, Standing, replay, step_id
+from kiosk.dialogue.scanning import ScanRules
 from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.settings import settings_screen
 from kiosk.dialogue.status import called_message, status_of
 from kiosk.dialogue.steps import Ask, Commit, Finish, InReach, View, VisitorStep
+from kiosk.dialogue.switching import Switching, focus_of, switches_screen
 from kiosk.dialogue.turning import FactsAPage, on_one_page, turned
 from kiosk.dialogue.visit import (
     Answer,
@@ -69,6 +71,7 @@ class Engine:
         first: Preferences | None = None,
         patience: float = timers.PREPARING_SECONDS,
         paper_out: str = "below",
+        scan_rules: ScanRules | None = None,
     ) -> None:
         self.script = script
         self.languages = languages
@@ -78,6 +81,8 @@ class Engine:
         self.patience = patience
         self.paper_out = paper_out
         self._activation = Activation(self)
+        self.switching = Switching(self)
+        self.scan_rules = scan_rules or ScanRules()
         self._replayed: tuple[Facts, tuple[Answer, ...], Standing] | None = None
         self._visitor: dict[type[act.Action], Handler] = {
             act.Activate: self._activate,
@@ -90,6 +95,7 @@ class Engine:
             act.OpenHelp: self._help,
             act.Leave: self._leave,
             act.Speech: self._speech,
+            act.SwitchPressed: self.switching.pressed,
         }
         self._outside: dict[type[act.Action], Handler] = {
             act.Outcome: self._outcome,
@@ -99,6 +105,8 @@ class Engine:
             act.HelpCallChanged: self._help_changed,
             act.LeftoverFound: self._leftover,
             act.NumberCalled: self._number_called,
+            act.SwitchDown: self._switch_down,
+            act.SwitchBrushed: self._switch_up,
         }
 
     def new_session(self, centre: str, kiosk: str) -> Session:
@@ -126,9 +134,7 @@ class Engine:
         )
         if screen.facts and screen.kind not in GO_ROUND:
             screen = turned(screen, view.page, self.facts_a_page(screen, session.preferences))
-        keys_used = session.visit is not None and session.visit.keys_used
-        focus = view.focus if view.focus in controls(screen) else None
-        return replace(screen, focus=focus or (first_focus(screen) if keys_used else None))
+        return replace(screen, focus=focus_of(session, screen, view.focus))
 
     def _beneath(self, session: Session) -> Screen:
         if session.visit is None:
@@ -147,6 +153,8 @@ class Engine:
     def _over(self, session: Session, overlay: Overlay, screen: Screen) -> Screen:
         """The overlay that covers a screen."""
         view, room = session.overlay_view, self._room(session)
+        if overlay is Overlay.SWITCHES and session.preferences.switches is not None:
+            return switches_screen(session.preferences.switches)
         if overlay is Overlay.SETTINGS:
             return settings_screen(session.setting, view, session.preferences, room)
         help_call = session.help.state if session.help else None
@@ -204,7 +212,7 @@ class Engine:
 
     def _select(self, session: Session, action: act.Select, at: At) -> Result:
         screen = self.screen(session)
-        if screen.focus is None:
+        if screen.focus not in controls(screen):
             return self._move(session, act.MoveFocus(act.Direction.FIRST), at)
         return self._activation.activate(_with_keys(session), screen.focus, at)
 
@@ -212,6 +220,16 @@ class Engine:
         screen = self.screen(session)
         focus = moved(screen, screen.focus, action.to)
         return self.with_view(_with_keys(session), replace(self.view(session), focus=focus)), ()
+
+    def activate(self, session: Session, control: str, at: At) -> Result:
+        """Does what a control does, whatever the modality."""
+        return self._activation.activate(_with_keys(session), control, at)
+
+    def _switch_down(self, session: Session, action: act.SwitchDown, at: At) -> Result:
+        return replace(session, scan=replace(session.scan, held=at.seconds)), ()
+
+    def _switch_up(self, session: Session, action: act.SwitchBrushed, at: At) -> Result:
+        return replace(session, scan=replace(session.scan, held=None, since=None)), ()
 
     def _back(self, session: Session, action: act.GoBack, at: At) -> Result:
         return self._activation.back(_with_keys(session))
@@ -299,9 +317,11 @@ class Engine:
             at.fresh[ID_LENGTH:],
             keys_used=session.attract_view.focus is not None,
         )
+        switches = session.preferences.switches
         return replace(
             session,
             visit=visit,
+            overlay=Overlay.SWITCHES if switches is not None and not switches.known else session.overlay,
             preferences=replace(session.preferences, language=language),
             leftover=None if leftover else session.leftover,
             attract_view=View(),

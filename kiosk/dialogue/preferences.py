@@ -54,8 +54,24 @@ class Signs(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Switches:
+    """Row K10: the switch that `chooses`, and the one that `moves` on; without that one the kiosk scans.
+
+    Not `known` until its visitor was asked; meanwhile `seconds` are how long they pressed. `least`: the shortest
+    time that is a press of theirs.
+    """
+
+    chooses: str
+    moves: str | None = None
+    least: float = 0.05
+    known: bool = False
+    seconds: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences:
-    """`language` is a BCP 47 primary tag; `letters` the letter keys, None for those of the language."""
+    """`language` is a BCP 47 primary tag; `letters` the letter keys, None for those of the language; `switches`
+    those of a visitor who uses them."""
 
     language: str
     text_size: TextSize = TextSize.NORMAL
@@ -65,3 +81,4 @@ class Preferences:
     touching: Touching = Touching.NORMAL
     signs: Signs = Signs.OFF
     letters: Keyboard | None = None
+    switches: Switches | None = None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import Tick
 from kiosk.dialogue.pending import Result
+from kiosk.dialogue.scanning import Scan
 from kiosk.dialogue.steps import View
 from kiosk.dialogue.visit import At, Overlay, Session
 
@@ -37,6 +38,7 @@ def wake(session: Session, at: At) -> tuple[Session, bool]:
         overlay=overlay,
         overlay_view=view,
         setting=setting,
+        scan=Scan(waits=session.scan.waits and not warned),
     ), warned
 
 
@@ -52,7 +54,10 @@ def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
         if not pending.announced and at.seconds - pending.since >= BUSY_SECONDS and session.fault is None:
             session = replace(session, pending=replace(pending, announced=True))
         if session.fault is None:
-            return replace(session, last_activity=at.seconds), effects
+            return replace(session, last_activity=at.seconds, scan=Scan()), effects
+    session, scanning = engine.switching.tick(session, at, occupied=action.occupied)
+    if scanning:
+        return _stand_still(session, at), effects
     if session.visit is None:
         return _attract(session, at), effects
     if action.occupied:
@@ -84,7 +89,7 @@ def _preparing(session: Session, at: At, patience: float) -> Session:
 def _attract(session: Session, at: At) -> Session:
     """A focus or an overlay that someone left on the attract screen goes away by itself."""
     left = session.overlay or session.attract_view.focus or session.chosen or session.help
-    if left and at.seconds - session.last_activity >= INACTIVE_SECONDS:
+    if (left or session.preferences.switches) and at.seconds - session.last_activity >= INACTIVE_SECONDS:
         return replace(
             session,
             overlay=None,
@@ -93,6 +98,8 @@ def _attract(session: Session, at: At) -> Session:
             attract_view=View(),
             chosen=None,
             help=None,
+            preferences=replace(session.preferences, switches=None),
+            scan=Scan(),
         )
     return session
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from kiosk.dialogue.preferences import Preferences
+from kiosk.dialogue.scanning import Scan
 from kiosk.dialogue.screen import Screen
 from kiosk.dialogue.settings import Setting
 from kiosk.dialogue.steps import Call, View
@@ -94,6 +95,7 @@ class Overlay(StrEnum):
     LANGUAGE = "language"
     SETTINGS = "settings"
     STILL_THERE = "still-there"
+    SWITCHES = "switches"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +157,4 @@ class Session:
     preparing_since: float | None = None
     not_ready: bool = False
     help: HelpStanding | None = None
+    scan: Scan = field(default_factory=Scan)

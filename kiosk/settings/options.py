@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from kiosk.devices.keypad.strokes import KeyRules
 from kiosk.dialogue.preferences import Hand, Reach, TextSize, Theme, Touching
+from kiosk.dialogue.scanning import ScanRules
 from kiosk.touch.panel import PANELS, Panel
 from protocol.codec import decode
 from protocol.faults import ContentFault, Malformed
@@ -27,6 +28,7 @@ _WHERE: Final = {
     "usb": r"[0-9a-f]{4}:[0-9a-f]{4}",
     "ipp": r"ipp://[^/\s:]+(:[0-9]{1,5})?/\S+",
 }
+_LONGEST_LOCKOUT: Final = 2.0
 _KEYS: Final = {"window": "", "device": r"[0-9a-f]{4}:[0-9a-f]{4}", "pipe": r"/.+"}
 
 
@@ -69,6 +71,31 @@ class KeypadOption:
     def rules(self) -> KeyRules:
         """Raises ValueError."""
         return KeyRules(self.repeat_seconds, self.double_strike_seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchesOption:
+    """`kind` window: every key without a meaning in the key map is a switch; `device`, `pipe` as for a keypad, of
+    which every key is one. Seconds of scanning: `step_seconds` to think after an item was said, `rounds` before it
+    waits; a press is `acceptance_seconds` long, for who presses shorter less; then nothing for `lockout_seconds`.
+    """
+
+    kind: Literal["window", "device", "pipe"] = "window"
+    at: str = ""
+    step_seconds: float = 1.5
+    rounds: int = 3
+    acceptance_seconds: float = 0.3
+    lockout_seconds: float = 0.5
+
+    def __post_init__(self) -> None:
+        _check_keys(self.kind, self.at)
+        if not 0 <= self.lockout_seconds <= _LONGEST_LOCKOUT:
+            raise ValueError(f"lockout_seconds must be 0 to {_LONGEST_LOCKOUT:g}")
+        self.scan_rules()
+
+    def scan_rules(self) -> ScanRules:
+        """Raises ValueError."""
+        return ScanRules(self.step_seconds, self.rounds, self.acceptance_seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +156,7 @@ class Options:
     paper_out: Literal["below", "left", "right", "beside"] = "below"
     preparing_seconds: int = 20
     keypad: KeypadOption = field(default_factory=KeypadOption)
+    switches: SwitchesOption = field(default_factory=SwitchesOption)
 
     def __post_init__(self) -> None:
         if self.version != VERSION:

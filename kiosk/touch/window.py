@@ -12,6 +12,7 @@ import signal
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, Final
@@ -128,7 +129,7 @@ class TouchWindow:
             self.forget()
         self._choose_clip(page)
         self._preferences = preferences
-        scene = compose(replace(page, focus=None), self.panel, preferences, self._showing())
+        scene = compose(replace(page, focus=None, group=None), self.panel, preferences, self._showing())
         if self._pressed is not None and (
             self._scene is None or scene.part(self._pressed) != self._scene.part(self._pressed)
         ):
@@ -141,8 +142,7 @@ class TouchWindow:
                 self._painter.press(self._pressed, down=True)
         self._finger.steadiness = self._steadiness[(preferences or page.preferences).touching]
         self._scene, self._page = scene, page
-        part = scene.part(page.focus) if page.focus else None
-        self._damage += self._painter.focus(part.box if part else None)
+        self._damage += self._painter.focus(_focused_box(scene, page))
 
     def forget(self) -> None:
         """Drops the words of all earlier pages, which are kept to be drawn sooner (row P4).
@@ -373,3 +373,10 @@ class TouchWindow:
     def _key_up(self, _window: object, _key: int, scancode: int) -> bool:
         self._keys.up(scancode, self._now())
         return True
+
+
+def _focused_box(scene: Scene, page: Page) -> Box | None:
+    """Around the control that has the focus, or around all that are scanned as one."""
+    members = page.group.members if page.group is not None else (page.focus,)
+    parts = [part for member in members if member is not None and (part := scene.part(member)) is not None]
+    return reduce(Box.union, (part.box for part in parts)) if parts else None
