@@ -238,11 +238,11 @@ def test_the_pictogram_of_the_way_without_steps_stands_where_reading_starts(arti
         assert drawn.height - plain.height < 130
 
 
-def test_a_pictogram_that_is_no_picture_says_so(tmp_path: Path) -> None:
+def test_a_pictogram_that_is_no_picture_is_named_before_anyone_waits_for_a_ticket(tmp_path: Path) -> None:
     (tmp_path / "accessible.png").write_bytes(b"no picture")
     regular, bold = (FONTS / f"ShubbakUI-{cut}.ttf" for cut in ("Regular", "Bold"))
     with pytest.raises(ContentFault) as refused:
-        TicketDrawing(regular, bold, tmp_path / "accessible.png").draw(APPOINTMENT, FRENCH)
+        TicketDrawing(regular, bold, tmp_path / "accessible.png").warm_up()
     assert refused.value.code == "pictogram-broken"
 
 

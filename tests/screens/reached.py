@@ -72,10 +72,10 @@ def new_walk(seed: int) -> Walk:
     walk = Walk(
         Engine(reception, ("ar", "ary", "zgh", "fr"), lambda size: PER_PAGE[TextSize(size)]), centre=CENTRE
     )
-    walk.do(CatalogueArrived(authorised_catalogue() if seed % 3 == 0 else real_catalogue()))
-    if seed % 5 == 0:
+    walk.do(CatalogueArrived(authorised_catalogue() if seed % 3 == 2 else real_catalogue()))
+    if seed % 5 == 4:
         walk.do(LeftoverFound(ticket(centre=CENTRE)))
-    if seed % 7 == 0:
+    if seed % 7 == 6:
         walk.do(CentralSeen(reachable=False))
     return walk
 

@@ -45,10 +45,14 @@ class TicketDrawing:
             raise ContentFault(f"{self._access_path}: {error}", code="pictogram-broken") from error
 
     def warm_up(self) -> None:
-        """Loads fonts, shaper and code maker, off the thread that draws the screen."""
+        """Loads fonts, shaper, pictogram and code maker, off the thread that draws the screen.
+
+        Raises ContentFault: a broken file is named when the kiosk starts, not to who waits for a ticket.
+        """
         for style in STYLES:
             self.typeface.width("0", style, FIGURES)
         draw_code("0")
+        self._pictogram  # noqa: B018 - loaded and kept
 
     def missing_glyphs(self, words: TicketWords | ReceiptWords) -> str:
         """Characters of these words that would be left out on paper."""
