@@ -43,3 +43,21 @@ class VoiceNotCompiled(VoiceFault):
     """espeak-ng's compiler did not take the source of a voice."""
 
     code = "speech-voice-not-compiled"
+
+
+class PackBroken(VoiceFault):
+    """The manifest of a prompt pack cannot be read, or says what cannot be."""
+
+    code = "prompt-pack-broken"
+
+
+class ClipBroken(VoiceFault):
+    """A clip of a prompt pack is missing or is not a sound."""
+
+    code = "prompt-clip-broken"
+
+
+class ClipSwapped(VoiceFault):
+    """A clip is not the file that its manifest names: its checksum differs."""
+
+    code = "prompt-clip-swapped"

@@ -1,0 +1,1 @@
+"""Recorded prompts: what there is to record, what was recorded, and when it may be played instead of synthesis."""
