@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.touch.window import TouchWindow
+from protocol.certificates import LookUpKey
 
 _NAMED = frozenset(
     {"id", "short_code", "qr", "key", "applicantId", "applicant", "code", "receipt", "request"}
 )
+_KINDS = frozenset(LookUpKey)  # what a look-up goes by is no id
 _OF_THE_VISITOR = "language"  # in which consent was heard: the one thing in which payloads may differ
 _TIMES = frozenset(
     {"made_at", "arrived_at", "called_at", "closed_at", "asked_at", "coming_at", "given_at", "created"}
@@ -60,7 +62,7 @@ def _normal(value: Any, names: dict[str, str], field: str = "") -> Any:
         return _normal(json.loads(value), names, field)
     if isinstance(value, str) and value and (field in _TIMES or field == _OF_THE_VISITOR):
         return f"{field}?"
-    if isinstance(value, str) and value and field in _NAMED and ".2026" not in value:
+    if isinstance(value, str) and value and field in _NAMED and ".2026" not in value and value not in _KINDS:
         return names.setdefault(value, f"{field}-{len(names) + 1}")
     return value
 
