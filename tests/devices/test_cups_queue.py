@@ -1,12 +1,13 @@
 """Tickets through a real queue of CUPS, which hears of its printer only while it prints."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.devices.printers import Jam, NoAnswer, PaperOut, Printed, PrinterReady
-from kiosk.devices.printers.ipp import IppPrinter
+from kiosk.devices.printers.ipp import IPP_PATIENCE, IppPrinter
 from tests.devices.cups_queue import PRINTS, WAITS, CupsQueue
 from tests.devices.ipp_machine import picture_in_pdf, read_pdf
 from tests.devices.printing import job, same
@@ -46,8 +47,8 @@ def test_trouble_while_it_prints_is_told_and_the_rest_never_comes_out(
 def test_once_the_paper_is_in_the_next_ticket_is_sent_though_the_queue_still_says_empty(
     queue: CupsQueue,
 ) -> None:
-    """It would say so for ever: only a job lets it look again."""
-    printer = IppPrinter(queue.uri)
+    """It would say so for ever: only a job lets it look again. A busy machine takes its time to start the back end."""
+    printer = IppPrinter(queue.uri, replace(IPP_PATIENCE, stall=12.0))
     queue.behaviour(f"echo 'STATE: +media-empty-error' >&2\n{WAITS}")
     assert printer.print(job(1)) == PaperOut()
     assert printer.status() == PaperOut()
