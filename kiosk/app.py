@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock
 from kiosk.content.compose import Composer
+from kiosk.content.hints import Hints
 from kiosk.content.narration import Narrator
 from kiosk.content.quick import QuickMessages
 from kiosk.content.values import Values
@@ -107,7 +108,7 @@ class Kiosk:
             engine,
             engine.new_session(options.centre, options.kiosk),
             composer,
-            Narrator(values, self.keymap.orientation()),
+            Narrator(values, Hints(self.keymap.names())),
             self.window,
             self.voice,
             adapters.clock,

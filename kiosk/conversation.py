@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from kiosk.clock import Clock
 from kiosk.content.compose import Composer
-from kiosk.content.narration import Narrator
+from kiosk.content.narration import AnsweredPage, Narrator
 from kiosk.content.page import Page
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import Action, Speech, SpeechCommand, SwitchDown, Tick
@@ -165,14 +165,22 @@ class Conversation:
         match command:
             case SpeechCommand.REPEAT:
                 self._say_all(self._narrator.whole(self._shown()))
+            case SpeechCommand.WHERE:
+                self._say_all(self._narrator.where(self._shown(), self._answered()))
             case SpeechCommand.PAUSE:
-                self._voice.toggle_pause()
+                if not self._voice.toggle_pause() and not self._voice.is_speaking:
+                    self._say_all(self._narrator.unchanged(self._shown()))  # there was nothing to pause
             case SpeechCommand.LOUDER | SpeechCommand.SOFTER:
                 step = 1 if command is SpeechCommand.LOUDER else -1
                 self._announce(message("volume-now", n=self._voice.change_volume(step)), language)
             case SpeechCommand.FASTER | SpeechCommand.SLOWER:
                 step = 1 if command is SpeechCommand.FASTER else -1
                 self._announce(message("rate-now", n=self._voice.change_rate(step)), language)
+
+    def _answered(self) -> list[AnsweredPage]:
+        preferences = self.session.preferences
+        answered = self.engine.answered(self.session)
+        return [(self._composer.page(one.screen, preferences), one.chosen) for one in answered]
 
     def _announce(self, text: Text, language: str, priority: Priority = Priority.NOW) -> None:
         phrase = self._composer.phrase(text, language)

@@ -12,9 +12,11 @@ Priorities are named by their effect; whatever the visitor does cuts what is bei
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from kiosk.content.hints import ON_THE_WAY, ORIENTATION, Hints
 from kiosk.content.page import Control, ControlStyle, EntryField, Page, Phrase
 from kiosk.content.typist import Typist
 from kiosk.content.values import Values
+from kiosk.dialogue.preferences import Switches
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.dialogue.settings import changed_settings
 from kiosk.dialogue.text import Text, message
@@ -24,13 +26,16 @@ READ_TWICE = "keep-ticket"  # a ticket without paper is read twice
 IN_A_GROUP = 4  # answers heard without a break: more are not remembered (row C2)
 BETWEEN_GROUPS = 0.9  # seconds: three times the silence between two utterances or more, at any rate
 
+AnsweredPage = tuple[Page, str | None]
+"""A question with what was typed or marked, and the id of the control that was chosen, where one was."""
+
 
 class Narrator:
-    """`orientation` is the text that explains the keys, from the live key map; said once a visit."""
+    """`hints` name the keys as they are bound; what they do is said once a visit, and to who asks."""
 
-    def __init__(self, values: Mapping[str, Values], orientation: Text) -> None:
+    def __init__(self, values: Mapping[str, Values], hints: Hints) -> None:
         self._values = values
-        self._orientation = orientation
+        self._hints = hints
 
     def changes(self, before: Page | None, after: Page) -> list[Utterance]:
         """What is to be said when `before` becomes `after`; the first one interrupts."""
@@ -45,12 +50,47 @@ class Narrator:
         """The page from the start, for "listen again" and "where am I?"."""
         return _interrupting(page, self._everything(page))
 
+    def where(self, page: Page, answered: Iterable[AnsweredPage]) -> list[Utterance]:
+        """Which screen this is, where on it, what was answered so far, how to go on."""
+        return _interrupting(page, self._where(page, list(answered)))
+
     def unchanged(self, page: Page) -> list[Utterance]:
         """Something was pressed that does nothing here: no control is silent, so where one is, is said;
         an error that still stands comes first (row A19)."""
         error = [_say(page.error, f"{page.id}:error")] if page.error else []
         here = list(self._focused(page)) or [_say(page.prompt, f"{page.id}:prompt")]
         return _interrupting(page, error + here)
+
+    # --- where am I? -------------------------------------------------------------------------
+
+    def _where(self, page: Page, answered: list[AnsweredPage]) -> Iterator[Utterance]:
+        for name, phrase in (("title", page.title), ("step", page.step)):
+            if phrase is not None:
+                yield _say(phrase, f"{page.id}:{name}")
+        yield from self._focused(page)
+        if answered:
+            yield self._text(page, message("answered-so-far", n=len(answered)), f"{page.id}:answered")
+        for question, chosen in answered[-IN_A_GROUP:]:
+            said = self._join(page, tuple(self._answer(question, chosen)), f"{page.id}:answer:{question.id}")
+            yield replace(said, private=question.discreet or question.entry is not None)
+        yield self._how(page)
+
+    def _answer(self, question: Page, chosen: str | None) -> Iterator[str]:
+        """A question's title and what was answered."""
+        yield question.title.spoken
+        control = question.control(chosen) if chosen is not None else None
+        if control is not None:
+            yield control.name.spoken
+        elif question.entry is not None:
+            yield Typist(self._values[question.language]).so_far(question.entry)
+        else:
+            yield from (control.name.spoken for control in question.controls if control.marked)
+
+    def _how(self, page: Page) -> Utterance:
+        switches = page.preferences.switches
+        if switches is not None and switches.known:
+            return self._message(page, _of_switches(switches), f"{page.id}:how")
+        return self._texts(page, self._hints.of(*ON_THE_WAY), f"{page.id}:how")
 
     # --- a new screen ------------------------------------------------------------------------
 
@@ -64,20 +104,21 @@ class Narrator:
         if before is not None and before.kind is ScreenKind.ATTRACT:
             yield self._message(page, "welcome", f"{page.id}:welcome")
             if page.preferences.switches is None:
-                yield self._text(page, self._orientation, f"{page.id}:orientation")
+                hints = (message("orientation"), *self._hints.of(*ORIENTATION))
+                yield self._texts(page, hints, f"{page.id}:orientation")
         elif before is not None:
+            if before.language != page.language:
+                yield self._message(page, "language-name", f"{page.id}:language")
             yield from self._switches_known(before, page)
             for name in changed_settings(before.preferences, page.preferences):
-                words = tuple(self._values[page.language].spoken(t) for t in (name, message("state-chosen")))
-                yield self._join(page, words, f"{page.id}:setting")
+                yield self._texts(page, (name, message("state-chosen")), f"{page.id}:setting")
         yield from self._everything(page)
 
     def _switches_known(self, before: Page, page: Page) -> Iterator[Utterance]:
         """Row A8: what the switches do, as soon as it is known which they are."""
         switches = page.preferences.switches
         if switches is not None and switches.known and switches != before.preferences.switches:
-            how = "orientation-two-switches" if switches.moves else "orientation-one-switch"
-            yield self._message(page, how, f"{page.id}:orientation")
+            yield self._message(page, _of_switches(switches), f"{page.id}:orientation")
 
     def _everything(self, page: Page) -> Iterator[Utterance]:
         yield _say(page.title, f"{page.id}:title")
@@ -190,6 +231,10 @@ class Narrator:
     def _text(self, page: Page, text: Text, key: str) -> Utterance:
         return Utterance(self._values[page.language].spoken(text), page.language, Priority.NEXT, key)
 
+    def _texts(self, page: Page, texts: Iterable[Text], key: str) -> Utterance:
+        """One after another, as sentences of one breath."""
+        return self._join(page, tuple(self._values[page.language].spoken(text) for text in texts), key)
+
     @staticmethod
     def _join(page: Page, words: tuple[str, ...], key: str, language: str | None = None) -> Utterance:
         said = " ".join(word if word[-1:] in ".?!،,؟" else f"{word}." for word in words if word)
@@ -199,6 +244,10 @@ class Narrator:
 def _place(page: Page) -> tuple[str, str, str, str | None]:
     """Another title is another screen, even under the same id: the second page of a review is told anew."""
     return page.id, page.language, page.title.shown, page.step.shown if page.step else None
+
+
+def _of_switches(switches: Switches) -> str:
+    return "orientation-two-switches" if switches.moves else "orientation-one-switch"
 
 
 def _news(before: Page, page: Page) -> list[Phrase]:

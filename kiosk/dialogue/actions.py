@@ -24,6 +24,7 @@ class SpeechCommand(StrEnum):
     SOFTER = "softer"
     FASTER = "faster"
     SLOWER = "slower"
+    WHERE = "where"  # where am I?
 
 
 class Action:
@@ -70,6 +71,11 @@ class Erase(Action):
 @dataclass(frozen=True, slots=True)
 class OpenHelp(Action):
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class NextLanguage(Action):
+    """The next one that the kiosk offers, at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from kiosk.dialogue.overlays import CALL_STAFF, LEAVE, LEFTOVER
 from kiosk.dialogue.pending import Result, release_pending
 from kiosk.dialogue.replay import step_id
 from kiosk.dialogue.screen import Screen, ScreenKind
-from kiosk.dialogue.settings import COMMANDS, Setting, with_value
+from kiosk.dialogue.settings import COMMANDS, Setting, with_language, with_value
 from kiosk.dialogue.steps import CHANGE, NotAnAnswer, View, VisitorStep
 from kiosk.dialogue.visit import Answer, At, Overlay, Session, Source, Visit
 
@@ -177,10 +177,7 @@ class Activation:
         if session.overlay is Overlay.SETTINGS:
             return self._set(session, name)
         if session.overlay is Overlay.LANGUAGE:
-            before = session.preferences
-            if name == before.language:  # the letters that were turned to stay
-                return closed, ()
-            return replace(closed, preferences=replace(before, language=name, letters=None)), ()
+            return replace(closed, preferences=with_language(session.preferences, name)), ()
         if name == LEAVE:
             return self._engine.end(closed)
         if name == CALL_STAFF:

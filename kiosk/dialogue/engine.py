@@ -13,6 +13,7 @@ from kiosk.dialogue import actions as act
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue import timers
 from kiosk.dialogue.activation import Activation, without_overlay
+from kiosk.dialogue.commands import Commands
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, GO_ROUND, controls, moved
 from kiosk.dialogue.keyboards import letters_for
 from kiosk.dialogue.overlays import (
@@ -25,6 +26,7 @@ from kiosk.dialogue.overlays import (
 )
 from kiosk.dialogue.pending import Result, compensated, pending_for, release_pending
 from kiosk.dialogue.preferences import Preferences, Signs, TextSize
+from kiosk.dialogue.recap import Answered, recap
 from kiosk.dialogue.replay import Script, Standing, replay, step_id
 from kiosk.dialogue.scanning import ScanRules
 from kiosk.dialogue.screen import Screen, ScreenKind
@@ -83,6 +85,7 @@ class Engine:
         self._activation = Activation(self)
         self.switching = Switching(self)
         self.scan_rules = scan_rules or ScanRules()
+        commands = Commands(self)
         self._replayed: tuple[Facts, tuple[Answer, ...], Standing] | None = None
         self._visitor: dict[type[act.Action], Handler] = {
             act.Activate: self._activate,
@@ -95,6 +98,7 @@ class Engine:
             act.OpenHelp: self._help,
             act.Leave: self._leave,
             act.Speech: self._speech,
+            act.NextLanguage: commands.next_language,
             act.SwitchPressed: self.switching.pressed,
         }
         self._outside: dict[type[act.Action], Handler] = {
@@ -176,6 +180,10 @@ class Engine:
             last = (visit.facts, visit.answers, replay(self.script, visit.facts, visit.answers))
             self._replayed = last
         return last[2]
+
+    def answered(self, session: Session) -> tuple[Answered, ...]:
+        """What the visitor answered so far."""
+        return recap(self.standing(session.visit)) if session.visit is not None else ()
 
     @staticmethod
     def view(session: Session) -> View:

@@ -24,17 +24,19 @@ class ReplayFault(Fault):
 class Standing:
     """`step` is what the script waits for, None when it ended. `answers` are those that still hold:
     an answer whose choice is no longer offered (a slot gone meanwhile), and all after it, fall away.
-    `known` is what the visit knows by now.
+    `known` is what the visit knows by now. `asked` are the steps that the answers are for.
     """
 
     step: Step[Any] | None
     answers: tuple[Answer, ...]
     known: "Mapping[str, FormAnswer]" = field(default_factory=dict)
+    asked: tuple[Step[Any], ...] = ()
 
 
 def replay(script: Script, facts: Facts, answers: tuple[Answer, ...]) -> Standing:
     """Raises ReplayFault when an answer's step is not the one the script asks."""
     known = dict(facts.known)
+    asked: list[Step[Any]] = []
     journey = script(replace(facts, known=known))
     try:
         step = _asked(journey, None, known)
@@ -46,11 +48,12 @@ def replay(script: Script, facts: Facts, answers: tuple[Answer, ...]) -> Standin
                 try:
                     value = step.resolve(value)
                 except NotAnAnswer:
-                    return Standing(step, answers[:index], known)
+                    return Standing(step, answers[:index], known, tuple(asked))
+            asked.append(step)
             step = _asked(journey, value, known)
     except StopIteration:
-        return Standing(None, answers, known)
-    return Standing(step, answers, known)
+        return Standing(None, answers, known, tuple(asked))
+    return Standing(step, answers, known, tuple(asked))
 
 
 def _asked(journey: Journey[None], answer: Any, known: "dict[str, FormAnswer]") -> Step[Any]:

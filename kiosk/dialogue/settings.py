@@ -67,6 +67,13 @@ def with_value(preferences: Preferences, setting: Setting, value: str) -> Prefer
     return changed
 
 
+def with_language(preferences: Preferences, language: str) -> Preferences:
+    """In another language other letters are written; who chooses their own again keeps those they turned to."""
+    if language == preferences.language:
+        return preferences
+    return replace(preferences, language=language, letters=None)
+
+
 def changed_settings(before: Preferences, after: Preferences) -> Iterator[Text]:
     """What is in force now and was not before, to be said (row A15)."""
     for known in _VALUES.values():

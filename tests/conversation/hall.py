@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.clock import DrivenClock
 from kiosk.content.compose import Composer
+from kiosk.content.hints import Hints
 from kiosk.content.messages import Messages
 from kiosk.content.narration import Narrator
 from kiosk.content.page import Page
@@ -85,7 +86,7 @@ class Hall:
             engine,
             engine.new_session("C1", "kiosk-2"),
             Composer(values),
-            Narrator(values, keymap.orientation()),
+            Narrator(values, Hints(keymap.names())),
             self.glass,
             self.voice,
             self.clock,

@@ -3,14 +3,18 @@
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 
-from kiosk.devices.keypad.keymap import INTENTS, Keymap, load_keymap
+from kiosk.devices.keypad.keymap import ESSENTIAL, INTENTS, Keymap, load_keymap
 from kiosk.dialogue.actions import Digit, Direction, MoveFocus
 from kiosk.locate import CONFIG
 from protocol.faults import ContentFault
 
-FILE = CONFIG / "keymaps" / "default.json"
+FOLDER = CONFIG / "keymaps"
+FILE = FOLDER / "default.json"
+FILES = sorted(FOLDER.glob("*.json"))
+SCHEMA = json.loads((FOLDER / "schema" / "keymap.json").read_text(encoding="utf-8"))
 EZ_ACCESS = {
     "f17": "help",
     "f18": "previous",
@@ -49,11 +53,49 @@ def test_the_meaning_of_a_key_does_not_depend_on_when_it_is_asked(keymap: Keymap
     assert keymap.action("q") is None
 
 
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_every_key_map_that_ships_is_of_the_form_and_can_be_loaded(file: Path) -> None:
+    jsonschema.validate(json.loads(file.read_text(encoding="utf-8")), SCHEMA)
+    assert load_keymap(file).keys
+
+
+def test_the_form_knows_the_intents_that_the_kiosk_knows() -> None:
+    assert set(SCHEMA["$defs"]["intent"]["enum"]) == set(INTENTS)
+    assert set(SCHEMA["properties"]["named"]["required"]) == set(ESSENTIAL)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"keys": {"up": "fly"}},
+        {"named": {"fly": "up"}},
+        {"named": {"next": 5}},
+        {"keys": {"Up!": "next"}},
+        {"version": 2},
+        {"more": {}},
+    ],
+)
+def test_the_form_refuses_what_is_no_key_map(change: dict[str, object]) -> None:
+    document = json.loads(FILE.read_text(encoding="utf-8"))
+    for name, value in change.items():
+        document[name] = {**document.get(name, {}), **value} if isinstance(value, dict) else value
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(document, SCHEMA)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_no_key_means_two_things_in_two_key_maps(file: Path, keymap: Keymap) -> None:
+    """Row K11: whoever knows one kiosk's keys knows another's."""
+    other = load_keymap(file)
+    assert {key: intent for key, intent in other.keys.items() if keymap.keys.get(key) != intent} == {}
+
+
 @pytest.mark.parametrize(
     ("change", "field"),
     [
         ({"keys": {"up": "fly"}}, "keys.up"),
         ({"named": {"next": "f24"}}, "named.next"),
+        ({"named": {"louder": "f24"}}, "named.louder"),
         ({"named": None}, "keys and named"),
         ({"keys": []}, "named.next"),
     ],

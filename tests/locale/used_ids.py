@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import get_args, get_type_hints
 
+from kiosk.devices.keypad.keymap import INTENTS
 from kiosk.devices.printers.port import NotPrinted
 from kiosk.dialogue import settings
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR
@@ -113,6 +114,7 @@ FAMILIES: dict[str, set[str] | None] = {
     "month-{}": {f"month-{n}" for n in range(1, 13)},
     "paper-title-{}": {f"paper-title-{kind}" for kind in TicketKind},
     "keyname-{}": None,  # checked against the key map files
+    "{}-key-does": {f"{intent}-key-does" for intent in INTENTS},
 }
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kiosk.content.compose import Composer
+from kiosk.content.hints import Hints
 from kiosk.content.messages import Messages
 from kiosk.content.narration import Narrator
 from kiosk.content.page import Page, Phrase
@@ -32,7 +33,7 @@ def values() -> dict[str, Values]:
 
 @cache
 def narrator() -> Narrator:
-    return Narrator(values(), KEYMAP.orientation())
+    return Narrator(values(), Hints(KEYMAP.names()))
 
 
 @dataclass

@@ -282,7 +282,8 @@ def test_after_a_change_of_language_the_page_is_read_in_the_new_one(language: st
     before = set(visitor.texts())
     visitor.choose("bar:language", OTHER[language])
     assert (visitor.page.id, visitor.page.language) == ("book-this", OTHER[language])
-    assert visitor.keys()[:3] == ["book-this:title", "book-this:prompt", "book-this:row:service"]
+    heard = ["book-this:language", "book-this:title", "book-this:prompt", "book-this:row:service"]
+    assert visitor.keys()[:4] == heard
     assert {u.language for u in visitor.said} == {OTHER[language]}
     assert not before & set(visitor.texts()[:2])
 

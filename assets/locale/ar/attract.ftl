@@ -21,6 +21,6 @@ leftover-ticket = طباعة التذكرة { $ticket }
 # First words after the language is chosen.
 welcome = مرحبا بك.
     .spoken = مَرْحَبًا بِك.
-# How to use the keys; every argument is the name of a key.
-orientation = يمكن لمس الشاشة أو استعمال الأزرار. { $next }: الجواب التالي. { $select }: اختيار. { $back }: رجوع. { $listen }: إعادة الاستماع. { $help }: مساعدة.
-    .spoken = يُمْكِنُ لَمْسُ الشَّاشَةِ أَوِ اِسْتِعْمَالُ الْأَزْرَار. { $next }: الْجَوَابُ التَّالِي. { $select }: اِخْتِيَار. { $back }: رُجُوع. { $listen }: إِعَادَةُ الِاسْتِمَاع. { $help }: مُسَاعَدَة.
+# How to use the kiosk; what each key does follows.
+orientation = يمكن لمس الشاشة أو استعمال الأزرار.
+    .spoken = يُمْكِنُ لَمْسُ الشَّاشَةِ أَوِ اِسْتِعْمَالُ الْأَزْرَار.

@@ -20,6 +20,6 @@ leftover-ticket = طبع الورقة { $ticket }
 # First words after the language is chosen.
 welcome = مرحبا بيك.
     .spoken = مَرْحْبَا بِيك.
-# How to use the keys; every argument is the name of a key.
-orientation = قيس الشاشة، ولا ورك على البوطونات. { $next }: الجواب اللي من بعد. { $select }: نختار. { $back }: نرجع. { $listen }: نسمع مرة خرى. { $help }: المعاونة.
-    .spoken = قِيس الشَّاشَة، وَلَّا وْرَك عْلَى الْبُوطُونَات. { $next }: الْجْوَاب اللِّي مَنْ بَعْد. { $select }: نَخْتَار. { $back }: نَرْجَع. { $listen }: نَسْمَع مَرَّة خْرَى. { $help }: الْمُعَاوْنَة.
+# How to use the kiosk; what each key does follows.
+orientation = قيس الشاشة، ولا ورك على البوطونات.
+    .spoken = قِيس الشَّاشَة، وَلَّا وْرَك عْلَى الْبُوطُونَات.

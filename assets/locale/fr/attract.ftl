@@ -13,5 +13,5 @@ attract-help = Touchez le nom de votre langue, ou utilisez les touches. Un agent
 leftover-ticket = Imprimer le ticket { $ticket }
 # First words after the language is chosen.
 welcome = Bienvenue.
-# How to use the keys; every argument is the name of a key.
-orientation = Touchez l'écran, ou utilisez les touches. { $next } : réponse suivante. { $select } : choisir. { $back } : retour. { $listen } : réécouter. { $help } : aide.
+# How to use the kiosk; what each key does follows.
+orientation = Touchez l'écran, ou utilisez les touches.

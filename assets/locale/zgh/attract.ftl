@@ -20,6 +20,6 @@ leftover-ticket = ⵙⵉⴳⴳⵣ ⵜⴰⵡⵔⵇⵜ { $ticket }
 # First words after the language is chosen.
 welcome = ⴰⵏⵙⵓⴼ.
     .latin = Ansuf.
-# How to use the keys; every argument is the name of a key.
-orientation = ⴰⴷⵔⴰⵜ ⵅⴼ ⵓⴳⴷⵉⵍ, ⵏⵖ ⵅⴼ ⵜⵙⵓⵔⴰ. { $next }: ⵜⵉⵔⵉⵔⵉⵜ ⵉⴹⴼⴰⵔⵏ. { $select }: ⵙⵜⵢ. { $back }: ⴰⵖⵓⵍ. { $listen }: ⵙⴼⵍⴷ ⴷⴰⵖ. { $help }: ⵜⵉⵡⵉⵙⵉ.
-    .latin = Adrat xf ugdil, nɣ xf tsura. { $next }: tiririt iḍfarn. { $select }: sty. { $back }: aɣul. { $listen }: sfld daɣ. { $help }: tiwisi.
+# How to use the kiosk; what each key does follows.
+orientation = ⴰⴷⵔⴰⵜ ⵅⴼ ⵓⴳⴷⵉⵍ, ⵏⵖ ⵅⴼ ⵜⵙⵓⵔⴰ.
+    .latin = Adrat xf ugdil, nɣ xf tsura.

@@ -1,6 +1,7 @@
 """The keymap file: which key is which intent, and which keys spoken instructions name.
 
-EZ Access and plain keyboards are in one map (row K7); digits always are digits.
+EZ Access and plain keyboards are in one map (row K7); digits always are digits. Form: `schema/keymap.json`
+beside the files.
 """
 
 import json
@@ -17,6 +18,7 @@ from kiosk.dialogue.actions import (
     GoBack,
     GoOn,
     MoveFocus,
+    NextLanguage,
     OpenHelp,
     Select,
     Speech,
@@ -41,8 +43,10 @@ INTENTS: Mapping[str, Action] = {
     "softer": Speech(SpeechCommand.SOFTER),
     "faster": Speech(SpeechCommand.FASTER),
     "slower": Speech(SpeechCommand.SLOWER),
+    "where": Speech(SpeechCommand.WHERE),
+    "language": NextLanguage(),
 }
-ESSENTIAL = ("next", "previous", "select", "back", "help", "listen")
+ESSENTIAL = ("next", "previous", "select", "back", "help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,9 @@ class Keymap:
         intent = self.keys.get(key)
         return INTENTS[intent] if intent else None
 
-    def orientation(self) -> Message:
-        """The instructions, with the keys as they are bound now, so that they cannot lie."""
-        names = {intent: message(f"keyname-{self.named[intent]}") for intent in ESSENTIAL}
-        return message("orientation", **names)
+    def names(self) -> Mapping[str, Message]:
+        """What the key of each intent is called, where one is named: spoken instructions follow from it."""
+        return {intent: message(f"keyname-{key}") for intent, key in self.named.items()}
 
 
 def load_keymap(path: Path) -> Keymap:
@@ -82,7 +85,7 @@ def _check(file: str, keymap: Keymap) -> None:
     for key, intent in keymap.keys.items():
         if intent not in INTENTS:
             raise ContentFault(f"{file}: keys.{key}: {intent!r} is not an intent")
-    for intent in ESSENTIAL:
+    for intent in dict.fromkeys((*ESSENTIAL, *keymap.named)):
         named = keymap.named.get(intent, "")
         if keymap.keys.get(named) != intent:
             raise ContentFault(f"{file}: named.{intent}: {named!r} is not bound to it")

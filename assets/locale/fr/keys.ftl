@@ -1,0 +1,38 @@
+### review: unreviewed
+### What is said of keys: their names, what they do, and where one is.
+
+# A key by its name, and what it does; both are messages below and of narration.ftl.
+hint-of-key = { $key } : { $does }.
+
+## What a key does, wherever one is.
+
+next-key-does = réponse suivante
+previous-key-does = réponse précédente
+first-key-does = première réponse
+last-key-does = dernière réponse
+select-key-does = choisir
+back-key-does = retour
+on-key-does = continuer
+erase-key-does = effacer le dernier signe
+help-key-does = aide
+listen-key-does = réécouter
+pause-key-does = arrêter la voix, ou la reprendre
+louder-key-does = plus fort
+softer-key-does = moins fort
+faster-key-does = plus vite
+slower-key-does = moins vite
+where-key-does = dire où vous en êtes
+language-key-does = langue suivante
+
+# Keys of a keyboard; the others are in narration.ftl.
+keyname-f4 = Touche F 4
+keyname-f5 = Touche F 5
+keyname-f6 = Touche F 6
+keyname-f7 = Touche F 7
+keyname-f8 = Touche F 8
+keyname-f9 = Touche F 9
+
+## Where am I?
+
+# Before the last answers, each with its question; $n of them were given so far.
+answered-so-far = Réponses données : { $n }.

@@ -1,0 +1,63 @@
+### review: unreviewed
+### What is said of keys: their names, what they do, and where one is.
+
+# A key by its name, and what it does; both are messages below and of narration.ftl.
+hint-of-key = { $key }: { $does }.
+    .latin = { $key }: { $does }.
+
+## What a key does, wherever one is.
+
+next-key-does = ⵜⵉⵔⵉⵔⵉⵜ ⵉⴹⴼⴰⵔⵏ
+    .latin = tiririt iḍfarn
+previous-key-does = ⵜⵉⵔⵉⵔⵉⵜ ⵉⵣⵡⴰⵔⵏ
+    .latin = tiririt izwarn
+first-key-does = ⵜⵉⵔⵉⵔⵉⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
+    .latin = tiririt tamzwarut
+last-key-does = ⵜⵉⵔⵉⵔⵉⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ
+    .latin = tiririt tamggarut
+select-key-does = ⵙⵜⵢ
+    .latin = sty
+back-key-does = ⴰⵖⵓⵍ
+    .latin = aɣul
+on-key-does = ⴽⵎⵎⵍ
+    .latin = kmml
+erase-key-does = ⴽⴽⵙ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ
+    .latin = kks tamatart tamggarut
+help-key-does = ⵜⵉⵡⵉⵙⵉ
+    .latin = tiwisi
+listen-key-does = ⵙⴼⵍⴷ ⴷⴰⵖ
+    .latin = sfld daɣ
+pause-key-does = ⵙⴱⴷⴷ ⴰⴳⵕⴹ, ⵏⵖ ⴽⵎⵎⵍ
+    .latin = sbdd agṛḍ, nɣ kmml
+louder-key-does = ⵙⵙⴰⵍⵉ ⴰⴳⵕⴹ
+    .latin = ssali agṛḍ
+softer-key-does = ⵙⵙⵓⴷⵔ ⴰⴳⵕⴹ
+    .latin = ssudr agṛḍ
+faster-key-does = ⵙ ⵜⴰⵣⵍⴰ ⵓⴳⴳⴰⵔ
+    .latin = s tazla uggar
+slower-key-does = ⵙ ⵜⵜⴰⵡⵉⵍ ⵓⴳⴳⴰⵔ
+    .latin = s ttawil uggar
+where-key-does = ⵎⴰⵏⵉ ⵏⵍⴽⵎ
+    .latin = mani nlkm
+language-key-does = ⵜⵓⵜⵍⴰⵢⵜ ⵉⴹⴼⴰⵔⵏ
+    .latin = tutlayt iḍfarn
+
+# Keys of a keyboard; the others are in narration.ftl.
+keyname-f4 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 4
+    .latin = Tasarut if 4
+keyname-f5 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 5
+    .latin = Tasarut if 5
+keyname-f6 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 6
+    .latin = Tasarut if 6
+keyname-f7 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 7
+    .latin = Tasarut if 7
+keyname-f8 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 8
+    .latin = Tasarut if 8
+keyname-f9 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 9
+    .latin = Tasarut if 9
+
+## Where am I?
+
+# Before the last answers, each with its question; $n of them were given so far.
+answered-so-far = ⵜⵉⵔⵉⵔⵉⵢⵉⵏ ⵏⵏⵓⵏ: { $n }.
+    .latin = Tiririyin nnun: { $n }.
