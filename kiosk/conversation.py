@@ -18,7 +18,7 @@ from kiosk.dialogue.actions import Action, Speech, SpeechCommand, SwitchDown, Ti
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.visit import Session
-from kiosk.ports import Outside, View, Voice
+from kiosk.ports import Outside, Step, View, Voice
 from voice.speech.utterance import Priority, Utterance
 
 
@@ -172,10 +172,10 @@ class Conversation:
                     self._say_all(self._narrator.unchanged(self._shown()))  # there was nothing to pause
             case SpeechCommand.LOUDER | SpeechCommand.SOFTER:
                 step = 1 if command is SpeechCommand.LOUDER else -1
-                self._announce(message("volume-now", n=self._voice.change_volume(step)), language)
+                self._announce(_volume(self._voice.change_volume(step)), language)
             case SpeechCommand.FASTER | SpeechCommand.SLOWER:
                 step = 1 if command is SpeechCommand.FASTER else -1
-                self._announce(message("rate-now", n=self._voice.change_rate(step)), language)
+                self._announce(_rate(self._voice.change_rate(step)), language)
 
     def _answered(self) -> list[AnsweredPage]:
         preferences = self.session.preferences
@@ -185,3 +185,17 @@ class Conversation:
     def _announce(self, text: Text, language: str, priority: Priority = Priority.NOW) -> None:
         phrase = self._composer.phrase(text, language)
         self._voice.say(Utterance(phrase.spoken, phrase.language, priority, "announcement"))
+
+
+def _volume(step: Step) -> Text:
+    """What it is now; at an end of its range, that too (row A15)."""
+    if step.is_most:
+        return message("volume-most", n=step.value)
+    return message("volume-least" if step.is_least else "volume-now", n=step.value)
+
+
+def _rate(step: Step) -> Text:
+    """As `_volume`."""
+    if step.is_most:
+        return message("rate-most", n=step.value)
+    return message("rate-least" if step.is_least else "rate-now", n=step.value)

@@ -1,6 +1,7 @@
 """What a conversation needs around it; the adapters are chosen in `kiosk.app` and nowhere else."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.content.page import Page
@@ -12,6 +13,15 @@ if TYPE_CHECKING:
     from protocol.appointments import Ticket
 
 Post = Callable[[Action], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where a setting of the voice is now: `value` as it is said, and whether it goes no further down or up."""
+
+    value: int
+    is_least: bool
+    is_most: bool
 
 
 class View(Protocol):
@@ -34,10 +44,10 @@ class Voice(Protocol):
     def toggle_pause(self) -> bool:
         """True when it is paused now."""
 
-    def change_volume(self, steps: int) -> int:
-        """The volume now, percent."""
+    def change_volume(self, steps: int) -> Step:
+        """The volume now, counted from the softest, which is 1."""
 
-    def change_rate(self, steps: int) -> int:
+    def change_rate(self, steps: int) -> Step:
         """The rate now, percent of the default."""
 
     def pump(self) -> None:

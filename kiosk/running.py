@@ -90,6 +90,7 @@ def _voice(options: Options) -> "SpeakerVoice":
     """Speech through the sound device, which is looked for again whenever there is none."""
     from kiosk.speaking import SpeakerVoice
     from voice.faults import SoundMissing
+    from voice.sound.levels import speaker_levels
     from voice.sound.reopening import Reopening
     from voice.sound.sink import NullSink, open_device
     from voice.speech.speaker import Speaker
@@ -102,8 +103,11 @@ def _voice(options: Options) -> "SpeakerVoice":
         logger.info("sound-device-back backend=%s", found.backend)
         return found
 
+    levels = speaker_levels(options.loudness)
+    if levels.missing:
+        logger.warning("sound-too-weak route=speaker missing_db=%.0f", levels.missing)
     if options.sound != "device":
-        return SpeakerVoice(Speaker(NullSink(), on_fault=told))
+        return SpeakerVoice(Speaker(NullSink(), on_fault=told), levels)
     reopening = Reopening(open_again)
     try:
         sink: Sink = open_device()
@@ -111,7 +115,7 @@ def _voice(options: Options) -> "SpeakerVoice":
         logger.warning("no sound code=%s", fault.code)
         sink = NullSink()
         reopening.seek()
-    return SpeakerVoice(Speaker(sink, on_fault=told, reopening=reopening))
+    return SpeakerVoice(Speaker(sink, on_fault=told, reopening=reopening), levels)
 
 
 def serve(kiosk: "Kiosk", state: Path, now: "datetime | None" = None) -> int:

@@ -2,24 +2,24 @@
 
 from typing import TYPE_CHECKING, Final
 
+from kiosk.ports import Step
+from voice.sound.levels import Calibration, Levels, speaker_levels
 from voice.speech.utterance import Utterance
 
 if TYPE_CHECKING:
     from voice.speech.speaker import Speaker
 
 RATE_STEPS: Final = (50, 75, 100, 125, 150, 200)  # row A14, percent of the default
-VOLUME_STEPS: Final = (25, 40, 55, 70, 85, 100)  # percent; row A12 asks for 18 dB in all
 DEFAULT_RATE: Final = 2
-DEFAULT_VOLUME: Final = 3
+UNMEASURED: Final = speaker_levels(Calibration())
 
 
 class SpeakerVoice:
     """Steps of rate and volume; both are back at their defaults for the next visitor (row A13)."""
 
-    def __init__(self, speaker: "Speaker") -> None:
+    def __init__(self, speaker: "Speaker", levels: Levels = UNMEASURED) -> None:
         self._speaker = speaker
-        self._rate = DEFAULT_RATE
-        self._volume = DEFAULT_VOLUME
+        self._levels = levels
         self.reset()
 
     @property
@@ -39,26 +39,33 @@ class SpeakerVoice:
             self._speaker.pause()
         return self._speaker.is_paused
 
-    def change_volume(self, steps: int) -> int:
-        self._volume = min(max(self._volume + steps, 0), len(VOLUME_STEPS) - 1)
-        self._speaker.set_volume(VOLUME_STEPS[self._volume])
-        return VOLUME_STEPS[self._volume]
+    def change_volume(self, steps: int) -> Step:
+        most = len(self._levels.steps) - 1
+        self._set_volume(min(max(self._volume + steps, 0), most))
+        return Step(self._volume + 1, self._volume == 0, self._volume == most)
 
-    def change_rate(self, steps: int) -> int:
-        self._rate = min(max(self._rate + steps, 0), len(RATE_STEPS) - 1)
-        self._speaker.set_rate(RATE_STEPS[self._rate])
-        return RATE_STEPS[self._rate]
+    def change_rate(self, steps: int) -> Step:
+        most = len(RATE_STEPS) - 1
+        self._set_rate(min(max(self._rate + steps, 0), most))
+        return Step(RATE_STEPS[self._rate], self._rate == 0, self._rate == most)
 
     def pump(self) -> None:
         self._speaker.pump()
 
     def reset(self) -> None:
-        self._rate, self._volume = DEFAULT_RATE, DEFAULT_VOLUME
-        self._speaker.set_rate(RATE_STEPS[self._rate])
-        self._speaker.set_volume(VOLUME_STEPS[self._volume])
+        self._set_rate(DEFAULT_RATE)
+        self._set_volume(self._levels.default)
 
     def close(self) -> None:
         self._speaker.close()
+
+    def _set_rate(self, step: int) -> None:
+        self._rate = step
+        self._speaker.set_rate(RATE_STEPS[step])
+
+    def _set_volume(self, step: int) -> None:
+        self._volume = step
+        self._speaker.set_gain(self._levels.gain(step))
 
 
 class NullVoice:
@@ -76,13 +83,13 @@ class NullVoice:
         """There is nothing to pause."""
         return False
 
-    def change_volume(self, steps: int) -> int:
+    def change_volume(self, steps: int) -> Step:
         """The volume of nothing."""
-        return 0
+        return Step(0, is_least=True, is_most=True)
 
-    def change_rate(self, steps: int) -> int:
+    def change_rate(self, steps: int) -> Step:
         """The rate of nothing."""
-        return 0
+        return Step(0, is_least=True, is_most=True)
 
     def pump(self) -> None:
         """Nothing ends."""
@@ -117,10 +124,10 @@ class LateVoice:
     def toggle_pause(self) -> bool:
         return self._voice.toggle_pause()
 
-    def change_volume(self, steps: int) -> int:
+    def change_volume(self, steps: int) -> Step:
         return self._voice.change_volume(steps)
 
-    def change_rate(self, steps: int) -> int:
+    def change_rate(self, steps: int) -> Step:
         return self._voice.change_rate(steps)
 
     def pump(self) -> None:

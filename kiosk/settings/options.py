@@ -12,6 +12,7 @@ from kiosk.dialogue.scanning import ScanRules
 from kiosk.touch.panel import PANELS, Panel
 from protocol.codec import decode
 from protocol.faults import ContentFault, Malformed
+from voice.sound.levels import Calibration
 
 VERSION = 1
 _LEAST_TOUCH_MS: Final = (20, 500)
@@ -136,6 +137,8 @@ class Options:
     desks are shown and spoken here while nobody uses the kiosk. `preparing_seconds`: how long a kiosk that has
     nothing to offer yet says that it prepares itself, before it says that it cannot work and who serves.
 
+    `loudness`: what the site measured of its sound (rows A10 to A13).
+
     `paper_out`: where tickets come out, for who stands before the screen; it is shown and said."""
 
     version: int
@@ -151,6 +154,7 @@ class Options:
     log_level: Literal["debug", "info", "warning", "error"]
     mount: Mount = field(default_factory=Mount)
     first: FirstPreferences = field(default_factory=FirstPreferences)
+    loudness: Calibration = field(default_factory=Calibration)
     least_touch_ms: int = 50
     calls: Literal["told", "none"] = "told"
     paper_out: Literal["below", "left", "right", "beside"] = "below"

@@ -119,8 +119,8 @@ def test_settings_of_the_last_visitor_are_gone(hall: Hall) -> None:
     hall.press(Leave())
     assert hall.conversation.session.visit is None
     assert hall.conversation.session.preferences.language == "ar"
-    assert hall.voice.change_volume(0) == 70
-    assert hall.voice.change_rate(0) == 100
+    assert hall.voice.change_volume(0).value == 4
+    assert hall.voice.change_rate(0).value == 100
     assert len(hall.outside.forgotten) == 1
 
 
@@ -131,3 +131,32 @@ def test_ticks_alone_say_nothing(hall: Hall) -> None:
         hall.conversation.post(Tick())
         hall.conversation.pump()
     assert hall.hear() == []
+
+
+def test_each_change_of_the_voice_is_said_as_it_is_from_now_on(hall: Hall) -> None:
+    """Rows A12, A15: the sentence that tells the volume is heard at that volume; at the end it says so, again and again."""
+    hall.press(START)
+    hall.hear()
+    heard, gains = [], []
+    for _ in range(5):
+        hall.press(Speech(SpeechCommand.LOUDER))
+        gains.append(hall.sink.gain)
+        heard += [line["text"] for line in hall.hear()]
+    assert heard[:2] == ["Volume 5", "Volume 6"]
+    assert heard[2:] == ["Volume 7, le plus fort"] * 3
+    assert gains == sorted(gains)
+    assert gains[-1] - gains[0] == 12
+    for _ in range(3):
+        hall.press(Speech(SpeechCommand.SLOWER))
+        heard += [line["text"] for line in hall.hear()]
+    assert heard[5:] == ["Vitesse 75 pour cent", *["Vitesse 50 pour cent, la plus lente"] * 2]
+
+
+def test_a_change_of_volume_is_never_uttered_at_the_old_one(hall: Hall) -> None:
+    """Row A15: from the key on, what is heard is as soft as was asked for, before any word of it."""
+    hall.press(START)
+    hall.wait(1.0)
+    before = hall.sink.gain
+    hall.press(Speech(SpeechCommand.SOFTER))
+    assert hall.sink.gain == before - 6
+    assert hall.hear()[-1]["text"] == "Volume 3"

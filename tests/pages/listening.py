@@ -19,7 +19,7 @@ from protocol.problem import ProblemCode
 from tests.dialogue import world
 from tests.dialogue.forms import form_walk
 from tests.dialogue.world import CODE, MOVED, Walk, outcomes, slot, ticket
-from voice.speech.utterance import Pause, Utterance
+from voice.speech.utterance import Say, Spell, Utterance
 
 LANGUAGES = world.LANGUAGES
 OTHER = {"ar": "fr", "fr": "ar", "ary": "zgh", "zgh": "ary"}
@@ -98,7 +98,7 @@ class Listener:
 
 def words(utterance: Utterance) -> str:
     """The text of an utterance, without its pauses."""
-    return " ".join(part.text for part in utterance.parts if not isinstance(part, Pause))
+    return " ".join(part.text for part in utterance.parts if isinstance(part, Say | Spell))
 
 
 def visible(page: Page) -> Iterator[Phrase]:

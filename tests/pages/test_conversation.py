@@ -24,6 +24,7 @@ from kiosk.dialogue.steps import Call
 from kiosk.dialogue.timers import INACTIVE_SECONDS
 from kiosk.journeys import calls
 from kiosk.journeys.reception import reception
+from kiosk.ports import Step
 from protocol.appointments import Ticket
 from tests.dialogue.world import NINE, PER_PAGE, catalogue
 from tests.pages.listening import LANGUAGES, narrator, values, words
@@ -54,11 +55,11 @@ class Hall:
     def toggle_pause(self) -> bool:
         return False
 
-    def change_volume(self, steps: int) -> int:
-        return 70 + steps
+    def change_volume(self, steps: int) -> Step:
+        return Step(4 + steps, is_least=False, is_most=False)
 
-    def change_rate(self, steps: int) -> int:
-        return 100 + steps
+    def change_rate(self, steps: int) -> Step:
+        return Step(100 + steps, is_least=False, is_most=False)
 
     def pump(self) -> None:
         pass

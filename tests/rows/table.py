@@ -40,6 +40,8 @@ CLIPS = "tests/touch/test_clips.py"
 SAID = "tests/pages/test_everything_is_said.py"
 STORY = "tests/pages/test_narration.py"
 LISTENING = "tests/conversation/test_listening.py"
+LEVELS = "tests/voice/test_levels.py"
+LEVEL_TABLE = "voice/sound/levels.py"
 TYPING = "tests/pages/test_typing.py"
 PROFILES = "tests/pages/test_profiles.py"
 SETTINGS_TEST = "tests/dialogue/test_settings.py"
@@ -101,9 +103,23 @@ ROWS = (
         "case SpeechCommand.REPEAT:\n                pass"),
     row("A8", "opening orientation: keys, volume, repeat, help", "tests/pages/test_orientation.py::test_it_names_the_keys_of_the_key_map_file",
         "the volume is left out", "kiosk/content/hints.py", '"listen", "louder", "softer", "help")', '"listen", "help")'),
+    row("A10", "headset volume", f"{LEVELS}::test_a_headset_goes_from_a_whisper_to_a_shout_in_steps_one_can_follow",
+        "one step is left out", LEVEL_TABLE, "20.0, 29.0, 38.0, 47.0, 56.0,", "20.0, 29.0, 38.0, 56.0,"),
+    row("A11", "a loudspeaker above its hall", f"{LEVELS}::test_a_loudspeaker_is_heard_above_its_hall",
+        "nobody listens to the hall", LEVEL_TABLE, "while calibration.ambient > _QUIET_HALL and", "while calibration.ambient < 0 and"),
+    row("A12", "range of volume", f"{LEVELS}::test_each_step_of_the_headset_is_heard_as_loud_as_it_says",
+        "the gain is halved", "voice/sound/gain.py", "10 ** (decibels / 20)", "10 ** (decibels / 40)"),
+    row("A13", "volume is reset", f"{LISTENING}::test_settings_of_the_last_visitor_are_gone",
+        "the volume stays", "kiosk/speaking.py", "        self._set_volume(self._levels.default)\n",
+        "        self._set_volume(getattr(self, '_volume', self._levels.default))\n"),
+    row("A14", "rate from 50 to 200 %, pitch kept", "tests/voice/test_rate.py::test_every_rate_takes_its_time_and_keeps_the_pitch",
+        "a tape that runs faster", "voice/sound/stretch.py", "self._lib.sonicSetSpeed(self._handle, speed)",
+        "self.stretched = lambda pcm: b''.join(pcm[2 * int(n * speed):][:2] for n in range(int(len(pcm) / 2 / speed)))"),
     row("A15", "each setting change is announced", f"{TYPING}::test_each_change_is_said_before_the_page_is",
         "changes are only seen", NARRATION,
         "for name in changed_settings(before.preferences, page.preferences):", "for name in ():"),
+    row("A16", "no sound over speech", "tests/voice/test_commands.py::test_an_earcon_comes_first_keeps_its_length_and_words_follow_it",
+        "an earcon lasts into the words", "voice/speech/render.py", "out.write_untouched(sound(earcon))", "out.write(sound(earcon))"),
     row("A17", "speech language is the screen's", f"{SAID}::test_every_utterance_is_in_the_language_of_the_page",
         "everything is said in French", NARRATION,
         "    return Utterance(phrase.spoken, phrase.language,", '    return Utterance(phrase.spoken, "fr",'),
@@ -115,6 +131,8 @@ ROWS = (
         "if page.error is not None and page.error != before.error:", "if page.error is None and before.error:"),
     row("A20", "the ticket is spoken", f"{STORY}::test_the_ticket_is_said_in_full",
         "facts are not said", NARRATION, "        for row in page.rows:\n", "        for row in page.rows[:1]:\n"),
+    row("A22", "clean speech band", f"{LEVELS}::test_speech_is_as_loud_as_the_table_believes_and_never_clips",
+        "louder than there is room for", "voice/speech/render.py", "min(max(delivery.volume, 0.0), 1.0) * 100", "min(max(delivery.volume, 0.0), 1.0) * 200"),
     row("A23", "status changes are spoken", f"{LISTENING}::test_what_happens_meanwhile_is_said",
         "the end is silent", CONVERSATION,
         '            self._announce(message("goodbye"), language)\n', ""),

@@ -48,6 +48,7 @@ def test_the_options_that_ship_can_be_read() -> None:
         ({"least_touch_ms": 5}, "least_touch_ms: must be 20 to 500"),
         ({"calls": True}, "calls"),
         ({"paper_out": "above"}, "paper_out"),
+        ({"loudness": {"headset": 20.0}}, "loudness.*headset: must be 80 to 140"),
         ({"preparing_seconds": 1}, "preparing_seconds: must be 5 to 300"),
         ({"sound": None}, "sound"),
     ],

@@ -119,7 +119,7 @@ def test_after_closing_nothing_is_said_and_nothing_breaks(booth: Booth) -> None:
     booth.speaker.pause()
     booth.speaker.resume()
     booth.speaker.set_rate(100)
-    booth.speaker.set_volume(100)
+    booth.speaker.set_gain(-6)
     booth.speaker.pump()
     assert booth.said == ["one"]
     assert booth.ends == [("one", False)]

@@ -1,9 +1,12 @@
 """Silence from any thread, several speakers at once: nothing is torn, nobody waits for anybody."""
 
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
 
+from kiosk.locate import ROOT
 from tests.voice.booth import Booth
 from voice.sound.sink import NullSink
 from voice.speech.speaker import Speaker
@@ -81,3 +84,24 @@ def test_speakers_do_not_wait_for_each_other(tmp_path: Path) -> None:
         assert other.ends == [("other", True)]
         one.speaker.silence()
         assert deserted.speaker.is_speaking, "each has its own engine: silence of one is not silence of all"
+
+
+IN_THE_MIDDLE = """
+import threading, time
+from voice.sound.sink import NullSink
+from voice.sound.stretch import Stretched
+
+def speak(out, sound=bytes(range(256)) * 160):
+    while True:
+        out.write(sound)
+
+for _ in range(4):
+    threading.Thread(target=speak, args=[Stretched(NullSink().open(), 0.5)], daemon=True).start()
+time.sleep(0.2)
+"""
+
+
+def test_a_kiosk_that_ends_in_the_middle_of_slow_speech_ends_well() -> None:
+    """The speech thread is still inside the time-stretch while Python takes itself apart."""
+    ended = subprocess.run([sys.executable, "-c", IN_THE_MIDDLE], cwd=ROOT, capture_output=True, check=False)
+    assert ended.returncode == 0, ended.stderr

@@ -31,10 +31,6 @@ class Language(Protocol):
     VOICE: str
     """espeak-ng voice."""
 
-    SLOW_WORD_GAP: int
-    """Extra silence between words, in espeak units of 10 ms, that doubles the length of speech at its lowest
-    rate (80 words a minute) against 125: measured, see tests/voice/test_rate.py."""
-
     def number(self, n: int) -> str:
         """Return the cardinal, 0 to 999,999; above that its digits one by one. Raises ValueError below 0."""
 

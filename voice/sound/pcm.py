@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 
 from voice.faults import SoundLost
+
+from .gain import softened
 
 SAMPLE_RATE = 22050
 """Samples a second, mono, signed 16 bits little-endian: what espeak-ng makes."""
@@ -33,10 +36,23 @@ class Stream:
         """Flushed before it was over: nothing more of it will be heard."""
         self.closed = False
         """Its maker has written all there is."""
+        self._marks: deque[tuple[int, str]] = deque()
 
     def write(self, pcm: bytes) -> bool:
         """Queue sound without waiting. Returns False when there is no use in making more."""
         return self._queue.add(pcm, self)
+
+    def mark(self, name: str) -> None:
+        """Name the place between what was written and what comes next."""
+        with self._queue.changed:
+            self._marks.append((self.written, name))
+
+    def passed(self) -> list[str]:
+        """Return the marks that the ear has come to since the last time."""
+        heard = self.heard
+        with self._queue.changed:
+            ended = self.closed and not self.cut and heard == self.written
+            return [self._marks.popleft()[1] for at, _ in tuple(self._marks) if at < heard or ended]
 
     def wait_for_room(self) -> bool:
         """Wait until the ear has nearly caught up. Returns False when there is no use in making more."""
@@ -80,6 +96,8 @@ class PcmQueue:
         self._streams: list[Stream] = []
         self._held = False
         self._closed = False
+        self.gain = 0.0
+        """Decibels that all sound is heard at; set by set_gain."""
 
     # -- the port: see voice.sound.sink.Sink -------------------------------------------------------------
 
@@ -113,6 +131,9 @@ class PcmQueue:
         with self.changed:
             self._held = held
             self.changed.notify_all()
+
+    def set_gain(self, decibels: float) -> None:
+        self.gain = min(decibels, 0.0)
 
     def pending(self) -> int:
         self.catch_up()
@@ -159,7 +180,7 @@ class PcmQueue:
                     break
                 elif not self.changed.wait(_STALLED):
                     raise TimeoutError("no sound came of an open stream")
-        return bytes(taken)
+        return softened(taken, self.gain) if self.gain else bytes(taken)
 
     # -- for Stream --------------------------------------------------------------------------------------
 

@@ -34,6 +34,9 @@ class Sink(Protocol):
     def hold(self, held: bool) -> None:  # noqa: FBT001 - a switch
         """Stand still, keeping what is queued, or go on."""
 
+    def set_gain(self, decibels: float) -> None:
+        """Make all that is heard from now on so much softer: 0 or less, at once, whatever it is."""
+
     def pending(self) -> int:
         """Return how many samples are queued and not yet heard."""
 

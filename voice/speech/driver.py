@@ -1,10 +1,13 @@
 """Our pyttsx3 driver, `pyttsx3.init("kiosk")`: espeak-ng into an interruptible sink.
 
 pyttsx3's own driver plays through aplay inside espeak's callback: it cannot be stopped, drops what is queued and
-reports the end before it is heard. Here a worker makes the sound, the sink plays it, and events come when the ear
-has them. Word events are not sent: Arabic goes to espeak as phonemes and has no words there to point at.
+reports the end before it is heard. Here:
 
-Voices are our languages ("ar", "fr"); `rate` is words a minute; the property `sink` says where sound goes.
+    1. `say` opens a stream of the sink and returns; a worker makes the sound into it, the sink plays it;
+    2. events come when the ear has them: that it started, each mark ("mark", a topic of our own), that it finished;
+    3. word events are not sent: Arabic goes to espeak as phonemes and has no words there to point at.
+
+Voices are our languages ("ar", "fr"); `rate` is words a minute, 63 to 250; the property `sink` says where sound goes.
 """
 
 from __future__ import annotations
@@ -25,7 +28,7 @@ from voice.languages import available
 from voice.sound.pcm import Stream
 from voice.sound.sink import FileSink, NullSink, Sink
 
-from .render import Delivery, find, render
+from .render import WORDS_PER_MINUTE, Delivery, find, render
 from .utterance import Part, Say, Script
 
 _TICK = 0.005
@@ -44,7 +47,7 @@ class _Job:
 @dataclass(slots=True)
 class _Properties:
     voice: str = "fr"
-    rate: float = 125
+    rate: float = WORDS_PER_MINUTE
     volume: float = 1.0
     sink: Sink = field(default_factory=NullSink)
 
@@ -71,8 +74,10 @@ class KioskDriver:
         self._jobs.put(self._current)
 
     def stop(self) -> None:
-        """Silence at once; no event follows."""
+        """Silence at once; no event follows but the marks that were heard."""
         self._properties.sink.flush()
+        if self._current:
+            self._tell_marks(self._current)
         self._current = None
         self._proxy.setBusy(False)
 
@@ -132,6 +137,7 @@ class KioskDriver:
         if not job.begun and job.stream.heard:
             job.begun = True
             self._proxy.notify("started-utterance", name=job.name)
+        self._tell_marks(job)
         if not job.stream.over and not self._properties.sink.lost:
             return
         self._current = None
@@ -140,6 +146,10 @@ class KioskDriver:
             self._proxy.notify("error", name=job.name, exception=fault)
         self._proxy.notify("finished-utterance", name=job.name, completed=not (job.stream.cut or fault))
         self._proxy.setBusy(False)
+
+    def _tell_marks(self, job: _Job) -> None:
+        for mark in job.stream.passed():
+            self._proxy.notify("mark", name=job.name, mark=mark)
 
 
 def _work(jobs: queue.SimpleQueue[_Job | None]) -> None:

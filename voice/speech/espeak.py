@@ -29,7 +29,7 @@ _BUFFER_MS = 20
 _DO_NOT_EXIT = 0x8000
 """Without it the C code ends the process when its data is missing."""
 _UTF8, _PHONEMES, _END_PAUSE = 0x01, 0x100, 0x1000
-_WORDS_PER_MINUTE, _VOLUME, _PITCH, _WORD_GAP = 1, 2, 3, 7
+_WORDS_PER_MINUTE, _VOLUME = 1, 2
 _IPA = 0x02
 _LONGEST_DATA_PATH = 157
 """Bytes; espeak cuts its data path off at about 160."""
@@ -61,16 +61,16 @@ class Espeak:
         self._lib.espeak_SetSynthCallback(self._callback)
 
     def speak(
-        self, text: str, voice: str, listener: Listener, *, rate: int = 125, volume: int = 100, word_gap: int = 0,
-        pitch: int = 50, end_pause: bool = False,
+        self, text: str, voice: str, listener: Listener, *, rate: int = 125, volume: int = 100,
+        end_pause: bool = False,
     ) -> None:  # fmt: skip
         """Synthesise `text` into `listener`, 60 ms at a time, until it returns False.
 
-        `rate` is in words a minute (80 to 450), `volume` in percent, `word_gap` in units of 10 ms at the default
-        rate, `pitch` 0 to 99. `text` may hold espeak phonemes in `[[…]]`. Raises VoiceMissing.
+        `rate` is in words a minute (80 to 450), `volume` in percent. `text` may hold espeak phonemes in `[[…]]`.
+        Raises VoiceMissing.
         """
         with self.lock:
-            self._set(voice, rate, volume, word_gap, pitch)
+            self._set(voice, rate, volume)
             self._synthesise(text, listener, end_pause=end_pause)
 
     def phonemes(self, text: str, voice: str) -> str:
@@ -79,7 +79,7 @@ class Espeak:
         stream = self._libc.open_memstream(ctypes.byref(memory), ctypes.byref(size))
         try:
             with self.lock:
-                self._set(voice, rate=450, volume=100, word_gap=0, pitch=50)
+                self._set(voice, rate=450, volume=100)
                 self._lib.espeak_SetPhonemeTrace(_IPA, stream)
                 try:
                     self._synthesise(text, lambda _: True)
@@ -95,11 +95,10 @@ class Espeak:
         with self.lock:
             return bool(self._lib.espeak_SetVoiceByName(voice.encode()) == 0)
 
-    def _set(self, voice: str, rate: int, volume: int, word_gap: int, pitch: int) -> None:
+    def _set(self, voice: str, rate: int, volume: int) -> None:
         if self._lib.espeak_SetVoiceByName(voice.encode()) != 0:
             raise VoiceMissing(voice)
-        settings = {_WORDS_PER_MINUTE: rate, _VOLUME: volume, _WORD_GAP: word_gap, _PITCH: pitch}
-        for parameter, value in settings.items():
+        for parameter, value in ((_WORDS_PER_MINUTE, rate), (_VOLUME, volume)):
             self._lib.espeak_SetParameter(parameter, value, 0)
 
     def _synthesise(self, text: str, listener: Listener, *, end_pause: bool = False) -> None:

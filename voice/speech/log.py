@@ -1,7 +1,8 @@
 """The log of what was said, for scripted visits and tests; a kiosk in a hall keeps none.
 
 One JSON object a line. An utterance: `time` (seconds on the sink's clock), `language`, `route`, `priority`, `key`,
-`text`, `phonemes` (IPA), `private`. Then how it ended: `time`, `key`, `event`.
+`text`, `phonemes` (IPA), `private`, and `earcons` where it has any. Then each `mark` that was heard, and how it ended:
+`time`, `key`, `event`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any, Protocol
 from voice.faults import VoiceFault
 
 from .render import phonemes
-from .utterance import Utterance
+from .utterance import Play, Utterance
 
 
 class Outcome(enum.Enum):
@@ -29,6 +30,9 @@ class Log(Protocol):
 
     def said(self, seconds: float, utterance: Utterance) -> None:
         """An utterance begins."""
+
+    def marked(self, seconds: float, utterance: Utterance, mark: str) -> None:
+        """The ear came to a mark in it."""
 
     def ended(self, seconds: float, utterance: Utterance, outcome: Outcome) -> None:
         """And is over."""
@@ -59,7 +63,11 @@ class FileLog:
                 "phonemes": None if hidden else _phonemes(utterance),
                 "private": utterance.private,
             }
+            | _sounds(utterance)
         )
+
+    def marked(self, seconds: float, utterance: Utterance, mark: str) -> None:
+        self._write({"time": round(seconds, 3), "key": utterance.key, "event": "mark", "mark": mark})
 
     def ended(self, seconds: float, utterance: Utterance, outcome: Outcome) -> None:
         self._write({"time": round(seconds, 3), "key": utterance.key, "event": outcome.value})
@@ -71,6 +79,11 @@ class FileLog:
         self.lines.append(line)
         self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
         self._file.flush()
+
+
+def _sounds(utterance: Utterance) -> dict[str, Any]:
+    earcons = [part.earcon.value for part in utterance.parts if isinstance(part, Play)]
+    return {"earcons": earcons} if earcons else {}
 
 
 def _phonemes(utterance: Utterance) -> str:

@@ -8,20 +8,20 @@ from dataclasses import dataclass
 
 from voice.faults import VoiceMissing
 from voice.languages import Language, UnknownLanguage, language
+from voice.sound.earcons import sound
 from voice.sound.pcm import BYTES, SAMPLE_RATE, Stream
+from voice.sound.stretch import Stretched
 
 from .espeak import espeak
 from .trim import Trimmed
-from .utterance import Part, Pause, Say, Spell, Utterance, clean
+from .utterance import Mark, Part, Pause, Play, Say, SpeakIn, Spell, Utterance, clean
 
-SLOWEST, FASTEST = 80, 450
-"""espeak's own limits, words a minute."""
+WORDS_PER_MINUTE = 125
+"""At which everything is synthesised: synthesis was found too fast for people who do not hear it every day
+(accessibility row A14). Slower and faster is the time-stretch's business."""
 
 BREATH = 0.18
-"""Seconds of silence after every utterance, instead of espeak's, which depend on its rate."""
-
-_HALF_OF_DEFAULT = 62.5
-"""Where a language's SLOW_WORD_GAP was measured, words a minute."""
+"""Seconds of silence after every utterance at the usual rate, instead of espeak's."""
 
 _LONGEST_PIECE = 400
 """Characters given to espeak at once; the lock on it is held for no longer than this takes (about 50 ms)."""
@@ -38,31 +38,38 @@ class Delivery:
     """How it is said."""
 
     language: str
-    words_per_minute: float = 125
-    """Below 80, espeak's floor, longer silence between words slows the speech down further."""
+    words_per_minute: float = WORDS_PER_MINUTE
     volume: float = 1.0
     """0 to 1."""
 
 
 def render(parts: Iterable[Part], delivery: Delivery, stream: Stream) -> None:
-    """Write the sound of `parts` and a breath into `stream` until it is cut; keeps only a little ahead of the ear.
+    """Write the sound of `parts` and a breath into `stream` until it is cut.
+
+    1. Each part in turn is made and passes the time-stretch; a mark or an earcon first lets out what that kept back.
+    2. After each it waits until the ear has nearly caught up, so that little is made that nobody hears.
+    3. Once the stream is cut nothing more is made.
 
     Raises VoiceMissing, EngineMissing.
     """
     spoken_in = find(delivery.language)
+    out = Stretched(stream, delivery.words_per_minute / WORDS_PER_MINUTE)
     for part in parts:
-        if isinstance(part, Pause):
-            if not stream.write(_silence(part.seconds)):
-                return
-            continue
-        trimmed = Trimmed(stream)
-        for piece, last in _pieces(part, spoken_in):
-            espeak().speak(
-                piece, spoken_in.VOICE, trimmed, end_pause=not last, **_settings(delivery, spoken_in)
-            )
-            if not stream.wait_for_room():
-                return
-    stream.write(_silence(BREATH))
+        match part:
+            case Say() | Spell():
+                _synthesise(part, spoken_in, delivery, out)
+            case SpeakIn(tag):
+                spoken_in = find(tag)
+            case Pause(seconds):
+                out.write(_silence(seconds))
+            case Play(earcon):
+                out.write_untouched(sound(earcon))
+            case Mark(name):
+                out.mark(name)
+        if not out.wait_for_room():
+            return
+    out.write(_silence(BREATH))
+    out.flush()
 
 
 def phonemes(utterance: Utterance) -> str:
@@ -70,14 +77,15 @@ def phonemes(utterance: Utterance) -> str:
 
     Raises VoiceMissing, EngineMissing.
     """
+    said: list[str] = []
     spoken_in = find(utterance.language)
-    pieces = [
-        piece
-        for part in utterance.parts
-        if not isinstance(part, Pause)
-        for piece, _ in _pieces(part, spoken_in)
-    ]
-    said = (espeak().phonemes(piece, spoken_in.VOICE) for piece in pieces[:_LOGGED_PIECES])
+    for part in utterance.parts:
+        match part:
+            case SpeakIn(tag):
+                spoken_in = find(tag)
+            case Say() | Spell():
+                pieces = [piece for piece, _ in _pieces(part, spoken_in)][: _LOGGED_PIECES - len(said)]
+                said += [espeak().phonemes(piece, spoken_in.VOICE) for piece in pieces]
     return "\n".join(line for line in said if line)
 
 
@@ -87,6 +95,17 @@ def find(tag: str) -> Language:
         return language(tag)
     except UnknownLanguage as unknown:
         raise VoiceMissing(tag) from unknown
+
+
+def _synthesise(part: Say | Spell, spoken_in: Language, delivery: Delivery, out: Stretched) -> None:
+    trimmed = Trimmed(out.write)
+    volume = round(min(max(delivery.volume, 0.0), 1.0) * 100)
+    for piece, last in _pieces(part, spoken_in):
+        espeak().speak(
+            piece, spoken_in.VOICE, trimmed, rate=WORDS_PER_MINUTE, volume=volume, end_pause=not last
+        )
+        if not out.wait_for_room():
+            return
 
 
 def _pieces(part: Say | Spell, spoken_in: Language) -> Iterator[tuple[str, bool]]:
@@ -99,16 +118,6 @@ def _pieces(part: Say | Spell, spoken_in: Language) -> Iterator[tuple[str, bool]
         return
     for piece in _PIECE.finditer(words):
         yield spoken_in.pronounce(piece.group()), piece.end() == len(words)
-
-
-def _settings(delivery: Delivery, spoken_in: Language) -> dict[str, int]:
-    wanted = delivery.words_per_minute
-    slower = max(0.0, SLOWEST / wanted - 1) / (SLOWEST / _HALF_OF_DEFAULT - 1)
-    return {
-        "rate": round(min(max(wanted, SLOWEST), FASTEST)),
-        "word_gap": round(spoken_in.SLOW_WORD_GAP * slower),
-        "volume": round(min(max(delivery.volume, 0.0), 1.0) * 100),
-    }
 
 
 def _silence(seconds: float) -> bytes:

@@ -13,6 +13,7 @@ from .utterance import Utterance
 
 OnFinished = Callable[[Utterance, bool], None]
 OnFault = Callable[[str], None]
+OnMark = Callable[[Utterance, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +29,35 @@ class _Ended:
     outcome: Outcome
 
 
-class Reports:
-    """Any of the three listeners may be None. Each fault's code is told once, until it is mended."""
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    at: float
+    utterance: Utterance
+    mark: str
 
-    def __init__(self, log: Log | None, on_fault: OnFault | None, on_finished: OnFinished | None) -> None:
+
+class Reports:
+    """Any of the four listeners may be None. Each fault's code is told once, until it is mended."""
+
+    def __init__(
+        self,
+        log: Log | None,
+        on_fault: OnFault | None,
+        on_finished: OnFinished | None,
+        on_mark: OnMark | None,
+    ) -> None:
         self._log = log
         self._on_fault = on_fault
         self._on_finished = on_finished
-        self._waiting: deque[_Said | _Ended | VoiceFault] = deque()
+        self._on_mark = on_mark
+        self._waiting: deque[_Said | _Marked | _Ended | VoiceFault] = deque()
         self._known: set[str] = set()
 
     def said(self, at: float, utterance: Utterance) -> None:
         self._waiting.append(_Said(at, utterance))
+
+    def marked(self, at: float, utterance: Utterance, mark: str) -> None:
+        self._waiting.append(_Marked(at, utterance, mark))
 
     def ended(self, at: float, utterance: Utterance, outcome: Outcome) -> None:
         self._waiting.append(_Ended(at, utterance, outcome))
@@ -60,6 +78,8 @@ class Reports:
             elif isinstance(item, _Said):
                 if self._log:
                     self._log.said(item.at, item.utterance)
+            elif isinstance(item, _Marked):
+                self._tell_mark(item)
             else:
                 self._tell_end(item)
 
@@ -67,6 +87,12 @@ class Reports:
         if code not in self._known and self._on_fault:
             self._on_fault(code)
         self._known.add(code)
+
+    def _tell_mark(self, item: _Marked) -> None:
+        if self._log:
+            self._log.marked(item.at, item.utterance, item.mark)
+        if self._on_mark:
+            self._on_mark(item.utterance, item.mark)
 
     def _tell_end(self, item: _Ended) -> None:
         if self._log:

@@ -4,8 +4,9 @@
 2. What is NOW cuts what is being said; the rest waits its turn in the agenda.
 3. The driver's worker makes the sound; the sink plays it.
 4. `pump`, called from the kiosk's loop, notices what has been heard, starts what is next and tells
-   `on_finished` and `on_fault`; both are called from there only.
-5. `silence` may come from any thread: it empties the sink first and does the rest after.
+   `on_mark`, `on_finished` and `on_fault`; they are called from there only.
+5. A new rate begins with the next phrase, never in the middle of one; a new gain is heard at once.
+6. `silence` may come from any thread: it empties the sink first and does the rest after.
 """
 
 from __future__ import annotations
@@ -19,20 +20,15 @@ from voice.faults import SoundLost, SpeechFailed, VoiceFault
 from voice.languages import available
 from voice.sound.reopening import Reopening
 from voice.sound.sink import NullSink, Sink
+from voice.sound.stretch import FASTEST, SLOWEST
 
 from . import driver
 from .agenda import Agenda
 from .espeak import espeak
 from .log import Log, Outcome
-from .render import find
-from .reports import OnFault, OnFinished, Reports
+from .render import WORDS_PER_MINUTE, find
+from .reports import OnFault, OnFinished, OnMark, Reports
 from .utterance import Priority, Script, Utterance
-
-WORDS_PER_MINUTE = 125
-"""At 100 %: synthesis was found too fast for people who do not hear it every day (accessibility row A14)."""
-
-SLOWEST, FASTEST = 50, 200
-"""Percent (row A14)."""
 
 _SOON = 0.02
 
@@ -41,6 +37,7 @@ class Speaker:
     """One voice. Never raises for want of a voice or of sound. All methods but `silence` belong to one thread.
 
     `on_finished(utterance, completed)`: it was heard to its end, or cut or could not be said.
+    `on_mark(utterance, name)`: the ear has come to a `Mark` in it.
     `on_fault(code)`: speech or sound is missing; each code once. The kiosk goes on without it.
     `reopening`: looks for a sound device when there is none; what is said next goes there once it is found.
     Without it, and for as long as it looks, a lost device is a silent one. The sink is closed with the speaker.
@@ -53,11 +50,12 @@ class Speaker:
         on_fault: OnFault | None = None,
         on_finished: OnFinished | None = None,
         reopening: Reopening | None = None,
+        on_mark: OnMark | None = None,
     ) -> None:
-        self._reports = Reports(log, on_fault, on_finished)
+        self._reports = Reports(log, on_fault, on_finished, on_mark)
         self._sink = sink
         self._reopening = reopening
-        self._rate, self._volume = 100.0, 100.0
+        self._rate, self._gain = 1.0, 0.0
         self._lock = threading.RLock()
         self._agenda = Agenda()
         self._current: Utterance | None = None
@@ -72,6 +70,7 @@ class Speaker:
         self._tokens = [
             self._engine.connect("finished-utterance", self._heard_to_the_end),
             self._engine.connect("error", self._failed),
+            self._engine.connect("mark", self._heard_a_mark),
         ]
         self._engine.startLoop(False)
         self._engine.iterate()
@@ -105,16 +104,13 @@ class Speaker:
             self._hold(False)
 
     def set_rate(self, percent: float) -> None:
-        """Set the speed of what is said from now on: 50 to 200 % of 125 words a minute.
+        """Set the speed of the phrases that begin from now on: 50 to 200 % of 125 words a minute, at the same pitch."""
+        self._rate = min(max(percent / 100, SLOWEST), FASTEST)
 
-        espeak's floor is 80 words a minute; below 64 % the words are spoken at 80 with longer silence between
-        them, so that 50 % still takes twice as long.
-        """
-        self._rate = min(max(percent, SLOWEST), FASTEST)
-
-    def set_volume(self, percent: float) -> None:
-        """Set the loudness of what is said from now on: 0 to 100 % of the full amplitude without clipping."""
-        self._volume = min(max(percent, 0.0), 100.0)
+    def set_gain(self, decibels: float) -> None:
+        """Set the loudness of all that is heard from now on: 0 or less, of what is not made any softer."""
+        self._gain = decibels
+        self._sink.set_gain(decibels)
 
     @property
     def is_speaking(self) -> bool:
@@ -190,6 +186,8 @@ class Speaker:
             self._start(utterance)
 
     def _start(self, utterance: Utterance) -> None:
+        if self._engine.isBusy():
+            self._engine.stop()
         self._last = self._current = utterance
         self._number += 1
         self._reports.said(self._sink.clock(), utterance)
@@ -197,17 +195,15 @@ class Speaker:
         if not script:
             self._end(Outcome.FINISHED)
             return
-        if self._engine.isBusy():
-            self._engine.stop()
         try:
-            find(utterance.language)
+            for tag in utterance.languages:
+                find(tag)
         except VoiceFault as fault:
             self._reports.fault(fault)
             self._end(Outcome.UNHEARD)
             return
         self._engine.setProperty("voice", utterance.language)
-        self._engine.setProperty("rate", WORDS_PER_MINUTE * self._rate / 100)
-        self._engine.setProperty("volume", self._volume / 100)
+        self._engine.setProperty("rate", WORDS_PER_MINUTE * self._rate)
         self._engine.say(script, str(self._number))
 
     def _cut(self) -> None:
@@ -232,6 +228,11 @@ class Speaker:
             if self._current and name == str(self._number):
                 self._end(Outcome.FINISHED if completed else Outcome.UNHEARD)
 
+    def _heard_a_mark(self, name: str | None, mark: str) -> None:
+        with self._lock:
+            if self._last and name == str(self._number):
+                self._reports.marked(self._sink.clock(), self._last, mark)
+
     def _failed(self, name: str | None, exception: Exception) -> None:
         with self._lock:
             fault = exception if isinstance(exception, VoiceFault) else SpeechFailed(type(exception).__name__)
@@ -246,5 +247,6 @@ class Speaker:
 
     def _play_through(self, sink: Sink) -> None:
         before, self._sink = self._sink, sink
+        sink.set_gain(self._gain)
         self._engine.setProperty("sink", sink)
         before.close()

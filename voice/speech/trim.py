@@ -5,17 +5,19 @@ espeak-ng begins 17 ms late and, at slow rates, ends with up to 550 ms of nothin
 
 from __future__ import annotations
 
-from voice.sound.pcm import BYTES, Stream
+from collections.abc import Callable
+
+from voice.sound.pcm import BYTES
 
 
 class Trimmed:
-    """Passes sound on to a stream without the silence before and after it; drops nothing inside.
+    """Passes sound on to `write` without the silence before and after it; drops nothing inside.
 
     espeak's silence is exactly zero, so nothing that sounds is lost.
     """
 
-    def __init__(self, stream: Stream) -> None:
-        self._stream = stream
+    def __init__(self, write: Callable[[bytes], bool]) -> None:
+        self._write = write
         self._silence: bytes | None = None
         """Silence that may turn out to be the end; None before the first sound."""
 
@@ -26,11 +28,11 @@ class Trimmed:
         if not sound:
             if self._silence is not None:
                 self._silence += rest
-            return self._stream.write(b"")
+            return self._write(b"")
         if self._silence is None:
             sound = sound[_even(len(sound) - len(sound.lstrip(b"\0"))) :]
             self._silence = b""
-        goes_on = self._stream.write(self._silence + sound)
+        goes_on = self._write(self._silence + sound)
         self._silence = rest
         return goes_on
 

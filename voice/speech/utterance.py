@@ -1,10 +1,21 @@
-"""What is to be said, and how urgent it is."""
+"""What is to be said, and how urgent it is.
+
+An utterance is text, or text with commands, obeyed in their order:
+
+    1. `Say` is said, `Spell` is said character by character, in the language of the utterance;
+    2. `SpeakIn` changes the language, and with it the voice, of what follows;
+    3. `Pause` is silence, as long as it says at the usual rate;
+    4. `Play` is an earcon, at its own length at any rate;
+    5. `Mark` is heard by nobody: it tells the kiosk that the ear has come that far.
+"""
 
 from __future__ import annotations
 
 import enum
 import re
 from dataclasses import dataclass
+
+from voice.sound.earcons import Earcon
 
 _UNSPEAKABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff"
@@ -42,7 +53,28 @@ class Spell:
     text: str
 
 
-Part = Say | Pause | Spell
+@dataclass(frozen=True, slots=True)
+class SpeakIn:
+    """What follows is in this language, a BCP 47 tag."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """`Speaker`'s `on_mark` hears `name` once all before it was heard and what follows it begins, or all is over."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """A short sound that says what has happened before a word does."""
+
+    earcon: Earcon
+
+
+Part = Say | Spell | SpeakIn | Pause | Play | Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +93,18 @@ class Utterance:
         return (Say(self.text),) if isinstance(self.text, str) else self.text
 
     @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language that it is said in, its own first."""
+        return (self.language, *(part.language for part in self.parts if isinstance(part, SpeakIn)))
+
+    @property
     def words(self) -> str:
         """The text of all parts, without characters that nobody can hear."""
-        return clean(" ".join(part.text for part in self.parts if not isinstance(part, Pause)))
+        return clean(" ".join(part.text for part in self.parts if isinstance(part, Say | Spell)))
 
 
 class Script(str):
-    """The parts of an utterance as a string, for pyttsx3's `say`, which passes strings on untouched."""
+    """The parts of an utterance as a string, for pyttsx3's `say`, which passes on all but empty ones untouched."""
 
     __slots__ = ("parts",)
 
@@ -75,7 +112,8 @@ class Script(str):
 
     @classmethod
     def of(cls, utterance: Utterance) -> Script:
-        script = cls(utterance.words)
+        sounds = (part.earcon.value for part in utterance.parts if isinstance(part, Play))
+        script = cls(utterance.words or " ".join(sounds))
         script.parts = utterance.parts
         return script
 

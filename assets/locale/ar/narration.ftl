@@ -6,10 +6,19 @@ position = { $n } من { $count }
     .spoken = { $n } مِنْ { $count }
 role-button = زر
     .spoken = زِرّ
-volume-now = الصوت { $n } في المائة
-    .spoken = الصَّوْتُ { $n } فِي الْمِائَة
+# Each change of a setting of speech, from 1 (the softest); and where it goes no further.
+volume-now = الصوت { $n }
+    .spoken = الصَّوْتُ { $n }
+volume-most = الصوت { $n }، وهو الأعلى
+    .spoken = الصَّوْتُ { $n }، وَهُوَ الْأَعْلَى
+volume-least = الصوت { $n }، وهو الأخفض
+    .spoken = الصَّوْتُ { $n }، وَهُوَ الْأَخْفَض
 rate-now = السرعة { $n } في المائة
     .spoken = السُّرْعَةُ { $n } فِي الْمِائَة
+rate-most = السرعة { $n } في المائة، وهي الأسرع
+    .spoken = السُّرْعَةُ { $n } فِي الْمِائَة، وَهِيَ الْأَسْرَع
+rate-least = السرعة { $n } في المائة، وهي الأبطأ
+    .spoken = السُّرْعَةُ { $n } فِي الْمِائَة، وَهِيَ الْأَبْطَأ
 
 ## أسماء الأزرار بما كُتب عليها أو بشكلها، لا بما تفعله هنا: قد يتغير ذلك.
 

@@ -6,10 +6,19 @@ position = { $n } من { $count }
     .spoken = { $n } مَنْ { $count }
 role-button = بوطونة
     .spoken = بُوطُونَة
-volume-now = الصوت { $n } فالمية
-    .spoken = الصَّوْت { $n } فَالْمْيَة
+# Each change of a setting of speech, from 1 (the softest); and where it goes no further.
+volume-now = الصوت { $n }
+    .spoken = الصَّوْت { $n }
+volume-most = الصوت { $n }، هادا أعلى صوت
+    .spoken = الصَّوْت { $n }، هَادَا أَعْلَى صَوْت
+volume-least = الصوت { $n }، هادا أنقص صوت
+    .spoken = الصَّوْت { $n }، هَادَا أَنْقَص صَوْت
 rate-now = السرعة { $n } فالمية
     .spoken = السُّرْعَة { $n } فَالْمْيَة
+rate-most = السرعة { $n } فالمية، هادي أكبر سرعة
+    .spoken = السُّرْعَة { $n } فَالْمْيَة، هَادِي أَكْبَر سُرْعَة
+rate-least = السرعة { $n } فالمية، هادي أقل سرعة
+    .spoken = السُّرْعَة { $n } فَالْمْيَة، هَادِي أَقَلّ سُرْعَة
 
 ## Keys by what is written on them or how they feel, never by what they do here: the key map may change that.
 

@@ -4,8 +4,13 @@
 # Place of the focused answer among its group.
 position = { $n } sur { $count }
 role-button = bouton
-volume-now = Volume { $n } pour cent
+# Each change of a setting of speech, from 1 (the softest); and where it goes no further.
+volume-now = Volume { $n }
+volume-most = Volume { $n }, le plus fort
+volume-least = Volume { $n }, le plus faible
 rate-now = Vitesse { $n } pour cent
+rate-most = Vitesse { $n } pour cent, la plus rapide
+rate-least = Vitesse { $n } pour cent, la plus lente
 
 ## Keys by what is written on them or how they feel, never by what they do here: the key map may change that.
 

@@ -6,10 +6,19 @@ position = { $n } ⵣⴳ { $count }
     .latin = { $n } zg { $count }
 role-button = ⵜⴰⵙⴰⵔⵓⵜ
     .latin = tasarut
-volume-now = ⴰⴳⵕⴹ { $n } ⴳ ⵜⵎⵉⴹⵉ
-    .latin = Agṛḍ { $n } g tmiḍi
+# Each change of a setting of speech, from 1 (the softest); and where it goes no further.
+volume-now = ⴰⴳⵕⴹ { $n }
+    .latin = Agṛḍ { $n }
+volume-most = ⴰⴳⵕⴹ { $n }, ⵓⵔ ⵉⵖⵉⵢ ⴰⴷ ⵢⴰⵍⵉ ⵓⴳⴰⵔ
+    .latin = Agṛḍ { $n }, ur iɣiy ad yali ugar
+volume-least = ⴰⴳⵕⴹ { $n }, ⵓⵔ ⵉⵖⵉⵢ ⴰⴷ ⵢⴰⴷⵔ ⵓⴳⴰⵔ
+    .latin = Agṛḍ { $n }, ur iɣiy ad yadr ugar
 rate-now = ⵜⴰⵣⵍⴰ { $n } ⴳ ⵜⵎⵉⴹⵉ
     .latin = Tazla { $n } g tmiḍi
+rate-most = ⵜⴰⵣⵍⴰ { $n } ⴳ ⵜⵎⵉⴹⵉ, ⵓⵔ ⵜⵖⵉⵢ ⴰⴷ ⵜⴰⵍⵉ ⵓⴳⴰⵔ
+    .latin = Tazla { $n } g tmiḍi, ur tɣiy ad tali ugar
+rate-least = ⵜⴰⵣⵍⴰ { $n } ⴳ ⵜⵎⵉⴹⵉ, ⵓⵔ ⵜⵖⵉⵢ ⴰⴷ ⵜⴰⴷⵔ ⵓⴳⴰⵔ
+    .latin = Tazla { $n } g tmiḍi, ur tɣiy ad tadr ugar
 
 ## Keys by what is written on them or how they feel, never by what they do here: the key map may change that.
 

@@ -13,13 +13,12 @@ from .numbers import digit_by_digit, hour, number
 from .pronounce import pronounce, unread
 
 __all__ = [
-    "SLOW_WORD_GAP", "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
+    "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
     "pronounce", "spell", "time", "unread", "year",
 ]  # fmt: skip
 
 TAG = "ar"
 VOICE = "ar"
-SLOW_WORD_GAP = 16
 
 _NOON, _HALF_DAY = 12, 12
 _EVENING = 18

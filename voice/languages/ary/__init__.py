@@ -27,13 +27,12 @@ from .numbers import AND, counted, digit_by_digit, number
 from .pronounce import pronounce, unread
 
 __all__ = [
-    "SLOW_WORD_GAP", "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
+    "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
     "pronounce", "spell", "time", "unread", "year",
 ]  # fmt: skip
 
 TAG = "ary"
 VOICE = "ar"
-SLOW_WORD_GAP = 12
 
 _HALF_DAY = 12
 _PARTS_OF_DAY = ((4, NIGHT), (12, MORNING), (15, DAY), (19, AFTERNOON), (24, NIGHT))

@@ -12,13 +12,12 @@ from . import scripts
 from .names import ARABIC, DIGITS, LETTERS, MONTHS, SIGNS, TIFINAGH, WEEKDAYS
 
 __all__ = [
-    "SLOW_WORD_GAP", "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
+    "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
     "pronounce", "spell", "time", "unread", "year",
 ]  # fmt: skip
 
 TAG = "fr"
 VOICE = "fr"
-SLOW_WORD_GAP = 6
 
 _MILLION = 1_000_000
 _HOURS = {1: "une heure", 21: "vingt et une heures", 12: "midi", 0: "minuit"}

@@ -36,13 +36,12 @@ from .numbers import AND, OF, counted, digit_by_digit, number
 from .pronounce import pronounce, unread
 
 __all__ = [
-    "SLOW_WORD_GAP", "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
+    "TAG", "VOICE", "age", "card", "code", "date", "digits", "letter", "number", "phone",
     "pronounce", "spell", "time", "unread", "year",
 ]  # fmt: skip
 
 TAG = "zgh"
 VOICE = "ar"
-SLOW_WORD_GAP = 10
 
 _HALF_DAY = 12
 _HALF_HOUR = 30
