@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock
 from kiosk.content.compose import Composer
+from kiosk.content.earcons import Earcons
 from kiosk.content.hints import Hints
 from kiosk.content.narration import Narrator
 from kiosk.content.quick import QuickMessages
@@ -113,6 +114,7 @@ class Kiosk:
             self.voice,
             adapters.clock,
             self.window.wake,
+            Earcons() if options.earcons == "played" else None,
         )
         self.conversation.pump()
         self.window.frame()

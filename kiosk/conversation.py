@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from kiosk.clock import Clock
 from kiosk.content.compose import Composer
+from kiosk.content.earcons import Earcons, beginning
 from kiosk.content.narration import AnsweredPage, Narrator
 from kiosk.content.page import Page
 from kiosk.dialogue import effects as eff
@@ -35,6 +36,7 @@ class Conversation:
         voice: Voice,
         clock: Clock,
         wake: Callable[[], None] = lambda: None,
+        earcons: Earcons | None = None,
     ) -> None:
         self.engine = engine
         self.session = session
@@ -45,6 +47,7 @@ class Conversation:
         self._voice = voice
         self._clock = clock
         self._wake = wake
+        self._earcons = earcons
         self._actions: queue.SimpleQueue[tuple[Action, bool]] = queue.SimpleQueue()
         self._outside: Outside | None = None
         self._early: deque[eff.Effect] = deque()
@@ -120,7 +123,12 @@ class Conversation:
     def _narrate(self, before: Page | None) -> bool:
         if before is self.page:
             return False
-        return self._say_all(self._narrator.changes(before, self._shown()))
+        page = self._shown()
+        said = self._narrator.changes(before, page)
+        if self._earcons is not None:
+            covered = self.session.overlay is not None
+            said = beginning(self._earcons.of(page, self.session.visit, overlaid=covered), said)
+        return self._say_all(said)
 
     def _say_all(self, utterances: list[Utterance]) -> bool:
         for utterance in utterances:

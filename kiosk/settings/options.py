@@ -137,7 +137,8 @@ class Options:
     desks are shown and spoken here while nobody uses the kiosk. `preparing_seconds`: how long a kiosk that has
     nothing to offer yet says that it prepares itself, before it says that it cannot work and who serves.
 
-    `loudness`: what the site measured of its sound (rows A10 to A13).
+    `loudness`: what the site measured of its sound (rows A10 to A13). `earcons`: short sounds before speech for what was
+    accepted, refused, done, and for whose turn it is.
 
     `paper_out`: where tickets come out, for who stands before the screen; it is shown and said."""
 
@@ -157,6 +158,7 @@ class Options:
     loudness: Calibration = field(default_factory=Calibration)
     least_touch_ms: int = 50
     calls: Literal["told", "none"] = "told"
+    earcons: Literal["played", "none"] = "played"
     paper_out: Literal["below", "left", "right", "beside"] = "below"
     preparing_seconds: int = 20
     keypad: KeypadOption = field(default_factory=KeypadOption)

@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.clock import DrivenClock
 from kiosk.content.compose import Composer
+from kiosk.content.earcons import Earcons
 from kiosk.content.hints import Hints
 from kiosk.content.messages import Messages
 from kiosk.content.narration import Narrator
@@ -73,7 +74,7 @@ class GoodOutside:
 class Hall:
     """`press` is what a key or finger does; sound and time pass only by `hear` and `wait`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, earcons: bool = True) -> None:
         self.sink = FileSink(folder / "heard.wav")
         self.log = FileLog(folder / "speech.log")
         self.clock = DrivenClock(NINE)
@@ -90,6 +91,7 @@ class Hall:
             self.glass,
             self.voice,
             self.clock,
+            earcons=Earcons() if earcons else None,
         )
         self.outside = GoodOutside(self.conversation.post)
         self.conversation.connect(self.outside)

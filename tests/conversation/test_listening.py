@@ -1,5 +1,7 @@
 """What a visitor hears when they act: silence at once, the last words again, a pause, an answer always."""
 
+from pathlib import Path
+
 import pytest
 
 from kiosk.dialogue.actions import (
@@ -160,3 +162,25 @@ def test_a_change_of_volume_is_never_uttered_at_the_old_one(hall: Hall) -> None:
     hall.press(Speech(SpeechCommand.SOFTER))
     assert hall.sink.gain == before - 6
     assert hall.hear()[-1]["text"] == "Volume 3"
+
+
+def earcons(hall: Hall) -> list[list[str]]:
+    return [line["earcons"] for line in hall.hear() if "earcons" in line]
+
+
+def test_what_a_visitor_does_is_answered_by_an_earcon_once(hall: Hall) -> None:
+    hall.press(START, Activate("choice:check-in"))
+    assert earcons(hall) == [["accepted"], ["listening"]]
+    hall.press(Activate("key:1"))
+    assert earcons(hall) == []
+    hall.press(Activate("key:ok"))
+    assert earcons(hall) == [["error"]]
+    hall.press(Speech(SpeechCommand.REPEAT), OpenHelp(), GoBack())
+    assert earcons(hall) == []
+
+
+def test_a_site_may_do_without_earcons(tmp_path: Path) -> None:
+    quiet = Hall(tmp_path, earcons=False)
+    quiet.press(START, Activate("choice:check-in"), Activate("key:ok"))
+    assert earcons(quiet) == []
+    quiet.close()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kiosk.content.compose import Composer
+from kiosk.content.earcons import Earcons
 from kiosk.content.hints import Hints
 from kiosk.content.messages import Messages
 from kiosk.content.narration import Narrator
@@ -19,6 +20,7 @@ from protocol.problem import ProblemCode
 from tests.dialogue import world
 from tests.dialogue.forms import form_walk
 from tests.dialogue.world import CODE, MOVED, Walk, outcomes, slot, ticket
+from voice.sound.earcons import Earcon
 from voice.speech.utterance import Say, Spell, Utterance
 
 LANGUAGES = world.LANGUAGES
@@ -38,15 +40,19 @@ def narrator() -> Narrator:
 
 @dataclass
 class Listener:
-    """`page` is what stands on the screen, `said` what the last thing that happened made the kiosk say."""
+    """`page` is what stands on the screen, `said` what the last thing that happened made the kiosk say. `sounds`: of each
+    change of the page, the earcon, the page before and the page after."""
 
     walk: Walk = field(default_factory=Walk)
     page: Page = field(init=False)
     said: list[Utterance] = field(init=False)
+    sounds: list[tuple[Earcon | None, Page, Page]] = field(default_factory=list)
+    _earcons: Earcons = field(default_factory=Earcons)
 
     def __post_init__(self) -> None:
         self.page = self._composed()
         self.said = narrator().changes(None, self.page)
+        self._earcons.of(self.page, None, overlaid=False)
 
     def do(self, action: Action) -> list[Utterance]:
         self.walk.do(action)
@@ -92,7 +98,12 @@ class Listener:
 
     def _listen(self) -> list[Utterance]:
         before, self.page = self.page, self._composed()
-        self.said = narrator().changes(before, self.page) if before != self.page else []
+        self.said = []
+        if before != self.page:
+            session = self.walk.session
+            earcon = self._earcons.of(self.page, session.visit, overlaid=session.overlay is not None)
+            self.sounds.append((earcon, before, self.page))
+            self.said = narrator().changes(before, self.page)
         return self.said
 
 

@@ -47,6 +47,7 @@ def test_the_options_that_ship_can_be_read() -> None:
         ({"mount": {"tilt_degrees": 75.0}}, r"mount\.tilt_degrees: 75.0 is not between 0 and 60"),
         ({"least_touch_ms": 5}, "least_touch_ms: must be 20 to 500"),
         ({"calls": True}, "calls"),
+        ({"earcons": "loud"}, "earcons"),
         ({"paper_out": "above"}, "paper_out"),
         ({"loudness": {"headset": 20.0}}, "loudness.*headset: must be 80 to 140"),
         ({"preparing_seconds": 1}, "preparing_seconds: must be 5 to 300"),
