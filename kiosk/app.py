@@ -259,14 +259,18 @@ class Kiosk:
 
     def _struck(self, stroke: "Stroke") -> None:
         """A key of the window that means nothing may be a visitor's switch."""
-        if self._switches is not None and self.keymap.action(stroke.key) is None:
+        if (
+            self._switches is not None
+            and not self.conversation.is_learning
+            and self.keymap.action(stroke.key) is None
+        ):
             self._switches.struck(stroke)
 
     def _key(self, key: str) -> None:
         """From any thread."""
-        action = self.keymap.action(key)
-        if action is not None:
-            self.conversation.receive(action)
+        pressed = self.keymap.pressed(key)
+        if pressed.means is not None or self.conversation.is_learning:
+            self.conversation.receive(pressed)
 
 
 def _told(code: str) -> None:

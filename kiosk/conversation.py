@@ -15,10 +15,10 @@ from kiosk.content.earcons import Earcons, beginning
 from kiosk.content.narration import AnsweredPage, Narrator
 from kiosk.content.page import Page
 from kiosk.dialogue import effects as eff
-from kiosk.dialogue.actions import Action, Speech, SpeechCommand, SwitchDown, Tick
+from kiosk.dialogue.actions import Action, Pressed, Speech, SpeechCommand, SwitchDown, Tick
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.text import Text, message
-from kiosk.dialogue.visit import Session
+from kiosk.dialogue.visit import Overlay, Session
 from kiosk.ports import Outside, Step, View, Voice
 from voice.speech.utterance import Priority, Utterance
 
@@ -63,11 +63,16 @@ class Conversation:
         """Nothing is queued and no call is under way."""
         return self._actions.empty() and self.session.pending is None and self.session.chosen is None
 
+    @property
+    def is_learning(self) -> bool:
+        """Keys only tell what they do: also those that do nothing."""
+        return self.session.overlay is Overlay.KEYS
+
     # --- from any thread ---------------------------------------------------------------------
 
     def receive(self, action: Action) -> None:
         """A visitor did something: silence first, then the action."""
-        if action != Speech(SpeechCommand.PAUSE):
+        if _meaning(action) != Speech(SpeechCommand.PAUSE):
             self._voice.silence()
         self._actions.put((action, True))
         self._wake()
@@ -207,3 +212,7 @@ def _rate(step: Step) -> Text:
     if step.is_most:
         return message("rate-most", n=step.value)
     return message("rate-least" if step.is_least else "rate-now", n=step.value)
+
+
+def _meaning(action: Action) -> Action | None:
+    return action.means if isinstance(action, Pressed) else action

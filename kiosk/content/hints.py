@@ -14,6 +14,10 @@ class Hints:
     def __init__(self, names: Mapping[str, Message]) -> None:
         self._names = names
 
+    def named(self, message_id: str, intent: str) -> tuple[Message, ...]:
+        """A message that speaks of the key of an intent; nothing where none is named."""
+        return (message(message_id, key=self._names[intent]),) if intent in self._names else ()
+
     def of(self, *intents: str) -> tuple[Message, ...]:
         """One sentence for each: the name of its key, and what that does."""
         return tuple(

@@ -16,13 +16,15 @@ from kiosk.content.hints import ON_THE_WAY, ORIENTATION, Hints
 from kiosk.content.page import Control, ControlStyle, EntryField, Page, Phrase
 from kiosk.content.typist import Typist
 from kiosk.content.values import Values
-from kiosk.dialogue.preferences import Switches
+from kiosk.dialogue.preferences import Glass, Switches
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.dialogue.settings import changed_settings
 from kiosk.dialogue.text import Text, message
 from voice.speech.utterance import Pause, Priority, Say, Utterance
 
 READ_TWICE = "keep-ticket"  # a ticket without paper is read twice
+LEARNING = "learn-keys"
+_OF_KEYS = {"help": "learn-by-key", LEARNING: "learn-until"}
 IN_A_GROUP = 4  # answers heard without a break: more are not remembered (row C2)
 BETWEEN_GROUPS = 0.9  # seconds: three times the silence between two utterances or more, at any rate
 
@@ -109,10 +111,19 @@ class Narrator:
         elif before is not None:
             if before.language != page.language:
                 yield self._message(page, "language-name", f"{page.id}:language")
+            if before.id == LEARNING:
+                yield self._message(page, "learning-is-over", f"{page.id}:keys")
             yield from self._switches_known(before, page)
-            for name in changed_settings(before.preferences, page.preferences):
-                yield self._texts(page, (name, message("state-chosen")), f"{page.id}:setting")
+            yield from self._settings(before, page)
         yield from self._everything(page)
+
+    def _settings(self, before: Page, page: Page) -> Iterator[Utterance]:
+        """What is in force now (row A15); of a dark screen also how it comes back."""
+        for name in changed_settings(before.preferences, page.preferences):
+            yield self._texts(page, (name, message("state-chosen")), f"{page.id}:setting")
+        if page.preferences.glass is Glass.DARK and before.preferences.glass is not Glass.DARK:
+            how = (message("glass-dark"), *self._hints.of("blank"))
+            yield self._texts(page, how, f"{page.id}:glass")
 
     def _switches_known(self, before: Page, page: Page) -> Iterator[Utterance]:
         """Row A8: what the switches do, as soon as it is known which they are."""
@@ -123,6 +134,7 @@ class Narrator:
     def _everything(self, page: Page) -> Iterator[Utterance]:
         yield _say(page.title, f"{page.id}:title")
         yield _say(page.prompt, f"{page.id}:prompt")
+        yield from self._of_keys(page)
         if page.error is not None:
             yield _say(page.error, f"{page.id}:error")
         for _ in range(2 if page.id == READ_TWICE else 1):
@@ -140,6 +152,14 @@ class Narrator:
             yield from self._focused(page)
         else:
             yield from self._answers(page)
+
+    def _of_keys(self, page: Page) -> Iterator[Utterance]:
+        """How the keys are learnt, and how that ends, by the key it takes."""
+        by_keys = page.preferences.switches is None and (page.focus is not None or page.id == LEARNING)
+        told = _OF_KEYS.get(page.id) if by_keys else None
+        if told is not None:
+            for text in self._hints.named(told, "help"):
+                yield self._text(page, text, f"{page.id}:keys")
 
     def _rows(self, page: Page) -> Iterator[Utterance]:
         for row in page.rows:
@@ -160,6 +180,7 @@ class Narrator:
     # --- the same screen ---------------------------------------------------------------------
 
     def _differences(self, before: Page, page: Page) -> Iterator[Utterance]:
+        yield from self._settings(before, page)
         if page.error is not None and page.error != before.error:
             yield _say(page.error, f"{page.id}:error")
         if page.prompt != before.prompt:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from kiosk.dialogue.text import Text
+
 if TYPE_CHECKING:
     from protocol.appointments import Ticket
     from protocol.catalogue import Catalogue
@@ -76,6 +78,20 @@ class OpenHelp(Action):
 @dataclass(frozen=True, slots=True)
 class NextLanguage(Action):
     """The next one that the kiosk offers, at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlankScreen(Action):
+    """Shows nothing any more, or everything again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed(Action):
+    """A key, which `means` an action; None: it does nothing. `name` is what it is called, `does` what it does."""
+
+    means: Action | None
+    name: Text
+    does: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

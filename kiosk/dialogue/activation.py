@@ -7,8 +7,9 @@ from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import SpeechCommand
 from kiosk.dialogue.controls import MORE, controls, turns
 from kiosk.dialogue.keyboards import ERASE, KEY_PAGES, LETTERS, MORE_KEYS, OK, character, letters_after
-from kiosk.dialogue.overlays import CALL_STAFF, LEAVE, LEFTOVER
+from kiosk.dialogue.overlays import CALL_STAFF, LEARN_KEYS, LEAVE, LEFTOVER, WHERE
 from kiosk.dialogue.pending import Result, release_pending
+from kiosk.dialogue.preferences import Glass
 from kiosk.dialogue.replay import step_id
 from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.settings import COMMANDS, Setting, with_language, with_value
@@ -18,6 +19,7 @@ from kiosk.dialogue.visit import Answer, At, Overlay, Session, Source, Visit
 if TYPE_CHECKING:
     from kiosk.dialogue.engine import Engine
 
+GLASS = "glass"  # what is touched while the screen is dark, wherever it is
 _BAR_OVERLAYS = {
     "bar:language": Overlay.LANGUAGE,
     "bar:settings": Overlay.SETTINGS,
@@ -33,6 +35,8 @@ class Activation:
 
     def activate(self, session: Session, control: str, at: At) -> Result:
         """Does what the control does; a control that is not on the screen now does nothing."""
+        if control == GLASS:
+            return shown_again(session), ()
         screen = self._engine.screen(session)
         if control not in controls(screen) and not _is_typed(screen, control):
             return session, ()
@@ -182,6 +186,10 @@ class Activation:
             return self._engine.end(closed)
         if name == CALL_STAFF:
             return self._call_staff(closed)
+        if name == WHERE:
+            return closed, (eff.Command(SpeechCommand.WHERE),)
+        if name == LEARN_KEYS:
+            return replace(closed, overlay=Overlay.KEYS, learned=None), ()
         return closed, ()
 
     @staticmethod
@@ -208,6 +216,11 @@ class Activation:
         if name == "start-again":
             return self._start_again(session)
         return replace(session, fault=None, pending=None), ()
+
+
+def shown_again(session: Session) -> Session:
+    """Of a screen that its visitor blanked."""
+    return replace(session, preferences=replace(session.preferences, glass=Glass.SHOWN))
 
 
 def without_overlay(session: Session) -> Session:

@@ -1,16 +1,29 @@
-"""Keys that change how the kiosk speaks and shows, wherever the visitor is. Part of the engine."""
+"""Keys that change how the kiosk speaks and shows, and the mode in which keys are learnt. Part of the engine."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from kiosk.dialogue.actions import Direction, MoveFocus, NextLanguage
-from kiosk.dialogue.activation import without_overlay
+from kiosk.dialogue import timers
+from kiosk.dialogue.actions import (
+    Activate,
+    BlankScreen,
+    Direction,
+    MoveFocus,
+    NextLanguage,
+    OpenHelp,
+    Pressed,
+)
+from kiosk.dialogue.activation import GLASS, shown_again, without_overlay
+from kiosk.dialogue.overlays import LEARN_KEYS
 from kiosk.dialogue.pending import Result
+from kiosk.dialogue.preferences import Glass
 from kiosk.dialogue.settings import with_language
-from kiosk.dialogue.visit import At, Session
+from kiosk.dialogue.visit import At, Learned, Overlay, Session
 
 if TYPE_CHECKING:
     from kiosk.dialogue.engine import Engine
+
+TOUCHED_DARK: Final = Activate(GLASS)
 
 
 class Commands:
@@ -18,6 +31,11 @@ class Commands:
 
     def __init__(self, engine: "Engine") -> None:
         self._engine = engine
+
+    def help(self, session: Session, action: OpenHelp, at: At) -> Result:
+        """Once more on the help screen: the keys are learnt."""
+        again = session.overlay is Overlay.HELP and session.preferences.switches is None
+        return self._engine.activate(session, f"choice:{LEARN_KEYS}" if again else "bar:help", at)
 
     def next_language(self, session: Session, action: NextLanguage, at: At) -> Result:
         """Where nobody chose one yet, the next one is offered."""
@@ -28,3 +46,21 @@ class Commands:
         language = languages[(languages.index(before.language) + 1) % len(languages)]
         chosen = session.chosen and language
         return replace(session, chosen=chosen, preferences=with_language(before, language)), ()
+
+    def blank(self, session: Session, action: BlankScreen, at: At) -> Result:
+        """Of a visitor only: before a visit there is nothing to hide, and nobody to show it again."""
+        if session.visit is None:
+            return session, ()
+        if session.preferences.glass is Glass.DARK:
+            return shown_again(session), ()
+        return replace(session, preferences=replace(session.preferences, glass=Glass.DARK)), ()
+
+    def pressed(self, session: Session, action: Pressed, at: At) -> Result:
+        """A key does what it means; while the keys are learnt it only tells that, and two Helps in a row end it."""
+        if session.overlay is not Overlay.KEYS:
+            return (session, ()) if action.means is None else self._engine.handle(session, action.means, at)
+        session, _ = timers.wake(session, at)
+        is_help = action.means == OpenHelp()
+        if is_help and session.learned is not None and session.learned.is_help:
+            return without_overlay(session), ()
+        return replace(session, learned=Learned(action.name, action.does, is_help)), ()

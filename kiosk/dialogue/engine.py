@@ -13,7 +13,7 @@ from kiosk.dialogue import actions as act
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue import timers
 from kiosk.dialogue.activation import Activation, without_overlay
-from kiosk.dialogue.commands import Commands
+from kiosk.dialogue.commands import TOUCHED_DARK, Commands
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, GO_ROUND, controls, moved
 from kiosk.dialogue.keyboards import letters_for
 from kiosk.dialogue.overlays import (
@@ -21,6 +21,7 @@ from kiosk.dialogue.overlays import (
     attract_screen,
     busy_screen,
     fault_screen,
+    learn_keys_screen,
     not_ready_screen,
     overlay_screen,
 )
@@ -85,7 +86,7 @@ class Engine:
         self._activation = Activation(self)
         self.switching = Switching(self)
         self.scan_rules = scan_rules or ScanRules()
-        commands = Commands(self)
+        self._commands = commands = Commands(self)
         self._replayed: tuple[Facts, tuple[Answer, ...], Standing] | None = None
         self._visitor: dict[type[act.Action], Handler] = {
             act.Activate: self._activate,
@@ -95,10 +96,11 @@ class Engine:
             act.GoOn: self._go_on,
             act.Digit: self._digit,
             act.Erase: self._erase,
-            act.OpenHelp: self._help,
+            act.OpenHelp: commands.help,
             act.Leave: self._leave,
             act.Speech: self._speech,
             act.NextLanguage: commands.next_language,
+            act.BlankScreen: commands.blank,
             act.SwitchPressed: self.switching.pressed,
         }
         self._outside: dict[type[act.Action], Handler] = {
@@ -159,6 +161,8 @@ class Engine:
         view, room = session.overlay_view, self._room(session)
         if overlay is Overlay.SWITCHES and session.preferences.switches is not None:
             return switches_screen(session.preferences.switches)
+        if overlay is Overlay.KEYS:
+            return learn_keys_screen(session.learned)
         if overlay is Overlay.SETTINGS:
             return settings_screen(session.setting, view, session.preferences, room)
         help_call = session.help.state if session.help else None
@@ -207,11 +211,13 @@ class Engine:
         if isinstance(action, act.Tick):
             ticked, effects = timers.tick(self, session, action, at)
             return (session, ()) if ticked is session else self._settle(ticked, effects, at)
+        if isinstance(action, act.Pressed):
+            return self._commands.pressed(session, action, at)
         outside = self._outside.get(type(action))
         if outside is not None:
             return self._settle(*outside(session, action, at), at)
         woken, warned = timers.wake(session, at)
-        if warned:
+        if warned and action != TOUCHED_DARK:
             return self._settle(*self.end(woken), at) if action in _LEAVING else (woken, ())
         return self._settle(*self._visitor[type(action)](woken, action, at), at)
 
@@ -250,9 +256,6 @@ class Engine:
 
     def _erase(self, session: Session, action: act.Erase, at: At) -> Result:
         return self._activation.activate(_with_keys(session), "key:erase", at)
-
-    def _help(self, session: Session, action: act.OpenHelp, at: At) -> Result:
-        return self._activation.activate(_with_keys(session), "bar:help", at)
 
     def _leave(self, session: Session, action: act.Leave, at: At) -> Result:
         return self.end(session)

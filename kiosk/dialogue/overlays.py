@@ -5,8 +5,8 @@ from dataclasses import replace
 from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen, ScreenKind
 from kiosk.dialogue.steps import View, choice, on_page
-from kiosk.dialogue.text import TicketNumber, message
-from kiosk.dialogue.visit import Leftover, Overlay
+from kiosk.dialogue.text import Message, TicketNumber, message
+from kiosk.dialogue.visit import Learned, Leftover, Overlay
 from protocol.hall import HelpState
 
 CALL_STAFF = "call-staff"
@@ -14,6 +14,8 @@ RETURN = "return"
 STAY = "stay"
 LEAVE = "leave"
 LEFTOVER = "leftover"
+LEARN_KEYS = "learn-keys"
+WHERE = "where-am-i"
 
 
 def language_choice(language: str, chosen: str | None = None) -> Choice:
@@ -42,7 +44,7 @@ def overlay_screen(
 ) -> Screen:
     """The overlay as a screen; `beneath` is the screen it covers, whose help it gives."""
     if overlay is Overlay.HELP:
-        return _help(view, beneath, help_call)
+        return _help(view, beneath, help_call, by_switches=preferences.switches is not None)
     if overlay is Overlay.LANGUAGE:
         named = tuple(language_choice(language, preferences.language) for language in languages)
         shown, page, pages = on_page(named, (), view.page, per_page)
@@ -52,12 +54,33 @@ def overlay_screen(
     return _screen("still-there", view, stay, leave, kind=ScreenKind.NOTICE, pictogram="wait")
 
 
-def _help(view: View, beneath: Screen, help_call: HelpState | None) -> Screen:
-    go_on = choice(RETURN, "back", ChoiceStyle.PRIMARY)
-    asked = help_call in (HelpState.WAITING, HelpState.COMING)
-    choices = (go_on,) if asked else (choice(CALL_STAFF, "staff"), go_on)
+def _help(view: View, beneath: Screen, help_call: HelpState | None, *, by_switches: bool) -> Screen:
+    choices = [choice(RETURN, "back", ChoiceStyle.PRIMARY)]
+    if not by_switches:  # who has a switch or two has no keys to learn
+        choices.insert(0, choice(LEARN_KEYS, "keypad"))
+    if beneath.kind is not ScreenKind.ATTRACT:
+        choices.insert(0, choice(WHERE, "listen"))
+    if help_call not in (HelpState.WAITING, HelpState.COMING):
+        choices.insert(0, choice(CALL_STAFF, "staff"))
     screen = _screen("help", view, *choices, kind=ScreenKind.NOTICE, pictogram="help")
     return replace(screen, prompt=beneath.help)
+
+
+def learn_keys_screen(learned: Learned | None) -> Screen:
+    """Every key tells only its name and what it does (rows A9, K2)."""
+    screen = _screen(
+        "learn-keys",
+        View(),
+        choice(RETURN, "back", ChoiceStyle.PRIMARY),
+        kind=ScreenKind.NOTICE,
+        pictogram="keypad",
+    )
+    if learned is None:
+        return screen
+    if learned.does is None:
+        return replace(screen, prompt=message("unused-key"))
+    told = "learned-help" if learned.is_help else "learned-key"
+    return replace(screen, prompt=Message(told, (("does", learned.does), ("key", learned.name))))
 
 
 def _screen(

@@ -53,6 +53,13 @@ class Signs(StrEnum):
     ON = "on"
 
 
+class Glass(StrEnum):
+    """Row P2: whether the screen shows anything. Only its visitor blanks it; the voice goes on."""
+
+    SHOWN = "shown"
+    DARK = "dark"
+
+
 @dataclass(frozen=True, slots=True)
 class Switches:
     """Row K10: the switch that `chooses`, and the one that `moves` on; without that one the kiosk scans.
@@ -80,5 +87,6 @@ class Preferences:
     hand: Hand = Hand.EITHER
     touching: Touching = Touching.NORMAL
     signs: Signs = Signs.OFF
+    glass: Glass = Glass.SHOWN
     letters: Keyboard | None = None
     switches: Switches | None = None

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from kiosk.dialogue.actions import SpeechCommand
-from kiosk.dialogue.preferences import Hand, Preferences, Reach, Signs, TextSize, Theme, Touching
+from kiosk.dialogue.preferences import Glass, Hand, Preferences, Reach, Signs, TextSize, Theme, Touching
 from kiosk.dialogue.screen import Choice, Screen, ScreenKind
 from kiosk.dialogue.steps import View, choice, on_page
 from kiosk.dialogue.text import Text, message
@@ -22,6 +22,7 @@ class Setting(StrEnum):
     REACH = "reach"
     HAND = "hand"
     TOUCHING = "touching"
+    GLASS = "glass"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,14 @@ _VALUES: Final[Mapping[Setting, _Values]] = {
     Setting.REACH: _Values("reach", Reach, "reach", "reach_"),
     Setting.HAND: _Values("hand", Hand, "hand", "hand_"),
     Setting.TOUCHING: _Values("touching", Touching, "touch", "touch_"),
+    Setting.GLASS: _Values("glass", Glass, "glass", ""),
 }
-_PICTOGRAMS: Final[Mapping[str, str]] = {"on": "sign_language", "off": "none"}
+_PICTOGRAMS: Final[Mapping[str, str]] = {
+    "on": "sign_language",
+    "off": "none",
+    "shown": "theme_clear",
+    "dark": "hide_screen",
+}
 COMMANDS: Final[Mapping[str, SpeechCommand]] = {
     "louder": SpeechCommand.LOUDER,
     "softer": SpeechCommand.SOFTER,
@@ -91,6 +98,7 @@ def _all(preferences: Preferences) -> tuple[Choice, ...]:
         choice("reach", "reach_low"),
         choice("hand", "hand_either"),
         choice("touching", "touch_steady"),
+        choice("glass", "hide_screen"),
     )
     return tuple(replace(one, state=_in_force(Setting(one.id), preferences)) for one in listed)
 

@@ -147,6 +147,8 @@ def focus_of(session: Session, screen: Screen, focus: str | None) -> str | None:
             return None
         there = (*controls(screen), *groups(screen))
         return focus if focus in there else next(iter(items(screen)), None)
+    if session.overlay is Overlay.KEYS:  # keys do not move it there
+        return None
     keys_used = session.visit is not None and session.visit.keys_used
     known = focus if focus in controls(screen) else None
     return known or (first_focus(screen) if keys_used else None)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 0.5  # row N4: first sign
 INACTIVE_SECONDS = 120.0  # row N2: alert at 2–5 minutes
 WARNING_SECONDS = 40.0  # rows N1, N2: 20–45 s, can be extended any number of times
+LEARNING_SECONDS = 45.0  # without a key: whoever wanted to learn the keys has
 CALLED_SECONDS = 30.0  # a number called stands so long
 PREPARING_SECONDS = 20.0  # what a start may take; a site may say otherwise
 LEFTOVER_SECONDS = 120.0  # design: an unprinted ticket is offered for two minutes
@@ -55,6 +56,11 @@ def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
             session = replace(session, pending=replace(pending, announced=True))
         if session.fault is None:
             return replace(session, last_activity=at.seconds, scan=Scan()), effects
+    if session.overlay is Overlay.KEYS:
+        if action.occupied:
+            return _stand_still(session, at), effects
+        if at.seconds - session.last_activity >= LEARNING_SECONDS:
+            return replace(session, overlay=None, overlay_view=View(), last_activity=at.seconds), effects
     session, scanning = engine.switching.tick(session, at, occupied=action.occupied)
     if scanning:
         return _stand_still(session, at), effects

@@ -10,6 +10,7 @@ from kiosk.dialogue.scanning import Scan
 from kiosk.dialogue.screen import Screen
 from kiosk.dialogue.settings import Setting
 from kiosk.dialogue.steps import Call, View
+from kiosk.dialogue.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,6 +97,7 @@ class Overlay(StrEnum):
     SETTINGS = "settings"
     STILL_THERE = "still-there"
     SWITCHES = "switches"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,15 @@ class HelpStanding:
 
     visit: str
     state: "HelpState | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """The key that was pressed last while the keys are learnt; `is_help`: one more of it ends that."""
+
+    name: Text
+    does: Text | None
+    is_help: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,3 +169,4 @@ class Session:
     not_ready: bool = False
     help: HelpStanding | None = None
     scan: Scan = field(default_factory=Scan)
+    learned: Learned | None = None

@@ -18,7 +18,8 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.content.page import Page
-from kiosk.dialogue.preferences import Preferences, Touching
+from kiosk.dialogue.activation import GLASS
+from kiosk.dialogue.preferences import Glass, Preferences, Touching
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.touch import environment
 from kiosk.touch.faults import ClipBroken, TouchFault, WindowMissing
@@ -130,6 +131,11 @@ class TouchWindow:
         self._choose_clip(page)
         self._preferences = preferences
         scene = compose(replace(page, focus=None, group=None), self.panel, preferences, self._showing())
+        dark = (preferences or page.preferences).glass is Glass.DARK
+        if dark is not self._painter.dark:
+            self._painter.dark = dark
+            self._damage, self._pressed = [self.panel.box], None
+            self._finger.void()
         if self._pressed is not None and (
             self._scene is None or scene.part(self._pressed) != self._scene.part(self._pressed)
         ):
@@ -307,7 +313,9 @@ class TouchWindow:
     # --- touch --------------------------------------------------------------------------------
 
     def _down(self, _window: object, x: float, y: float, button: str, _modifiers: object) -> bool:
-        if button == _LEFT and self._pressed is None and self._scene is not None:
+        if button == _LEFT and self._painter.dark:
+            self._finger.down(GLASS, self._heard_until, self._now())
+        elif button == _LEFT and self._pressed is None and self._scene is not None:
             part = self._scene.touchable_at(x, y)
             if part is not None:
                 self._pressed = part.id
@@ -323,7 +331,10 @@ class TouchWindow:
         return True
 
     def _up(self, _window: object, x: float, y: float, button: str, _modifiers: object) -> bool:
-        if button == _LEFT and self._pressed is not None:
+        if button == _LEFT and self._painter.dark:
+            if self._finger.up(self._now()):
+                self._on_activate(GLASS)
+        elif button == _LEFT and self._pressed is not None:
             touched, inside = self._pressed, self._on_pressed(x, y)
             self._release()
             if not inside:

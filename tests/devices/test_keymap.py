@@ -53,6 +53,11 @@ def test_the_meaning_of_a_key_does_not_depend_on_when_it_is_asked(keymap: Keymap
     assert keymap.action("q") is None
 
 
+def test_no_instruction_names_a_chord(keymap: Keymap) -> None:
+    """Row K5: Shift and Tab are two keys."""
+    assert "back_tab" not in keymap.named.values()
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_every_key_map_that_ships_is_of_the_form_and_can_be_loaded(file: Path) -> None:
     jsonschema.validate(json.loads(file.read_text(encoding="utf-8")), SCHEMA)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import (
     Activate,
+    BlankScreen,
     Direction,
     Erase,
     Failed,
@@ -21,11 +22,14 @@ from kiosk.dialogue.actions import (
     GoOn,
     Leave,
     MoveFocus,
+    NextLanguage,
     OpenHelp,
     Outcome,
+    Pressed,
     Select,
 )
 from kiosk.dialogue.controls import controls, entry_keys
+from kiosk.dialogue.text import message
 from kiosk.dialogue.visit import Source
 from protocol.rules import EntryKind
 from tests.dialogue.forms import GOOD, form_walk, turn_to
@@ -36,6 +40,7 @@ SLOW_OK = settings(
 )
 MOVES = st.lists(st.integers(0, 10_000), min_size=1, max_size=60)
 RECEIPT = "12345678901230"
+LEARNT = Pressed(Select(), message("keyname-enter"), message("select-key-does"))
 SCRIPTS: dict[str, Callable[[], Walk]] = {"reception": Walk, "forms": form_walk}
 both_scripts = pytest.mark.parametrize("new", SCRIPTS.values(), ids=SCRIPTS.keys())
 
@@ -62,7 +67,9 @@ def press(walk: Walk, number: int) -> None:
     elif kind == 7:
         walk.do(GoBack())
     elif kind == 8:
-        walk.do([Select(), GoOn(), OpenHelp(), Leave()][(number // 11) % 4])
+        walk.do(
+            [Select(), GoOn(), OpenHelp(), Leave(), NextLanguage(), BlankScreen(), LEARNT][(number // 11) % 7]
+        )
     elif kind == 9:
         walk.do(MoveFocus(list(Direction)[(number // 11) % 4]))
     else:

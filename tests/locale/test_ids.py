@@ -14,13 +14,12 @@ from tests.locale import used_ids
 from tests.locale.wording import LANGUAGES, entries, shown, spoken_pattern, variables
 
 KEYMAPS = sorted((CONFIG / "keymaps").glob("*.json"))
-CHORDS = {"back_tab"}  # two keys at once: no instruction may name it (row K5)
 
 
 def nameable_keys() -> set[str]:
     """An operator may name any key that is bound, in every key map there is."""
     bound = {key for file in KEYMAPS for key in json.loads(file.read_text(encoding="utf-8"))["keys"]}
-    return {f"keyname-{key}" for key in bound - CHORDS}
+    return {f"keyname-{key}" for key in bound}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

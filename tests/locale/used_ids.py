@@ -114,7 +114,7 @@ FAMILIES: dict[str, set[str] | None] = {
     "month-{}": {f"month-{n}" for n in range(1, 13)},
     "paper-title-{}": {f"paper-title-{kind}" for kind in TicketKind},
     "keyname-{}": None,  # checked against the key map files
-    "{}-key-does": {f"{intent}-key-does" for intent in INTENTS},
+    "{}-key-does": {f"{intent}-key-does" for intent in (*INTENTS, "digit")},
 }
 
 

@@ -61,3 +61,46 @@ keyname-f9 = زر F 9
 # Before the last answers, each with its question; $n of them were given so far.
 answered-so-far = عدد الأجوبة: { $n }.
     .spoken = عَدَدُ الْأَجْوِبَة: { $n }.
+
+## The screen goes dark.
+
+blank-key-does = إطفاء الشاشة أو إشعالها
+    .spoken = إِطْفَاءُ الشَّاشَةِ أَوْ إِشْعَالُهَا
+# Before how the key brings it back.
+glass-dark = لإشعال الشاشة، المرجو لمسها.
+    .spoken = لِإِشْعَالِ الشَّاشَة، الْمَرْجُوُّ لَمْسُهَا.
+
+## Learning the keys: each only tells its name and what it does.
+
+learn-keys-title = تعلم الأزرار
+    .spoken = تَعَلُّمُ الْأَزْرَار
+learn-keys = عند الضغط على زر، نذكر عمله.
+    .spoken = عِنْدَ الضَّغْطِ عَلَى زِرّ، نَذْكُرُ عَمَلَه.
+learn-keys-help = هنا، لا يغير أي زر شيئا.
+    .spoken = هُنَا، لَا يُغَيِّرُ أَيُّ زِرٍّ شَيْئًا.
+choice-learn-keys = تعلم الأزرار
+    .spoken = تَعَلُّمُ الْأَزْرَار
+choice-where-am-i = أين وصلت؟
+    .spoken = أَيْنَ وَصَلْت؟
+# $key is the key of help.
+learn-by-key = { $key } مرة أخرى: تعلم الأزرار.
+    .spoken = { $key } مَرَّةً أُخْرَى: تَعَلُّمُ الْأَزْرَار.
+learn-until = { $key } مرتين: إنهاء.
+    .spoken = { $key } مَرَّتَيْن: إِنْهَاء.
+# A key that was pressed, and what it does.
+learned-key = { $key }: { $does }.
+    .spoken = { $key }: { $does }.
+learned-help = { $key }: { $does }. مرة أخرى: إنهاء.
+    .spoken = { $key }: { $does }. مَرَّةً أُخْرَى: إِنْهَاء.
+unused-key = هذا الزر لا عمل له هنا.
+    .spoken = هَذَا الزِّرُّ لَا عَمَلَ لَهُ هُنَا.
+learning-is-over = عادت الأزرار إلى العمل.
+    .spoken = عَادَتِ الْأَزْرَارُ إِلَى الْعَمَل.
+digit-key-does = كتابة هذا الرقم
+    .spoken = كِتَابَةُ هَذَا الرَّقْم
+keyname-digit = زر { $n }
+    .spoken = زِرُّ { $n }
+keyname-back_tab = زر SHIFT مع TAB
+    .spoken = زِرُّ SHIFT مَعَ TAB
+keyname-f10 = زر F 10
+    .spoken = زِرُّ F 10

@@ -109,3 +109,18 @@ choice-touch-normal = لمس عادي
     .spoken = لَمْسٌ عَادِيّ
 choice-touch-steady = لمس هادئ
     .spoken = لَمْسٌ هَادِئ
+
+## The screen goes dark, for who listens.
+
+choice-glass = الشاشة
+    .spoken = الشَّاشَة
+choose-glass-title = إشعال الشاشة وإطفاؤها
+    .spoken = إِشْعَالُ الشَّاشَةِ وَإِطْفَاؤُهَا
+choose-glass = هل نطفئ الشاشة؟
+    .spoken = هَلْ نُطْفِئُ الشَّاشَة؟
+choose-glass-help = يستمر الصوت. لإشعال الشاشة، المرجو لمسها.
+    .spoken = يَسْتَمِرُّ الصَّوْت. لِإِشْعَالِ الشَّاشَة، الْمَرْجُوُّ لَمْسُهَا.
+choice-glass-shown = شاشة مشعلة
+    .spoken = شَاشَةٌ مُشْعَلَة
+choice-glass-dark = شاشة مطفأة
+    .spoken = شَاشَةٌ مُطْفَأَة

@@ -61,3 +61,46 @@ keyname-f9 = بوطونة إف 9
 # Before the last answers, each with its question; $n of them were given so far.
 answered-so-far = شحال من جواب عطيتي: { $n }.
     .spoken = شْحَالْ مَنْ جْوَاب عْطِيتِي: { $n }.
+
+## The screen goes dark.
+
+blank-key-does = نطفيو الشاشة ولا نشعلوها
+    .spoken = نْطْفِيوْ الشَّاشَة وَلَّا نْشَعْلُوهَا
+# Before how the key brings it back.
+glass-dark = قيس الشاشة باش تشعل.
+    .spoken = قِيس الشَّاشَة بَاشْ تْشْعَل.
+
+## Learning the keys: each only tells its name and what it does.
+
+learn-keys-title = نتعلمو البوطونات
+    .spoken = نْتَعَلّْمُو الْبُوطُونَات
+learn-keys = ورك على شي بوطونة، وغادي نقولو ليك شنو كتدير.
+    .spoken = وْرَك عْلَى شِي بُوطُونَة، وَغَادِي نْقُولُو لِيك شْنُو كَتْدِير.
+learn-keys-help = هنا، حتى بوطونة ما كتبدل والو.
+    .spoken = هْنَا، حْتَّى بُوطُونَة مَا كَتْبَدَّل وَالُو.
+choice-learn-keys = نتعلمو البوطونات
+    .spoken = نْتَعَلّْمُو الْبُوطُونَات
+choice-where-am-i = فين وصلت؟
+    .spoken = فِينْ وْصَلْت؟
+# $key is the key of help.
+learn-by-key = { $key } مرة خرى: نتعلمو البوطونات.
+    .spoken = { $key } مَرَّة خْرَى: نْتَعَلّْمُو الْبُوطُونَات.
+learn-until = { $key } جوج مرات: نساليو.
+    .spoken = { $key } جُوجْ مَرَّات: نْسَالِيوْ.
+# A key that was pressed, and what it does.
+learned-key = { $key }، { $does }.
+    .spoken = { $key }، { $does }.
+learned-help = { $key }، { $does }. مرة خرى: نساليو.
+    .spoken = { $key }، { $does }. مَرَّة خْرَى: نْسَالِيوْ.
+unused-key = هاد البوطونة ما كتدير والو هنا.
+    .spoken = هَادْ الْبُوطُونَة مَا كَتْدِير وَالُو هْنَا.
+learning-is-over = البوطونات رجعو يخدمو.
+    .spoken = الْبُوطُونَات رَجْعُو يَخْدْمُو.
+digit-key-does = نكتبو هاد الرقم
+    .spoken = نْكَتْبُو هَادْ الرَّقْم
+keyname-digit = بوطونة { $n }
+    .spoken = بُوطُونَة { $n }
+keyname-back_tab = بوطونة شيفت مع طاب
+    .spoken = بُوطُونَة شِيفْت مْعَ طَاب
+keyname-f10 = بوطونة إف 10
+    .spoken = بُوطُونَة إِفْ 10

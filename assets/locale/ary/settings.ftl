@@ -109,3 +109,18 @@ choice-touch-normal = قيسة عادية
     .spoken = قِيسَة عَادِيَّة
 choice-touch-steady = قيسة هادية
     .spoken = قِيسَة هَادْيَة
+
+## The screen goes dark, for who listens.
+
+choice-glass = الشاشة
+    .spoken = الشَّاشَة
+choose-glass-title = الشاشة شاعلة ولا طافية
+    .spoken = الشَّاشَة شَاعْلَة وَلَّا طَافْيَة
+choose-glass = واش نطفيو الشاشة؟
+    .spoken = وَاشْ نْطْفِيوْ الشَّاشَة؟
+choose-glass-help = الصوت كيبقى. قيس الشاشة باش تشعل.
+    .spoken = الصَّوْت كَيْبْقَى. قِيس الشَّاشَة بَاشْ تْشْعَل.
+choice-glass-shown = شاشة شاعلة
+    .spoken = شَاشَة شَاعْلَة
+choice-glass-dark = شاشة طافية
+    .spoken = شَاشَة طَافْيَة

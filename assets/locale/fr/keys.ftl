@@ -36,3 +36,29 @@ keyname-f9 = Touche F 9
 
 # Before the last answers, each with its question; $n of them were given so far.
 answered-so-far = Réponses données : { $n }.
+
+## The screen goes dark.
+
+blank-key-does = éteindre ou rallumer l'écran
+# Before how the key brings it back.
+glass-dark = Touchez l'écran pour le rallumer.
+
+## Learning the keys: each only tells its name and what it does.
+
+learn-keys-title = Apprendre les touches
+learn-keys = Appuyez sur une touche : elle dit ce qu'elle fait.
+learn-keys-help = Ici, aucune touche ne change rien.
+choice-learn-keys = Apprendre les touches
+choice-where-am-i = Où en suis-je ?
+# $key is the key of help.
+learn-by-key = { $key } encore une fois : apprendre les touches.
+learn-until = { $key } deux fois : terminer.
+# A key that was pressed, and what it does.
+learned-key = { $key } : { $does }.
+learned-help = { $key } : { $does }. Encore une fois : terminer.
+unused-key = Cette touche ne sert pas ici.
+learning-is-over = Les touches agissent de nouveau.
+digit-key-does = taper ce chiffre
+keyname-digit = Touche { $n }
+keyname-back_tab = Touches majuscule et tabulation
+keyname-f10 = Touche F 10

@@ -63,3 +63,12 @@ choose-touching = Choisissez comment l'écran sent votre doigt.
 choose-touching-help = Le toucher calme convient à une main qui tremble.
 choice-touch-normal = Toucher normal
 choice-touch-steady = Toucher calme
+
+## The screen goes dark, for who listens.
+
+choice-glass = Écran
+choose-glass-title = Écran allumé ou éteint
+choose-glass = Voulez-vous éteindre l'écran ?
+choose-glass-help = La voix continue. Touchez l'écran pour le rallumer.
+choice-glass-shown = Écran allumé
+choice-glass-dark = Écran éteint

@@ -61,3 +61,46 @@ keyname-f9 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 9
 # Before the last answers, each with its question; $n of them were given so far.
 answered-so-far = ⵜⵉⵔⵉⵔⵉⵢⵉⵏ ⵏⵏⵓⵏ: { $n }.
     .latin = Tiririyin nnun: { $n }.
+
+## The screen goes dark.
+
+blank-key-does = ⵙⵅⵙⵉ ⴰⴳⴷⵉⵍ ⵏⵖ ⵙⵉⵖ ⴰⵙ
+    .latin = sxsi agdil nɣ siɣ as
+# Before how the key brings it back.
+glass-dark = ⴰⴷⵔⴰⵜ ⵅⴼ ⵓⴳⴷⵉⵍ ⵃⵎⴰ ⴰⴷ ⵉⵔⵉⵖ.
+    .latin = Adrat xf ugdil ḥma ad iriɣ.
+
+## Learning the keys: each only tells its name and what it does.
+
+learn-keys-title = ⴰⵍⵎⵓⴷ ⵏ ⵜⵙⵓⵔⴰ
+    .latin = Almud n tsura
+learn-keys = ⴰⴷⵔⴰⵜ ⵅⴼ ⵜⵙⴰⵔⵓⵜ, ⵔⴰⴷ ⵏⵉⵏⵉ ⵎⴰⵢⴷ ⵜⵙⴽⴰⵔ.
+    .latin = Adrat xf tsarut, rad nini mayd tskar.
+learn-keys-help = ⴷⴰ, ⵓⵔ ⴷⴰ ⵜⵙⵏⴼⴰⵍ ⵜⵙⴰⵔⵓⵜ ⵡⴰⵍⵓ.
+    .latin = Da, ur da tsnfal tsarut walu.
+choice-learn-keys = ⴰⵍⵎⵓⴷ ⵏ ⵜⵙⵓⵔⴰ
+    .latin = Almud n tsura
+choice-where-am-i = ⵎⴰⵏⵉ ⵍⴽⵎⵖ?
+    .latin = Mani lkmɣ?
+# $key is the key of help.
+learn-by-key = { $key } ⴷⴰⵖ: ⴰⵍⵎⵓⴷ ⵏ ⵜⵙⵓⵔⴰ.
+    .latin = { $key } daɣ: almud n tsura.
+learn-until = { $key } ⵙⵏⴰⵜ ⵜⵡⴰⵍ: ⵙⵎⴷ.
+    .latin = { $key } snat twal: smd.
+# A key that was pressed, and what it does.
+learned-key = { $key }: { $does }.
+    .latin = { $key }: { $does }.
+learned-help = { $key }: { $does }. ⴷⴰⵖ: ⵙⵎⴷ.
+    .latin = { $key }: { $does }. Daɣ: smd.
+unused-key = ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ ⵓⵔ ⴷⴰ ⵜⵙⴽⴰⵔ ⵡⴰⵍⵓ ⴷⴰ.
+    .latin = Tasarut ad ur da tskar walu da.
+learning-is-over = ⵜⵙⵓⵔⴰ ⴰⴷ ⵖⵓⵍⵏⵜ ⵙ ⵜⵡⵓⵔⵉ.
+    .latin = Tsura ad ɣulnt s twuri.
+digit-key-does = ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⴰⴷ
+    .latin = ara uṭṭun ad
+keyname-digit = ⵜⴰⵙⴰⵔⵓⵜ { $n }
+    .latin = Tasarut { $n }
+keyname-back_tab = ⵜⴰⵙⴰⵔⵓⵜ ⵛⵉⴼⵜ ⴷ ⵟⴰⴱ
+    .latin = Tasarut cift d ṭab
+keyname-f10 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 10
+    .latin = Tasarut if 10

@@ -109,3 +109,18 @@ choice-touch-normal = ⵓⴷⵓⵣ ⴰⵎⴰⴳⵏⵓ
     .latin = Uduz amagnu
 choice-touch-steady = ⵓⴷⵓⵣ ⵙ ⵜⵜⴰⵡⵉⵍ
     .latin = Uduz s ttawil
+
+## The screen goes dark, for who listens.
+
+choice-glass = ⴰⴳⴷⵉⵍ
+    .latin = Agdil
+choose-glass-title = ⴰⴳⴷⵉⵍ ⵉⵔⵉⵖ ⵏⵖ ⵉⵅⵙⵉ
+    .latin = Agdil iriɣ nɣ ixsi
+choose-glass = ⵉⵙ ⵔⴰⴷ ⵏⵙⵅⵙⵉ ⴰⴳⴷⵉⵍ?
+    .latin = Is rad nsxsi agdil?
+choose-glass-help = ⴰⵔ ⵉⵜⵜⴽⵎⵎⴰⵍ ⵓⴳⵕⴹ. ⴰⴷⵔⴰⵜ ⵅⴼ ⵓⴳⴷⵉⵍ ⵃⵎⴰ ⴰⴷ ⵉⵔⵉⵖ.
+    .latin = Ar ittkmmal ugṛḍ. Adrat xf ugdil ḥma ad iriɣ.
+choice-glass-shown = ⴰⴳⴷⵉⵍ ⵉⵔⵉⵖ
+    .latin = Agdil iriɣ
+choice-glass-dark = ⴰⴳⴷⵉⵍ ⵉⵅⵙⵉ
+    .latin = Agdil ixsi

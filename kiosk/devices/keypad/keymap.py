@@ -12,6 +12,7 @@ from typing import Any
 
 from kiosk.dialogue.actions import (
     Action,
+    BlankScreen,
     Digit,
     Direction,
     Erase,
@@ -20,6 +21,7 @@ from kiosk.dialogue.actions import (
     MoveFocus,
     NextLanguage,
     OpenHelp,
+    Pressed,
     Select,
     Speech,
     SpeechCommand,
@@ -45,6 +47,7 @@ INTENTS: Mapping[str, Action] = {
     "slower": Speech(SpeechCommand.SLOWER),
     "where": Speech(SpeechCommand.WHERE),
     "language": NextLanguage(),
+    "blank": BlankScreen(),
 }
 ESSENTIAL = ("next", "previous", "select", "back", "help")
 
@@ -62,6 +65,15 @@ class Keymap:
             return Digit(key)
         intent = self.keys.get(key)
         return INTENTS[intent] if intent else None
+
+    def pressed(self, key: str) -> Pressed:
+        """A key with its name and what it does, for who learns the keys."""
+        action = self.action(key)
+        if action is None:
+            return Pressed(None, message("unused-key"))
+        if isinstance(action, Digit):
+            return Pressed(action, message("keyname-digit", n=int(key)), message("digit-key-does"))
+        return Pressed(action, message(f"keyname-{key}"), message(f"{self.keys[key]}-key-does"))
 
     def names(self) -> Mapping[str, Message]:
         """What the key of each intent is called, where one is named: spoken instructions follow from it."""

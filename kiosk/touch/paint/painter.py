@@ -14,7 +14,7 @@ from kiosk.touch.layout.ticket import qr_modules
 from kiosk.touch.paint.arch import CENTRE, outline
 from kiosk.touch.paint.raster import plate_border
 from kiosk.touch.paint.textures import Textures
-from kiosk.touch.palette import WHITE, Colour
+from kiosk.touch.palette import BLACK, WHITE, Colour
 from kiosk.touch.panel import Panel
 from kiosk.touch.scene import Arch, Band, Film, Item, Modules, Part, Picture, Plate, Scene, Star, Words
 from kiosk.touch.sdl import Bitmap
@@ -41,6 +41,7 @@ class Painter:
         self._ring_now: tuple[Box | None, Colour | None] = (None, None)
         self._petals: list[tuple[Star, Any]] = []
         self._film_frame: Any = None
+        self.dark = False  # nothing is drawn, whatever the scene is
 
     def show(self, scene: Scene, direction: Direction) -> list[Box]:
         """Draws what is new; the boxes that changed."""
@@ -67,10 +68,14 @@ class Painter:
     @property
     def ground(self) -> Colour:
         """What lies behind everything."""
+        if self.dark:
+            return BLACK
         return self._scene.ground if self._scene else WHITE
 
     def draw(self, box: Box) -> None:
         """Draws every part that lies in the box, and no other: Kivy would walk through the whole page."""
+        if self.dark:
+            return
         self._context.clear()
         for part, group in self._groups.values():
             if part.box.overlaps(box):
