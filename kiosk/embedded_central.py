@@ -12,11 +12,11 @@ import subprocess
 import sys
 import threading
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from http import HTTPStatus
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 from kiosk.locate import CONFIG, ROOT
@@ -115,11 +115,12 @@ class EmbeddedCentral:
         return (refusals or lines or [""])[-1]
 
     def is_ready(self) -> bool:
-        try:
-            with urllib.request.urlopen(f"{self.url}/health", timeout=1) as answer:  # noqa: S310 - our own loopback URL
-                return bool(answer.status == HTTPStatus.OK)
-        except (urllib.error.URLError, OSError):
-            return False
+        with closing(HTTPConnection("127.0.0.1", self._port, timeout=1)) as connection:
+            try:
+                connection.request("GET", "/health")
+                return connection.getresponse().status == HTTPStatus.OK
+            except (HTTPException, OSError):
+                return False
 
     def wait_until_ready(self, seconds: float = START_SECONDS) -> None:
         """Raises CentralDidNotStart with the end of its log."""

@@ -6,7 +6,6 @@
 """
 
 import ipaddress
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,7 +20,7 @@ from protocol.faults import Fault
 from protocol.problem import ProblemCode
 
 if TYPE_CHECKING:
-    from kiosk.uplink.wire import Reply, Wire
+    from kiosk.uplink.wire import Reply
 
 T = TypeVar("T")
 LARGEST_CATALOGUE = 8 * 1024 * 1024  # bytes; 1,000 centres are about 1.5 MB
@@ -84,8 +83,6 @@ class Client:
         self._languages = languages
         self._seen = seen
         self._limits = limits
-        self._starting = threading.Lock()
-        self._wire: Wire | None = None
 
     def deadline(self) -> float:
         """When an exchange that begins now is over (`time.monotonic`)."""
@@ -129,13 +126,6 @@ class Client:
         noted = self._noted("catalogue", fetched(reply, etag, self._languages))
         return Unreachable() if isinstance(noted, NoAnswer) else noted
 
-    def close(self) -> None:
-        """Closes the connections; asking again opens new ones."""
-        with self._starting:
-            if self._wire is not None:
-                self._wire.close()
-                self._wire = None
-
     # --- one exchange ------------------------------------------------------------------------
 
     def _exchange(self, sent: "_Sent", deadline: float | None) -> "Reply | NoAnswer":
@@ -154,10 +144,11 @@ class Client:
         return answer
 
     def _try(self, sent: "_Sent", end: float) -> "Reply | NoAnswer":
-        from kiosk.uplink.wire import NoReply
+        from kiosk.uplink.wire import NoReply, exchange
 
         try:
-            return self._connected().exchange(
+            return exchange(
+                self._base_url,
                 sent.method,
                 sent.path,
                 params=sent.params,
@@ -170,14 +161,6 @@ class Client:
             )
         except NoReply as error:
             return NoAnswer(error.why, silent=error.why not in ("too-large", "encoded"))
-
-    def _connected(self) -> "Wire":
-        with self._starting:
-            if self._wire is None:
-                from kiosk.uplink.wire import Wire
-
-                self._wire = Wire(self._base_url)
-            return self._wire
 
     def _noted(self, route: str, answer: T) -> T:
         if isinstance(answer, NoAnswer):

@@ -1,30 +1,25 @@
 """HTTP that is over when it has to be, whatever the other side does.
 
-`requests` limits each read, not all of them: a server that sends one byte every few seconds holds it
-for ever. Here every read of the socket looks at the deadline of the whole exchange. Nothing is
-followed, kept or unpacked: no redirects, cookies, proxies, `.netrc` or compressed bodies.
+The usual clients limit each read, not all of them: a server that sends one byte every few seconds holds them
+for ever. Here every read of the socket looks at the deadline of the whole exchange. Nothing is followed, kept
+or unpacked: no redirects, cookies, proxies, compressed bodies, and no connection that another exchange left
+(one to this machine costs less than a millisecond).
 
-Imported late, with `requests`: the kiosk's first frame does not wait for it.
+Imported late, with `http.client`: the kiosk's first frame does not wait for it.
 """
 
-import functools
 import http.client
-import http.cookiejar
 import math
 import socket
-import threading
 import time
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
-
-import requests
-import urllib3
-from requests.adapters import HTTPAdapter
-from urllib3.connection import HTTPConnection
-from urllib3.connectionpool import HTTPConnectionPool
+from urllib.parse import quote, urlencode, urlsplit
 
 _CHUNK = 64 * 1024
+_HEADERS = {"User-Agent": "shubbak-kiosk", "Accept-Encoding": "identity", "Connection": "close"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,136 +40,99 @@ class NoReply(Exception):
         self.why = why
 
 
-class _Deadline(threading.local):
-    """When the exchange of this thread is over (`time.monotonic`), and the longest single read."""
-
-    at = math.inf
-    read = math.inf
-
-
 class _Socket(socket.socket):
-    """Reads until the deadline and no longer."""
+    """Reads until the deadline and no longer; `longest` seconds at a time."""
 
-    deadline: _Deadline
+    deadline = longest = math.inf
 
     def recv_into(self, *args: Any, **kwargs: Any) -> int:
-        left = self.deadline.at - time.monotonic()
+        left = self.deadline - time.monotonic()
         if left <= 0:
             raise TimeoutError
-        self.settimeout(min(left, self.deadline.read))
+        self.settimeout(min(left, self.longest))
         return super().recv_into(*args, **kwargs)
 
 
-class _Connection(HTTPConnection):
-    def __init__(self, *args: Any, deadline: _Deadline, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+class _Connection(http.client.HTTPConnection):
+    """Over at `deadline`; `timeout` is for connecting, `longest` for each read."""
+
+    def __init__(self, host: str, port: int, *, timeout: float, longest: float, deadline: float) -> None:
+        super().__init__(host, port, timeout=timeout)
+        self._longest = longest
         self._deadline = deadline
 
-    def _new_conn(self) -> socket.socket:
-        plain = super()._new_conn()
-        timeout = plain.gettimeout()
+    def connect(self) -> None:
+        super().connect()
+        plain: socket.socket = self.sock
         watched = _Socket(plain.family, plain.type, plain.proto, fileno=plain.detach())
-        watched.settimeout(timeout)
-        watched.deadline = self._deadline
-        return watched
+        watched.settimeout(self._longest)
+        watched.deadline, watched.longest = self._deadline, self._longest
+        self.sock = watched
 
 
-class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Connection
-
-
-class _Adapter(HTTPAdapter):
-    def __init__(self, deadline: _Deadline) -> None:
-        self._deadline = deadline
-        super().__init__(max_retries=0)
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **kwargs)
-        made: Any = functools.partial(_Pool, deadline=self._deadline)
-        self.poolmanager.pool_classes_by_scheme = {"http": made}
-
-
-class _Session(requests.Session):
-    def get_redirect_target(self, _resp: requests.Response) -> None:
-        """Nobody is sent elsewhere with a visitor's data."""
-
-
-class Wire:
-    """One session to one server; any thread may exchange."""
-
-    def __init__(self, base_url: str) -> None:
-        self._base_url = base_url
-        self._deadline = _Deadline()
-        self._session = _Session()
-        self._session.trust_env = False
-        self._session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
-        self._session.headers.clear()
-        self._session.headers.update({"User-Agent": "shubbak-kiosk", "Accept-Encoding": "identity"})
-        self._session.mount("http://", _Adapter(self._deadline))
-
-    def exchange(
-        self,
-        method: str,
-        path: str,
-        *,
-        params: tuple[tuple[str, str], ...],
-        headers: Mapping[str, str],
-        body: bytes | None,
-        largest: int,
-        connect: float,
-        read: float,
-        deadline: float,
-    ) -> Reply:
-        """One request, one reply, over at `deadline` (`time.monotonic`). Raises NoReply."""
-        left = deadline - time.monotonic()
-        if left <= 0:
-            raise NoReply("timeout")
-        self._deadline.at, self._deadline.read = deadline, read
+def exchange(
+    base_url: str,
+    method: str,
+    path: str,
+    *,
+    params: tuple[tuple[str, str], ...],
+    headers: Mapping[str, str],
+    body: bytes | None,
+    largest: int,
+    connect: float,
+    read: float,
+    deadline: float,
+) -> Reply:
+    """One request, one reply, over at `deadline` (`time.monotonic`). Raises NoReply."""
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise NoReply("timeout")
+    server = urlsplit(base_url)
+    connection = _Connection(
+        server.hostname or "",
+        server.port or http.client.HTTP_PORT,
+        timeout=min(connect, left),
+        longest=min(read, left),
+        deadline=deadline,
+    )
+    target = quote(path) + (f"?{urlencode(params)}" if params else "")
+    with closing(connection):
+        _connected(connection)
         try:
-            response = self._session.request(
-                method,
-                self._base_url + path,
-                params=params,
-                headers=dict(headers),
-                data=body,
-                stream=True,
-                allow_redirects=False,
-                timeout=(min(connect, left), min(read, left)),
-            )
-            with response:
-                return _reply(response, largest)
-        except (requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError) as error:
+            connection.request(method, target, body, {**_HEADERS, **headers})
+            return _reply(connection.getresponse(), largest)
+        except TimeoutError as error:
             raise NoReply("timeout") from error
-        except requests.ConnectionError as error:
-            raise NoReply("broken" if _had_connection(error) else "no-connection") from error
-        except (
-            requests.RequestException,
-            urllib3.exceptions.HTTPError,
-            http.client.HTTPException,
-            OSError,
-        ) as error:
+        except (http.client.HTTPException, OSError, ValueError) as error:
             raise NoReply("broken") from error
 
-    def close(self) -> None:
-        self._session.close()
+
+def _connected(connection: _Connection) -> None:
+    try:
+        connection.connect()
+    except TimeoutError as error:
+        raise NoReply("timeout") from error
+    except OSError as error:
+        raise NoReply("no-connection") from error
 
 
-def _reply(response: requests.Response, largest: int) -> Reply:
-    if response.headers.get("Content-Encoding", "identity") != "identity":
+def _reply(response: http.client.HTTPResponse, largest: int) -> Reply:
+    if response.getheader("Content-Encoding", "identity") != "identity":
         raise NoReply("encoded")
+    media_type = response.getheader("Content-Type", "").partition(";")[0].strip().lower()
+    return Reply(response.status, media_type, response.getheader("ETag", ""), _body(response, largest))
+
+
+def _body(response: http.client.HTTPResponse, largest: int) -> bytes:
+    if response.length is not None:
+        if response.length > largest:
+            raise NoReply("too-large")
+        return response.read()  # all of it, or IncompleteRead
     chunks: list[bytes] = []
     size = 0
-    while chunk := response.raw.read(_CHUNK, decode_content=False):
+    while chunk := response.read(_CHUNK):
         size += len(chunk)
         if size > largest:
             raise NoReply("too-large")
         chunks.append(chunk)
-    media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    return Reply(response.status_code, media_type, response.headers.get("ETag", ""), b"".join(chunks))
-
-
-def _had_connection(error: requests.ConnectionError) -> bool:
-    """Whether it broke in the middle, rather than never beginning."""
-    cause = error.args[0] if error.args else None
-    reason = getattr(cause, "reason", cause)
-    return not isinstance(reason, urllib3.exceptions.NewConnectionError)
+    return b"".join(chunks)

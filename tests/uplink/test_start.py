@@ -6,9 +6,9 @@ import sys
 PARTS = "client performer recovery outbox journal catalogue_cache hall"
 
 
-def test_requests_is_imported_only_when_central_is_asked() -> None:
+def test_http_is_imported_only_when_central_is_asked() -> None:
     imports = "; ".join(f"import kiosk.uplink.{part}" for part in PARTS.split())
-    heavy = "{'requests', 'urllib3', 'kivy', 'voice', 'pydantic'} & set(sys.modules)"
+    heavy = "{'http.client', 'ssl', 'kivy', 'voice', 'pydantic'} & set(sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", f"import sys; {imports}; print({heavy})"],
         capture_output=True,

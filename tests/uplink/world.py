@@ -134,7 +134,6 @@ class Uplink:
 
     def at(self, url: str) -> None:
         """Central is there now."""
-        self.client.close()
         self.client = Client(url, KIOSK, LANGUAGES, self.seen.append, QUICK)
         self.outbox = Outbox(self.journal, self.client)
         self.performer = Performer(self.client, self.journal, self.outbox, self.paper, catalogue, self.clock)
@@ -146,5 +145,4 @@ class Uplink:
         )
 
     def close(self) -> None:
-        self.client.close()
         self.journal.close()
