@@ -25,6 +25,7 @@ from kiosk.dialogue.actions import Activate, CatalogueArrived, CentralSeen
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.preferences import Preferences
 from kiosk.locate import CONFIG
+from kiosk.memory import give_back
 from kiosk.settings.options import Options, PrinterOption
 from kiosk.speaking import LateVoice, NullVoice, SpeakerVoice
 from kiosk.touch.capacity import capacity
@@ -118,6 +119,7 @@ class Kiosk:
         )
         self.conversation.pump()
         self.window.frame()
+        self.window.started()
         gc.freeze()  # what is loaded now stays for good: later collections need not look at it
         gc.enable()
 
@@ -147,6 +149,7 @@ class Kiosk:
         )
         self._switches.start()
         self._wire(central)
+        give_back()
 
     def complete_later(self, central: str, failed: Callable[[BaseException], None]) -> None:
         """`complete` on a thread of its own; `failed` gets what it raised."""

@@ -34,6 +34,7 @@ _ENVIRONMENT: Final = {
     "SDL_MOUSE_TOUCH_EVENTS": "0",
     "SDL_TOUCH_MOUSE_EVENTS": "1",  # a finger arrives as the left button: one path for touch and mouse
     "SDL_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR": "1",
+    "XCOMPOSEFILE": os.devnull,  # no key of the kiosk composes letters; Xlib would read six thousand rules for it
 }
 
 

@@ -159,6 +159,10 @@ class TouchWindow:
             cache.cache_clear()
         self._painter.forget()
 
+    def started(self) -> None:
+        """Gives back what only the first frame needed."""
+        self._surface.release_compiler()
+
     @property
     def is_playing(self) -> bool:
         """Whether a clip is moving: waits must not run out meanwhile (row N3)."""

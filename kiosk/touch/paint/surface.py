@@ -61,6 +61,15 @@ class Surface:
         self._painter.draw(part)
         gl.glDisable(_SCISSOR_TEST)
 
+    @staticmethod
+    def release_compiler() -> None:
+        """For when every shader is compiled: Mesa's compiler holds 7 MiB, and comes back where one more is asked for.
+
+        Kivy names this function of OpenGL's without having it.
+        """
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL("libGL.so.1").glReleaseShaderCompiler()
+
     def pixels(self) -> bytes:
         """Three bytes a pixel, top row first: what really is there, where the renderer keeps it."""
         if not self.keeps:
