@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from kiosk.dialogue.visit import Facts
     from kiosk.keys import Keypad, SwitchBox
     from kiosk.outside import Workers
+    from kiosk.touch.assistive.readers import ScreenReaders
     from kiosk.touch.visual import VisualChoice
     from kiosk.uplink.client import Client
     from protocol.appointments import Ticket
@@ -84,6 +85,7 @@ class Kiosk:
         self._client: Client | None = None
         self._keypad: Keypad | None = None
         self._switches: SwitchBox | None = None
+        self._readers: ScreenReaders | None = None
         self.keymap: Keymap = load_keymap(CONFIG / "keymaps" / f"{options.keymap}.json")
         self.voice = LateVoice()
         panel = options.glass()
@@ -148,6 +150,7 @@ class Kiosk:
             _told,
         )
         self._switches.start()
+        self._serve_readers()
         self._wire(central)
         give_back()
 
@@ -161,6 +164,18 @@ class Kiosk:
                 failed(error)
 
         threading.Thread(target=work, name="complete", daemon=True).start()
+
+    def _serve_readers(self) -> None:
+        """Screen readers and braille displays, where the session has a bus to reach them by."""
+        from kiosk.touch.assistive.bus import bus_is_there
+
+        if self.options.screen_readers == "none" or not bus_is_there():
+            return
+        from kiosk.touch.assistive.readers import ScreenReaders
+
+        self._readers = ScreenReaders(self.window.panel.box, self.conversation.receive)
+        self.voice.overheard = self._readers.overhear
+        self.window.wake()
 
     def _wire(self, central: str) -> None:
         from kiosk.content.paper import PaperWords
@@ -237,13 +252,19 @@ class Kiosk:
 
     def _pump(self) -> float:
         self.conversation.pump()
+        self._publish()
         return SPEAKING_SECONDS if self.voice.is_speaking else TICK_SECONDS
 
     def step(self) -> None:
         """One turn of the loop without sleep: for whoever drives the clock."""
         self.window.frame()
         self.conversation.pump()
+        self._publish()
         self.window.frame()
+
+    def _publish(self) -> None:
+        if self._readers is not None:
+            self._readers.publish(self.conversation.page, self.window.tree)
 
     def stop(self, seconds: float = LONGEST_CALL_SECONDS) -> None:
         """Lets go of everything; waits that long for what is under way."""

@@ -1,5 +1,6 @@
 """The speaker of `voice` behind the kiosk's `Voice` port, and a voice for the time before it is loaded."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from kiosk.ports import Step
@@ -106,6 +107,8 @@ class LateVoice:
 
     def __init__(self) -> None:
         self._voice: SpeakerVoice | NullVoice = NullVoice()
+        self.overheard: Callable[[Utterance], None] | None = None
+        """Gets what is said too, on the thread that says it."""
 
     def attach(self, voice: SpeakerVoice | NullVoice) -> None:
         """From any thread."""
@@ -116,6 +119,8 @@ class LateVoice:
         return self._voice.is_speaking
 
     def say(self, utterance: Utterance) -> None:
+        if self.overheard is not None:
+            self.overheard(utterance)
         self._voice.say(utterance)
 
     def silence(self) -> None:

@@ -35,14 +35,25 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Activate(Action):
-    """A control was released inside (touch), or named (voice): `choice:yes`, `bar:back`, `key:5`."""
+    """A control was released inside (touch), or named (voice): `choice:yes`, `bar:back`, `key:5`.
+
+    `focusing`: by somebody who goes by the focus, though not with our keys (a screen reader).
+    """
 
     control: str
+    focusing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MoveFocus(Action):
     to: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class FocusOn(Action):
+    """The focus goes to a control, if it is there."""
+
+    control: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,6 +218,13 @@ class Activation:
         return replace(session, fault=None, pending=None), ()
 
 
+def with_keys(session: Session) -> Session:
+    """Of a visitor who goes by the focus."""
+    if session.visit is None or session.visit.keys_used:
+        return session
+    return replace(session, visit=replace(session.visit, keys_used=True))
+
+
 def shown_again(session: Session) -> Session:
     """Of a screen that its visitor blanked."""
     return replace(session, preferences=replace(session.preferences, glass=Glass.SHOWN))

@@ -8,12 +8,14 @@ from kiosk.dialogue.actions import (
     Activate,
     BlankScreen,
     Direction,
+    FocusOn,
     MoveFocus,
     NextLanguage,
     OpenHelp,
     Pressed,
 )
-from kiosk.dialogue.activation import GLASS, shown_again, without_overlay
+from kiosk.dialogue.activation import GLASS, shown_again, with_keys, without_overlay
+from kiosk.dialogue.controls import controls
 from kiosk.dialogue.overlays import LEARN_KEYS
 from kiosk.dialogue.pending import Result
 from kiosk.dialogue.preferences import Glass
@@ -36,6 +38,13 @@ class Commands:
         """Once more on the help screen: the keys are learnt."""
         again = session.overlay is Overlay.HELP and session.preferences.switches is None
         return self._engine.activate(session, f"choice:{LEARN_KEYS}" if again else "bar:help", at)
+
+    def focus_on(self, session: Session, action: FocusOn, at: At) -> Result:
+        """Where it is not on the screen, nothing."""
+        engine = self._engine
+        if action.control not in controls(engine.screen(session)):
+            return session, ()
+        return engine.with_view(with_keys(session), replace(engine.view(session), focus=action.control)), ()
 
     def next_language(self, session: Session, action: NextLanguage, at: At) -> Result:
         """Where nobody chose one yet, the next one is offered."""

@@ -12,7 +12,7 @@ from typing import Any
 from kiosk.dialogue import actions as act
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue import timers
-from kiosk.dialogue.activation import Activation, without_overlay
+from kiosk.dialogue.activation import Activation, with_keys, without_overlay
 from kiosk.dialogue.commands import TOUCHED_DARK, Commands
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, GO_ROUND, controls, moved
 from kiosk.dialogue.keyboards import letters_for
@@ -92,6 +92,7 @@ class Engine:
             act.Activate: self._activate,
             act.Select: self._select,
             act.MoveFocus: self._move,
+            act.FocusOn: commands.focus_on,
             act.GoBack: self._back,
             act.GoOn: self._go_on,
             act.Digit: self._digit,
@@ -222,22 +223,24 @@ class Engine:
         return self._settle(*self._visitor[type(action)](woken, action, at), at)
 
     def _activate(self, session: Session, action: act.Activate, at: At) -> Result:
+        if action.focusing:
+            session, _ = self._commands.focus_on(session, act.FocusOn(action.control), at)
         return self._activation.activate(session, action.control, at)
 
     def _select(self, session: Session, action: act.Select, at: At) -> Result:
         screen = self.screen(session)
         if screen.focus not in controls(screen):
             return self._move(session, act.MoveFocus(act.Direction.FIRST), at)
-        return self._activation.activate(_with_keys(session), screen.focus, at)
+        return self._activation.activate(with_keys(session), screen.focus, at)
 
     def _move(self, session: Session, action: act.MoveFocus, at: At) -> Result:
         screen = self.screen(session)
         focus = moved(screen, screen.focus, action.to)
-        return self.with_view(_with_keys(session), replace(self.view(session), focus=focus)), ()
+        return self.with_view(with_keys(session), replace(self.view(session), focus=focus)), ()
 
     def activate(self, session: Session, control: str, at: At) -> Result:
         """Does what a control does, whatever the modality."""
-        return self._activation.activate(_with_keys(session), control, at)
+        return self._activation.activate(with_keys(session), control, at)
 
     def _switch_down(self, session: Session, action: act.SwitchDown, at: At) -> Result:
         return replace(session, scan=replace(session.scan, held=at.seconds)), ()
@@ -246,16 +249,16 @@ class Engine:
         return replace(session, scan=replace(session.scan, held=None, since=None)), ()
 
     def _back(self, session: Session, action: act.GoBack, at: At) -> Result:
-        return self._activation.back(_with_keys(session))
+        return self._activation.back(with_keys(session))
 
     def _go_on(self, session: Session, action: act.GoOn, at: At) -> Result:
-        return self._activation.go_on(_with_keys(session), at)
+        return self._activation.go_on(with_keys(session), at)
 
     def _digit(self, session: Session, action: act.Digit, at: At) -> Result:
-        return self._activation.activate(_with_keys(session), f"key:{action.digit}", at)
+        return self._activation.activate(with_keys(session), f"key:{action.digit}", at)
 
     def _erase(self, session: Session, action: act.Erase, at: At) -> Result:
-        return self._activation.activate(_with_keys(session), "key:erase", at)
+        return self._activation.activate(with_keys(session), "key:erase", at)
 
     def _leave(self, session: Session, action: act.Leave, at: At) -> Result:
         return self.end(session)
@@ -389,9 +392,3 @@ def _clip(screen: Screen, preferences: Preferences) -> str | None:
 def _seen(view: View, preferences: Preferences) -> View:
     """The view with the letter keys that this visitor meets."""
     return replace(view, letters=preferences.letters or letters_for(preferences.language))
-
-
-def _with_keys(session: Session) -> Session:
-    if session.visit is None or session.visit.keys_used:
-        return session
-    return replace(session, visit=replace(session.visit, keys_used=True))

@@ -140,6 +140,8 @@ class Options:
     `loudness`: what the site measured of its sound (rows A10 to A13). `earcons`: short sounds before speech for what was
     accepted, refused, done, and for whose turn it is.
 
+    `screen_readers`: whether they, and braille displays, may read the glass and use it (AT-SPI).
+
     `paper_out`: where tickets come out, for who stands before the screen; it is shown and said."""
 
     version: int
@@ -159,6 +161,7 @@ class Options:
     least_touch_ms: int = 50
     calls: Literal["told", "none"] = "told"
     earcons: Literal["played", "none"] = "played"
+    screen_readers: Literal["served", "none"] = "served"
     paper_out: Literal["below", "left", "right", "beside"] = "below"
     preparing_seconds: int = 20
     keypad: KeypadOption = field(default_factory=KeypadOption)

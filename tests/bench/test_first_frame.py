@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.locate import CONFIG, ROOT
 
 LATE = (
+    "accesskit",
     "asyncio",
     "babel",
     "escpos",
@@ -23,6 +24,7 @@ LATE = (
     "ssl",
     "vosk",
     "kiosk.journeys",
+    "kiosk.touch.assistive",
     "kiosk.uplink",
     "protocol.appointments",
     "protocol.catalogue",

@@ -19,6 +19,7 @@ HOUSE = {
     "kiosk/dialogue/__init__.py": "import enum\nimport protocol.ticket",
     "kiosk/journeys/__init__.py": "import kiosk.dialogue",
     "kiosk/touch/__init__.py": "import kivy.app",
+    "kiosk/touch/assistive/__init__.py": "import accesskit",
     "voice/__init__.py": "import pyttsx3",
     "central/__init__.py": "import fastapi",
     "central/queue/__init__.py": "",
@@ -36,6 +37,7 @@ STEPS_OVER = [
     ("kiosk/dialogue/engine.py", "import kiosk.app", "the dialogue is"),
     ("kiosk/journeys/book.py", "import yaml", "journeys are"),
     ("kiosk/settings.py", "import kivy.app", "Kivy stays"),
+    ("kiosk/touch/window.py", "import accesskit", "AccessKit stays"),
     ("voice/speech.py", "import protocol.rules", "voice knows nothing"),
     ("central/staff/pages.py", "import central.queue.models", "a part of central"),
 ]

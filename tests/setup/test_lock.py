@@ -15,6 +15,8 @@ from tests.setup.tree import ROOT, text_of, tree_files
 
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 NAMED_IN_THE_COMMISSION = {"kivy", "pyttsx3", "vosk", "requests", "qrcode", "pytest"}
+OF_DEBIANS_PYTHON = {"gi", "pyatspi"}
+"""What a program of tests imports that Debian's own Python runs; they are in debian.txt."""
 
 
 def locked_names() -> set[str]:
@@ -64,7 +66,7 @@ def test_everything_the_project_asks_for_is_locked() -> None:
 def test_everything_the_tree_imports_is_asked_for() -> None:
     """What came in only as somebody else's dependency may leave with it."""
     house = {path.name for path in ROOT.iterdir() if path.is_dir()}
-    ours = house | sys.stdlib_module_names
+    ours = house | sys.stdlib_module_names | OF_DEBIANS_PYTHON
     distributions = metadata.packages_distributions()
     asked = asked_names()
     unasked = {
