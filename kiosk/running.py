@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.app import Kiosk
     from kiosk.speaking import SpeakerVoice
     from kiosk.uplink.client import Client
+    from voice.packs.recordings import Recordings
     from voice.sound.sink import Sink
 
 logger = logging.getLogger("kiosk")
@@ -106,8 +107,9 @@ def _voice(options: Options) -> "SpeakerVoice":
     levels = speaker_levels(options.loudness)
     if levels.missing:
         logger.warning("sound-too-weak route=speaker missing_db=%.0f", levels.missing)
+    recordings = _recordings(options)
     if options.sound != "device":
-        return SpeakerVoice(Speaker(NullSink(), on_fault=told), levels)
+        return SpeakerVoice(Speaker(NullSink(), on_fault=told, recordings=recordings), levels)
     reopening = Reopening(open_again)
     try:
         sink: Sink = open_device()
@@ -115,7 +117,23 @@ def _voice(options: Options) -> "SpeakerVoice":
         logger.warning("no sound code=%s", fault.code)
         sink = NullSink()
         reopening.seek()
-    return SpeakerVoice(Speaker(sink, on_fault=told, reopening=reopening), levels)
+    speaker = Speaker(sink, on_fault=told, reopening=reopening, recordings=recordings)
+    return SpeakerVoice(speaker, levels)
+
+
+def _recordings(options: Options) -> "Recordings | None":
+    """The prompt packs of the site; without any, neither numpy nor the sound library is loaded."""
+    if not options.prompts:
+        return None
+    folder = Path(options.prompts)
+    if not folder.is_dir():
+        logger.warning("prompts-missing folder=%s", folder)
+        return None
+    from voice.packs.recordings import Recordings
+
+    recordings = Recordings(folder)
+    recordings.load(options.languages, lambda fault: logger.warning("speech code=%s %s", fault.code, fault))
+    return recordings
 
 
 def serve(kiosk: "Kiosk", state: Path, now: "datetime | None" = None) -> int:

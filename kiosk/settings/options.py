@@ -138,7 +138,7 @@ class Options:
     nothing to offer yet says that it prepares itself, before it says that it cannot work and who serves.
 
     `loudness`: what the site measured of its sound (rows A10 to A13). `earcons`: short sounds before speech for what was
-    accepted, refused, done, and for whose turn it is.
+    accepted, refused, done, and for whose turn it is. `prompts`: the folder of the recorded prompt packs; empty: there are none.
 
     `screen_readers`: whether they, and braille displays, may read the glass and use it (AT-SPI).
 
@@ -162,6 +162,7 @@ class Options:
     calls: Literal["told", "none"] = "told"
     earcons: Literal["played", "none"] = "played"
     screen_readers: Literal["served", "none"] = "served"
+    prompts: str = ""
     paper_out: Literal["below", "left", "right", "beside"] = "below"
     preparing_seconds: int = 20
     keypad: KeypadOption = field(default_factory=KeypadOption)

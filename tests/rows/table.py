@@ -245,6 +245,8 @@ ROWS = (
         "            return self._start_again(closed)"),
     row("L2", "digits isolated, no missing glyph", "tests/locale/test_arabic.py::test_what_is_put_into_a_shown_sentence_keeps_its_own_direction",
         "no isolates", "kiosk/content/messages.py", "self._bundle(isolating=True)", "self._bundle(isolating=False)"),
+    row("L3", "recorded prompts replace synthesis", "tests/voice/packs/test_played.py::test_what_was_recorded_is_heard_as_it_was_recorded",
+        "packs are never asked", "voice/speech/render.py", "if delivery.recorded else {}", "if False else {}"),
     row("O1", "the ticket is legible", "tests/devices/test_ticket_drawing.py::test_a_capital_or_an_alef_of_the_body_is_as_high_as_ten_points_ask",
         "seven point letters", "kiosk/devices/ticket/roll.py", "BODY: Final = Style(34)", "BODY: Final = Style(20)"),
     row("O3", "where the paper is; one reprint", f"{PROFILES}::test_where_the_ticket_comes_out_is_said_and_it_is_printed_once_more_for_who_asks",

@@ -7,6 +7,7 @@ from array import array
 from pathlib import Path
 from typing import Self
 
+from voice.packs.recordings import Recordings
 from voice.sound.sink import FileSink
 from voice.speech.log import FileLog
 from voice.speech.speaker import Speaker
@@ -16,14 +17,18 @@ FRAME = 0.02
 
 
 class Booth:
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, recordings: Recordings | None = None) -> None:
         self.path = folder / "heard.wav"
         self.sink = FileSink(self.path)
         self.log = FileLog(folder / "speech.log")
         self.faults: list[str] = []
         self.ends: list[tuple[str, bool]] = []
         self.speaker = Speaker(
-            self.sink, self.log, self.faults.append, lambda u, completed: self.ends.append((u.key, completed))
+            self.sink,
+            self.log,
+            self.faults.append,
+            lambda u, completed: self.ends.append((u.key, completed)),
+            recordings=recordings,
         )
 
     def say(

@@ -21,6 +21,8 @@ GAP = 0.06
 BETWEEN_SENTENCES = 0.25
 
 _FAMILIES = {"chars": ("l.", "d."), "int": ("n.",), "date": ("w.", "n.", "m."), "text": ("",)}
+_LONGEST = 1500
+"""Characters of a text that is looked for: two minutes, longer than what is recorded."""
 _KEPT = 200
 """Clips kept decoded: some 20 MB."""
 
@@ -46,6 +48,8 @@ class Pack:
         self._templates = [
             self._template(one) for one in sequences if any(item in self._clips for item in one.seq)
         ]
+        recorded = (*self._whole, *(template.pattern.pattern for template in self._templates))
+        self._most_sentences = 1 + max((said.count(END) for said in recorded), default=0)
         self._by_kind = {
             kind: {text: key for key, text in self._texts.items() if key.startswith(families)}
             for kind, families in _FAMILIES.items()
@@ -54,10 +58,12 @@ class Pack:
 
     def clips(self, text: str) -> list[list[str]] | None:
         """Return the ids of the clips that say `text`, sentence by sentence; None if any of it was not recorded."""
+        if len(text) > _LONGEST:
+            return None
         sentences = self._normal(text).split(f" {END} ")
         found: list[list[str]] = []
         while sentences:
-            for end in range(len(sentences), 0, -1):
+            for end in range(min(len(sentences), self._most_sentences), 0, -1):
                 ids = self._said(f" {END} ".join(sentences[:end]))
                 if ids is not None:
                     found.append(ids)
@@ -84,7 +90,7 @@ class Pack:
         for template in self._templates:
             if (found := template.pattern.fullmatch(text)) and (ids := self._filled(template, found)):
                 return ids
-        return None
+        return one_after_the_other(text, self._by_kind["chars"]) or None  # spelled
 
     def _filled(self, template: _Template, found: re.Match[str]) -> list[str] | None:
         ids: list[str] = []

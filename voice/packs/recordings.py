@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from voice.faults import PackBroken, VoiceFault
@@ -21,6 +21,13 @@ class Recordings:
         self._folder = folder
         self._packs: dict[str, Pack | None] = {}
         self._lock = threading.Lock()
+
+    def load(self, tags: Iterable[str], on_fault: OnFault) -> None:
+        """Read what the first clip of these languages would otherwise wait for; takes a quarter of a second."""
+        import soundfile  # noqa: F401 - with numpy behind it
+
+        for tag in tags:
+            self.sound("", tag, on_fault)
 
     def sound(self, text: str, tag: str, on_fault: OnFault) -> bytes | None:
         """Return the recorded sound of `text`; None where it is to be synthesised, after `on_fault` if it should not."""

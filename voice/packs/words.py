@@ -31,9 +31,10 @@ def normal(text: str, number: Callable[[int], str]) -> str:
 def one_after_the_other(said: str, texts: Mapping[str, str]) -> list[str] | None:
     """Return the ids of `texts` (normal text → id) that together are `said`, the longest first; None if there are none."""
     words = said.split()
+    longest = max((text.count(" ") + 1 for text in texts), default=0)
     ways: list[list[str] | None] = [None] * len(words) + [[]]
     for start in range(len(words) - 1, -1, -1):
-        for end in range(len(words), start, -1):
+        for end in range(min(len(words), start + longest), start, -1):
             found, rest = texts.get(" ".join(words[start:end])), ways[end]
             if found is not None and rest is not None:
                 ways[start] = [found, *rest]

@@ -7,7 +7,8 @@ reports the end before it is heard. Here:
     2. events come when the ear has them: that it started, each mark ("mark", a topic of our own), that it finished;
     3. word events are not sent: Arabic goes to espeak as phonemes and has no words there to point at.
 
-Voices are our languages ("ar", "fr"); `rate` is words a minute, 63 to 250; the property `sink` says where sound goes.
+Voices are our languages ("ar", "fr"); `rate` is words a minute, 63 to 250; the property `sink` says where sound goes,
+`recorded` asks for clips before anything is synthesised.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from voice.languages import available
 from voice.sound.pcm import Stream
 from voice.sound.sink import FileSink, NullSink, Sink
 
+from .recorded import Recorded
 from .render import WORDS_PER_MINUTE, Delivery, find, render
 from .utterance import Part, Say, Script
 
@@ -50,6 +52,7 @@ class _Properties:
     rate: float = WORDS_PER_MINUTE
     volume: float = 1.0
     sink: Sink = field(default_factory=NullSink)
+    recorded: Recorded | None = None
 
 
 class KioskDriver:
@@ -128,7 +131,8 @@ class KioskDriver:
     def _job(self, text: str, sink: Sink) -> _Job:
         parts = text.parts if isinstance(text, Script) else (Say(text),)
         own = self._properties
-        return _Job(self._proxy._name, parts, Delivery(own.voice, own.rate, own.volume), sink.open())  # noqa: SLF001 - pyttsx3 tells it so only
+        delivery = Delivery(own.voice, own.rate, own.volume, own.recorded)
+        return _Job(self._proxy._name, parts, delivery, sink.open())  # noqa: SLF001 - pyttsx3 tells it so only
 
     def _poll(self) -> None:
         job = self._current

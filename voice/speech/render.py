@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from voice.faults import VoiceMissing
@@ -13,8 +13,9 @@ from voice.sound.pcm import BYTES, SAMPLE_RATE, Stream
 from voice.sound.stretch import Stretched
 
 from .espeak import espeak
+from .recorded import Recorded, recorded_parts, words
 from .trim import Trimmed
-from .utterance import Mark, Part, Pause, Play, Say, SpeakIn, Spell, Utterance, clean
+from .utterance import Mark, Part, Pause, Play, Say, SpeakIn, Spell, Utterance
 
 WORDS_PER_MINUTE = 125
 """At which everything is synthesised: synthesis was found too fast for people who do not hear it every day
@@ -27,6 +28,7 @@ _LONGEST_PIECE = 400
 """Characters given to espeak at once; the lock on it is held for no longer than this takes (about 50 ms)."""
 
 _LOGGED_PIECES = 5
+_PIECE_OF_A_CLIP = SAMPLE_RATE // 5 * BYTES
 
 _PIECE = re.compile(
     rf"(?s).{{1,{_LONGEST_PIECE}}}(?:(?<=[.!?؟…;:،,])\s|$)|.{{1,{_LONGEST_PIECE}}}(?:\s|$)|.{{1,400}}"
@@ -40,22 +42,27 @@ class Delivery:
     language: str
     words_per_minute: float = WORDS_PER_MINUTE
     volume: float = 1.0
-    """0 to 1."""
+    """0 to 1, of what is synthesised."""
+    recorded: Recorded | None = None
 
 
-def render(parts: Iterable[Part], delivery: Delivery, stream: Stream) -> None:
+def render(parts: Sequence[Part], delivery: Delivery, stream: Stream) -> None:
     """Write the sound of `parts` and a breath into `stream` until it is cut.
 
-    1. Each part in turn is made and passes the time-stretch; a mark or an earcon first lets out what that kept back.
-    2. After each it waits until the ear has nearly caught up, so that little is made that nobody hears.
-    3. Once the stream is cut nothing more is made.
+    1. What is said in a language is recorded clips if all of it was recorded, else all of it is synthesised.
+    2. Each part in turn is made and passes the time-stretch; a mark or an earcon first lets out what that kept back.
+    3. After each it waits until the ear has nearly caught up, so that little is made that nobody hears.
+    4. Once the stream is cut nothing more is made.
 
     Raises VoiceMissing, EngineMissing.
     """
     spoken_in = find(delivery.language)
     out = Stretched(stream, delivery.words_per_minute / WORDS_PER_MINUTE)
-    for part in parts:
+    clips = recorded_parts(parts, delivery.language, find, delivery.recorded) if delivery.recorded else {}
+    for at, part in enumerate(parts):
         match part:
+            case Say() | Spell() if at in clips:
+                _play(clips[at], out)
             case Say() | Spell():
                 _synthesise(part, spoken_in, delivery, out)
             case SpeakIn(tag):
@@ -108,16 +115,20 @@ def _synthesise(part: Say | Spell, spoken_in: Language, delivery: Delivery, out:
             return
 
 
+def _play(clip: bytes, out: Stretched) -> None:
+    for start in range(0, len(clip), _PIECE_OF_A_CLIP):
+        if not out.write(clip[start : start + _PIECE_OF_A_CLIP]) or not out.wait_for_room():
+            return
+
+
 def _pieces(part: Say | Spell, spoken_in: Language) -> Iterator[tuple[str, bool]]:
     """Yield what espeak is given, and whether it is the last of this part; split where a sentence ends."""
-    words = clean(part.text)
-    if isinstance(part, Spell):
-        words = spoken_in.spell(words)
-    if len(words) <= _LONGEST_PIECE:
-        yield spoken_in.pronounce(words), True
+    said = words(part, spoken_in)
+    if len(said) <= _LONGEST_PIECE:
+        yield spoken_in.pronounce(said), True
         return
-    for piece in _PIECE.finditer(words):
-        yield spoken_in.pronounce(piece.group()), piece.end() == len(words)
+    for piece in _PIECE.finditer(said):
+        yield spoken_in.pronounce(piece.group()), piece.end() == len(said)
 
 
 def _silence(seconds: float) -> bytes:

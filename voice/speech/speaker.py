@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pyttsx3.engine import Engine
 
@@ -30,6 +31,9 @@ from .render import WORDS_PER_MINUTE, find
 from .reports import OnFault, OnFinished, OnMark, Reports
 from .utterance import Priority, Script, Utterance
 
+if TYPE_CHECKING:
+    from voice.packs.recordings import Recordings
+
 _SOON = 0.02
 
 
@@ -39,6 +43,7 @@ class Speaker:
     `on_finished(utterance, completed)`: it was heard to its end, or cut or could not be said.
     `on_mark(utterance, name)`: the ear has come to a `Mark` in it.
     `on_fault(code)`: speech or sound is missing; each code once. The kiosk goes on without it.
+    `recordings`: clips that are played instead of synthesis where all of a text was recorded.
     `reopening`: looks for a sound device when there is none; what is said next goes there once it is found.
     Without it, and for as long as it looks, a lost device is a silent one. The sink is closed with the speaker.
     """
@@ -51,6 +56,7 @@ class Speaker:
         on_finished: OnFinished | None = None,
         reopening: Reopening | None = None,
         on_mark: OnMark | None = None,
+        recordings: Recordings | None = None,
     ) -> None:
         self._reports = Reports(log, on_fault, on_finished, on_mark)
         self._sink = sink
@@ -75,6 +81,9 @@ class Speaker:
         self._engine.startLoop(False)
         self._engine.iterate()
         self._engine.setProperty("sink", sink)
+        if recordings:
+            sound, fault = recordings.sound, self._reports.fault
+            self._engine.setProperty("recorded", lambda text, tag: sound(text, tag, fault))
 
     # -- for the thread that owns the visit --------------------------------------------------------------
 
