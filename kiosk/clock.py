@@ -1,11 +1,16 @@
 """Where the time and fresh ids come from. The core gets them as `At`; tests drive them."""
 
-import secrets
+import os
 import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from kiosk.dialogue.visit import At
+
+
+def _fresh_id() -> str:
+    """As `secrets.token_hex` makes it, without OpenSSL, which that module loads and the first frame would wait for."""
+    return os.urandom(16).hex()
 
 
 class Clock(Protocol):
@@ -15,7 +20,7 @@ class Clock(Protocol):
 
 class SystemClock:
     def at(self) -> At:
-        return At(time.monotonic(), datetime.now(UTC), secrets.token_hex(16))
+        return At(time.monotonic(), datetime.now(UTC), _fresh_id())
 
 
 class ShiftedClock:
@@ -27,7 +32,7 @@ class ShiftedClock:
 
     def at(self) -> At:
         elapsed = time.monotonic() - self._began
-        return At(elapsed, self._start + timedelta(seconds=elapsed), secrets.token_hex(16))
+        return At(elapsed, self._start + timedelta(seconds=elapsed), _fresh_id())
 
 
 class DrivenClock:

@@ -1,6 +1,5 @@
 """The call under way: how it is named, let go of, and compensated when it comes too late."""
 
-import hashlib
 from dataclasses import replace
 from typing import Any
 
@@ -19,8 +18,14 @@ def pending_for(visit: Visit, step: Ask[Any] | Commit[Any], at: At) -> Pending:
     place = f"{visit.id}.{visit.run}.{len(visit.answers)}"
     key = None
     if isinstance(step, Commit):
-        key = f"{place}.{hashlib.sha256(f'{visit.seed}{step.call!r}'.encode()).hexdigest()[:16]}"
+        key = f"{place}.{_digest(f'{visit.seed}{step.call!r}')}"
     return Pending(f"{place}.{at.fresh}", step.call, key, step.busy, at.seconds)
+
+
+def _digest(text: str) -> str:
+    from hashlib import sha256  # with OpenSSL, which the first frame must not wait for
+
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 def release_pending(session: Session) -> Result:

@@ -5,7 +5,8 @@
   offscreen silently and a kiosk would run invisible, so `invisible()` says which one it is.
 * SDL's own SIGTERM handler is off: it turns the signal into a close request, which a kiosk refuses.
 * Esc must not end the program, no input provider may double what SDL delivers, no icon is probed.
-* Kivy's clock is loaded without asyncio, which it keeps for event loops that the kiosk does not run.
+* Kivy's clock is loaded without asyncio, which it keeps for event loops that the kiosk does not run, and without
+  asking `ldconfig` where the C library is, which is in this process; its pictures without zip files and guessing.
 """
 
 import os
@@ -55,7 +56,10 @@ def configure(panel: Panel, *, show_cursor: bool = False) -> None:
     from kivy.config import Config
 
     kivy.kivy_data_dir = str(Path(__file__).parent / "no_widgets")  # see there: 50 ms of every start
-    with _stand_in("asyncio", wait_for=None):  # 27 ms of every start
+    with (
+        _stand_in("asyncio", wait_for=None),  # 27 ms of every start
+        _stand_in("ctypes.util", find_library=_none),  # it asks another program; None is this process
+    ):
         import kivy.clock
     graphics = {
         "width": panel.width_px,
@@ -81,6 +85,12 @@ def configure(panel: Panel, *, show_cursor: bool = False) -> None:
         Config.set("kivy", name, value)
     for name, _ in Config.items("input"):
         Config.remove_option("input", name)
+    with _stand_in("filetype", guess_extension=_none), _stand_in("zipfile"):
+        import kivy.core.image  # a picture's name says what it is
+
+
+def _none(_name: str) -> None:
+    """Nothing is found that way."""
 
 
 @contextmanager
