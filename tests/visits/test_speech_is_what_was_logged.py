@@ -1,0 +1,152 @@
+"""speech.wav is what speech.log says, as the ear tells: each line rendered anew is found in the recording where the log has
+it, by cross-correlation: in its order, at its rate and loudness; between two of them there is nothing."""
+
+from __future__ import annotations
+
+import itertools
+from array import array
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from kiosk.speaking import UNMEASURED
+from tests.visits.played import Played, play
+from tests.voice.booth import Booth, heard
+from tests.voice.test_levels import loudness
+from voice.languages import available
+from voice.sound.earcons import Earcon
+from voice.sound.pcm import SAMPLE_RATE
+from voice.speech.utterance import Part, Play, Say
+
+Wave = npt.NDArray[np.float64]
+FRAME = SAMPLE_RATE // 200
+"""Samples of 5 ms: synthesis is never twice the same to the sample."""
+FURTHEST, NEAR = 60, 4
+"""Frames: how far from its place a line is looked for, and how near it must be found."""
+LIKE = 0.85
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the log; `begun` and `ended` in samples of the recording."""
+
+    said: dict[str, Any]
+    begun: int
+    ended: int
+    said_to_its_end: bool
+
+
+def lines(log: list[dict[str, Any]]) -> list[Line]:
+    found, said = [], None
+    for entry in log:
+        if "text" in entry:
+            assert said is None, "one at a time"
+            said = entry
+        elif said is not None and entry["event"] != "mark":
+            assert entry["key"] == said["key"]
+            begun, ended = (round(one["time"] * SAMPLE_RATE) for one in (said, entry))
+            found.append(Line(said, begun, ended, entry["event"] == "finished"))
+            said = None
+    return found
+
+
+def rendered(said: dict[str, Any], folder: Path, rate: float = 100) -> array[int]:
+    """Said anew from what the log holds, at the usual rate and full level."""
+    folder.mkdir()
+    earcons: list[Part] = [Play(Earcon(name)) for name in said.get("earcons", ())]
+    with Booth(folder) as booth:
+        booth.speaker.set_rate(rate)
+        booth.say((*earcons, Say(said["text"])), language=said["language"])
+        booth.listen_to_the_end()
+        booth.speaker.close()
+        return heard(booth.path)
+
+
+def envelope(samples: array[int]) -> Wave:
+    """Return the loudness of every frame, smoothed over 45 ms."""
+    wave = np.array(samples[: len(samples) // FRAME * FRAME], dtype=np.float64).reshape(-1, FRAME)
+    return np.convolve(np.sqrt((wave**2).mean(axis=1)), np.hanning(11)[1:-1], "same")
+
+
+def alike(one: Wave, other: Wave) -> float:
+    """Return the correlation of what both have, from -1 to 1."""
+    shorter = min(len(one), len(other))
+    a, b = (part[:shorter] - part[:shorter].mean() for part in (one, other))
+    return float(a @ b / np.sqrt((a @ a) * (b @ b) + 1e-9))
+
+
+def best(fresh: Wave, recording: Wave, begun: int) -> tuple[float, int]:
+    """Return how well `fresh` fits, and how many frames from its place it fits best."""
+    around = range(max(0, begun - FURTHEST), begun + FURTHEST)
+    return max((alike(fresh, recording[at : at + len(fresh)]), at - begun) for at in around)
+
+
+@pytest.fixture(scope="module", params=available())
+def visit(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Played:
+    played = play(tmp_path_factory.mktemp("heard") / "visit", "book_appointment", request.param, "keypad")
+    assert played.code == 0, played.said
+    return played
+
+
+@pytest.fixture(scope="module")
+def recording(visit: Played) -> array[int]:
+    return heard(visit.out / "speech.wav")
+
+
+def test_every_line_is_heard_where_the_log_has_it(
+    visit: Played, recording: array[int], tmp_path: Path
+) -> None:
+    """Order, place, rate, loudness; and no other line fits as well."""
+    whole = envelope(recording)
+    fresh: dict[str, Wave] = {}
+    for n, line in enumerate(lines(visit.speech)):
+        new = rendered(line.said, tmp_path / str(n))
+        sounded = line.ended - line.begun
+        if line.said_to_its_end:
+            assert abs(sounded - len(new)) < max(0.03 * len(new), 0.04 * SAMPLE_RATE), line.said["key"]
+        level = loudness(recording[line.begun : line.ended]) - loudness(new[:sounded])
+        assert level == pytest.approx(UNMEASURED.gain(UNMEASURED.default), abs=0.2), line.said["key"]
+        shape = envelope(new)[: sounded // FRAME]
+        likeness, off = best(shape, whole, line.begun // FRAME)
+        assert likeness > LIKE, line.said
+        assert abs(off) <= NEAR, line.said
+        here = whole[line.begun // FRAME : line.ended // FRAME]
+        for text, other in fresh.items():
+            if text != line.said["text"] and len(other) > 0.8 * len(here):
+                assert alike(other, here) < likeness, (text, line.said)
+        fresh[line.said["text"]] = shape
+    assert len(fresh) > 20
+
+
+def test_between_two_lines_there_is_nothing_and_in_each_there_is_something_at_once(
+    visit: Played, recording: array[int]
+) -> None:
+    told = lines(visit.speech)
+    for before, after in itertools.pairwise(told):
+        assert before.ended <= after.begun
+        assert not any(recording[before.ended : after.begun])
+    assert not any(recording[told[-1].ended :])
+    for line in told:
+        assert any(recording[line.begun : line.begun + SAMPLE_RATE // 20]), line.said["key"]
+
+
+def test_without_a_headset_all_of_it_is_for_the_loudspeaker(visit: Played) -> None:
+    assert {line.said["route"] for line in lines(visit.speech)} == {"speaker"}
+
+
+def test_another_rate_or_another_place_would_not_be_taken_for_it(tmp_path: Path) -> None:
+    """The measure itself can fail."""
+    said = {
+        "text": "Choisissez le service que vous voulez, puis appuyez sur la touche ronde.",
+        "language": "fr",
+    }
+    one, again, faster = (
+        envelope(rendered(said, tmp_path / str(n), rate)) for n, rate in enumerate((100, 100, 110))
+    )
+    assert alike(one, again) > LIKE
+    assert alike(one, faster) < LIKE
+    assert alike(one[10:], again) < LIKE
