@@ -37,6 +37,7 @@ from protocol.faults import ContentFault, StorageFault
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from kiosk.devices.headset.jack import Jack
     from kiosk.devices.keypad.strokes import Stroke
     from kiosk.devices.printers.port import Printer
     from kiosk.devices.ticket.words import ReceiptWords, TicketWords
@@ -86,6 +87,7 @@ class Kiosk:
         self._keypad: Keypad | None = None
         self._switches: SwitchBox | None = None
         self._readers: ScreenReaders | None = None
+        self._jack: Jack | None = None
         self.keymap: Keymap = load_keymap(CONFIG / "keymaps" / f"{options.keymap}.json")
         self.voice = LateVoice()
         panel = options.glass()
@@ -138,6 +140,7 @@ class Kiosk:
             if missing:  # a file that was cut between two messages: better now than in the middle of a visit
                 raise ContentFault(f"{language}: no message {missing[0]}, which another language has")
         import kiosk.journeys.reception  # noqa: F401 - the first visitor must not wait for it
+        from kiosk.devices.headset.jack import Jack
         from kiosk.keys import Keypad, SwitchBox
 
         self.voice.attach(self._adapters.voice())
@@ -151,6 +154,10 @@ class Kiosk:
         )
         self._switches.start()
         self._serve_readers()
+        headset = self.options.headset
+        if headset.kind != "none":
+            self._jack = Jack(headset.kind, headset.at, self.conversation.jack, _told)
+            self._jack.start()
         self._wire(central)
         give_back()
 
@@ -270,7 +277,7 @@ class Kiosk:
         """Lets go of everything; waits that long for what is under way."""
         if self._workers is not None:
             self._workers.stop(seconds)
-        for device in (self._keypad, self._switches):
+        for device in (self._keypad, self._switches, self._jack):
             if device is not None:
                 device.stop()
         self.voice.close()

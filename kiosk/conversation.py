@@ -10,12 +10,13 @@ from collections import deque
 from collections.abc import Callable
 
 from kiosk.clock import Clock
+from kiosk.content.aloud import heard
 from kiosk.content.compose import Composer
 from kiosk.content.earcons import Earcons, beginning
 from kiosk.content.narration import AnsweredPage, Narrator
 from kiosk.content.page import Page
 from kiosk.dialogue import effects as eff
-from kiosk.dialogue.actions import Action, Pressed, Speech, SpeechCommand, SwitchDown, Tick
+from kiosk.dialogue.actions import Action, JackChanged, Pressed, Speech, SpeechCommand, SwitchDown, Tick
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.visit import Overlay, Session
@@ -77,6 +78,10 @@ class Conversation:
         self._actions.put((action, True))
         self._wake()
 
+    def jack(self, inserted: bool) -> None:  # noqa: FBT001 - a switch
+        """A headset that is pulled out is silent at once, before that is even queued (row P3)."""
+        self.receive(JackChanged(inserted))
+
     def post(self, action: Action) -> None:
         """Something came back from outside."""
         self._actions.put((action, False))
@@ -94,18 +99,20 @@ class Conversation:
         self._handle(Tick(occupied=listening or watching), by_visitor=False)
 
     def _handle(self, action: Action, *, by_visitor: bool) -> None:
-        before, language = self.page, self.session.preferences.language
+        before, earlier = self.page, self.session
         waited = self.session.pending is not None
+        if _meaning(action) == JackChanged(inserted=False):
+            self._voice.silence()  # also what was said since it was pulled out
         session, effects = self.engine.handle(self.session, action, self._clock.at())
         if session is not self.session or before is None:
             self.session = session
             self._render()
         said = self._narrate(before)
-        commanded = [self._carry_out(effect, language) for effect in effects]
+        commanded = [self._carry_out(effect, earlier) for effect in effects]
         if said or any(commanded) or self.session.pending is not None:
             return
-        if isinstance(action, SwitchDown):
-            return  # what it is shows when it comes up
+        if isinstance(_meaning(action), SwitchDown | JackChanged):
+            return  # what a switch is shows when it comes up; a headset that is out hears nothing
         if by_visitor:
             self._say_all(self._narrator.unchanged(self._shown()))
         elif waited:  # tried again, and at once the same screen again: nobody is left without an answer
@@ -136,18 +143,23 @@ class Conversation:
         return self._say_all(said)
 
     def _say_all(self, utterances: list[Utterance]) -> bool:
-        for utterance in utterances:
+        """True also for what may not be heard here: it was answered on the screen."""
+        for utterance in heard(utterances, self.session, self._on_screen):
             self._voice.say(utterance)
         return bool(utterances)
 
-    def _carry_out(self, effect: eff.Effect, language: str) -> bool:
-        """True when the effect itself is heard. `language` is the visitor's, also of one who just left."""
+    def _on_screen(self, language: str) -> str:
+        return self._composer.phrase(message("said-on-screen"), language).spoken
+
+    def _carry_out(self, effect: eff.Effect, earlier: Session) -> bool:
+        """True when the effect itself is heard. `earlier` is the session before it, also of one who just left."""
+        language = earlier.preferences.language
         if isinstance(effect, eff.Command):
             self._command(effect.command, language)
             return True
         if isinstance(effect, eff.Announce):
             for each in self.engine.languages:
-                self._announce(effect.text, each, Priority.WHEN_QUIET)
+                self._voice.say(self._spoken(effect.text, each, Priority.WHEN_QUIET))  # for the hall
             return True
         if self._outside is None:
             self._early.append(effect)
@@ -156,7 +168,7 @@ class Conversation:
         if isinstance(effect, eff.Wipe):
             self._voice.silence()
             self._voice.reset()
-            self._announce(message("goodbye"), language)
+            self._say_to(earlier, message("goodbye"), language)
             return True
         return False
 
@@ -195,9 +207,16 @@ class Conversation:
         answered = self.engine.answered(self.session)
         return [(self._composer.page(one.screen, preferences), one.chosen) for one in answered]
 
-    def _announce(self, text: Text, language: str, priority: Priority = Priority.NOW) -> None:
+    def _announce(self, text: Text, language: str) -> None:
+        self._say_to(self.session, text, language)
+
+    def _say_to(self, session: Session, text: Text, language: str) -> None:
+        for utterance in heard([self._spoken(text, language)], session, self._on_screen):
+            self._voice.say(utterance)
+
+    def _spoken(self, text: Text, language: str, priority: Priority = Priority.NOW) -> Utterance:
         phrase = self._composer.phrase(text, language)
-        self._voice.say(Utterance(phrase.spoken, phrase.language, priority, "announcement"))
+        return Utterance(phrase.spoken, phrase.language, priority, "announcement")
 
 
 def _volume(step: Step) -> Text:

@@ -91,34 +91,50 @@ def _voice(options: Options) -> "SpeakerVoice":
     """Speech through the sound device, which is looked for again whenever there is none."""
     from kiosk.speaking import SpeakerVoice
     from voice.faults import SoundMissing
-    from voice.sound.levels import speaker_levels
+    from voice.sound.levels import headset_levels, speaker_levels
     from voice.sound.reopening import Reopening
+    from voice.sound.routes import Route, Routes
     from voice.sound.sink import NullSink, open_device
     from voice.speech.speaker import Speaker
 
     def told(code: str) -> None:
         logger.warning("speech code=%s", code)
 
+    headset = options.headset
+
+    def opened() -> "Sink":
+        speaker = open_device(headset.speaker)
+        if headset.sound == headset.speaker:
+            return speaker
+        try:
+            return Routes(open_device(headset.sound), speaker)
+        except SoundMissing:
+            speaker.close()
+            raise
+
     def open_again() -> "Sink":
-        found = open_device()
-        logger.info("sound-device-back backend=%s", found.backend)
+        found = opened()
+        logger.info("sound-device-back")
         return found
 
-    levels = speaker_levels(options.loudness)
-    if levels.missing:
-        logger.warning("sound-too-weak route=speaker missing_db=%.0f", levels.missing)
+    for route, levels in (
+        (Route.SPEAKER, speaker_levels(options.loudness)),
+        (Route.HEADSET, headset_levels(options.loudness)),
+    ):
+        if levels.missing and (route is Route.SPEAKER or headset.kind != "none"):
+            logger.warning("sound-too-weak route=%s missing_db=%.0f", route, levels.missing)
     recordings = _recordings(options)
     if options.sound != "device":
-        return SpeakerVoice(Speaker(NullSink(), on_fault=told, recordings=recordings), levels)
+        return SpeakerVoice(Speaker(NullSink(), on_fault=told, recordings=recordings), options.loudness)
     reopening = Reopening(open_again)
     try:
-        sink: Sink = open_device()
+        sink: Sink = opened()
     except SoundMissing as fault:
         logger.warning("no sound code=%s", fault.code)
         sink = NullSink()
         reopening.seek()
     speaker = Speaker(sink, on_fault=told, reopening=reopening, recordings=recordings)
-    return SpeakerVoice(speaker, levels)
+    return SpeakerVoice(speaker, options.loudness)
 
 
 def _recordings(options: Options) -> "Recordings | None":

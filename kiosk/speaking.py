@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from kiosk.ports import Step
-from voice.sound.levels import Calibration, Levels, speaker_levels
+from voice.sound.levels import Calibration, Levels, headset_levels, speaker_levels
+from voice.sound.routes import Route
 from voice.speech.utterance import Utterance
 
 if TYPE_CHECKING:
@@ -12,15 +13,21 @@ if TYPE_CHECKING:
 
 RATE_STEPS: Final = (50, 75, 100, 125, 150, 200)  # row A14, percent of the default
 DEFAULT_RATE: Final = 2
-UNMEASURED: Final = speaker_levels(Calibration())
+UNMEASURED: Final = Calibration()
 
 
 class SpeakerVoice:
-    """Steps of rate and volume; both are back at their defaults for the next visitor (row A13)."""
+    """Steps of rate and volume; both are back at their defaults for the next visitor (row A13). The headset and the
+    loudspeaker have a volume each; the keys change that of what was said last."""
 
-    def __init__(self, speaker: "Speaker", levels: Levels = UNMEASURED) -> None:
+    def __init__(self, speaker: "Speaker", loudness: Calibration = UNMEASURED) -> None:
         self._speaker = speaker
-        self._levels = levels
+        self._levels: dict[Route, Levels] = {
+            Route.HEADSET: headset_levels(loudness),
+            Route.SPEAKER: speaker_levels(loudness),
+        }
+        self._volume: dict[Route, int] = {}
+        self._route = Route.SPEAKER
         self.reset()
 
     @property
@@ -28,6 +35,7 @@ class SpeakerVoice:
         return self._speaker.is_speaking
 
     def say(self, utterance: Utterance) -> None:
+        self._route = utterance.route
         self._speaker.say(utterance)
 
     def silence(self) -> None:
@@ -41,9 +49,10 @@ class SpeakerVoice:
         return self._speaker.is_paused
 
     def change_volume(self, steps: int) -> Step:
-        most = len(self._levels.steps) - 1
-        self._set_volume(min(max(self._volume + steps, 0), most))
-        return Step(self._volume + 1, self._volume == 0, self._volume == most)
+        most = len(self._levels[self._route].steps) - 1
+        step = min(max(self._volume[self._route] + steps, 0), most)
+        self._set_volume(self._route, step)
+        return Step(step + 1, step == 0, step == most)
 
     def change_rate(self, steps: int) -> Step:
         most = len(RATE_STEPS) - 1
@@ -55,7 +64,8 @@ class SpeakerVoice:
 
     def reset(self) -> None:
         self._set_rate(DEFAULT_RATE)
-        self._set_volume(self._levels.default)
+        for route, levels in self._levels.items():
+            self._set_volume(route, levels.default)
 
     def close(self) -> None:
         self._speaker.close()
@@ -64,9 +74,9 @@ class SpeakerVoice:
         self._rate = step
         self._speaker.set_rate(RATE_STEPS[step])
 
-    def _set_volume(self, step: int) -> None:
-        self._volume = step
-        self._speaker.set_gain(self._levels.gain(step))
+    def _set_volume(self, route: Route, step: int) -> None:
+        self._volume[route] = step
+        self._speaker.set_gain(self._levels[route].gain(step), route)
 
 
 class NullVoice:

@@ -1,6 +1,7 @@
 """Composes the page of a screen: every word resolved in one language, in reading order."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kiosk.content.page import (
     Control,
@@ -18,7 +19,7 @@ from kiosk.dialogue.controls import GO_ROUND, MORE, entry_keys, turns
 from kiosk.dialogue.keyboards import LETTERS, NAMED, letters_after
 from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.scanning import groups
-from kiosk.dialogue.screen import Choice, Entry, Screen
+from kiosk.dialogue.screen import Choice, Entry, Fact, Screen
 from kiosk.dialogue.text import Cin, Message, Text, message
 from protocol.rules import EntryKind
 
@@ -72,10 +73,7 @@ class _PageOf:
             title=self._say(screen.title),
             prompt=self._say(screen.prompt),
             step=self._step(),
-            rows=tuple(
-                Row(fact.id, self._say(fact.label), self._say(fact.value), fact.large, fact.pictogram)
-                for fact in screen.facts
-            ),
+            rows=tuple(self._row(fact) for fact in screen.facts),
             entry=self._entry(),
             error=None if screen.error is None else self._say(screen.error),
             status=None if screen.status is None else self._say(screen.status.text),
@@ -94,6 +92,11 @@ class _PageOf:
         values = self._values[language]
         private = self._screen.discreet or isinstance(text, Cin)
         return Phrase(values.shown(text), values.spoken(text), language, private)
+
+    def _row(self, fact: Fact) -> Row:
+        value = self._say(fact.value)
+        value = replace(value, private=value.private or fact.private)
+        return Row(fact.id, self._say(fact.label), value, fact.large, fact.pictogram)
 
     def _step(self) -> Phrase | None:
         screen = self._screen

@@ -73,8 +73,9 @@ class Narrator:
         if answered:
             yield self._text(page, message("answered-so-far", n=len(answered)), f"{page.id}:answered")
         for question, chosen in answered[-IN_A_GROUP:]:
-            said = self._join(page, tuple(self._answer(question, chosen)), f"{page.id}:answer:{question.id}")
-            yield replace(said, private=question.discreet or question.entry is not None)
+            title, *given = self._answer(question, chosen)
+            private = question.discreet or question.entry is not None
+            yield self._private(page, title, tuple(given), f"{page.id}:answer:{question.id}", private=private)
         yield self._how(page)
 
     def _answer(self, question: Page, chosen: str | None) -> Iterator[str]:
@@ -106,8 +107,7 @@ class Narrator:
         if before is not None and before.kind is ScreenKind.ATTRACT:
             yield self._message(page, "welcome", f"{page.id}:welcome")
             if page.preferences.switches is None:
-                hints = (message("orientation"), *self._hints.of(*ORIENTATION))
-                yield self._texts(page, hints, f"{page.id}:orientation")
+                yield self._orientation(page)
         elif before is not None:
             if before.language != page.language:
                 yield self._message(page, "language-name", f"{page.id}:language")
@@ -116,6 +116,11 @@ class Narrator:
             yield from self._switches_known(before, page)
             yield from self._settings(before, page)
         yield from self._everything(page)
+
+    def _orientation(self, page: Page) -> Utterance:
+        """Row A8."""
+        hints = (message("orientation"), *self._hints.of(*ORIENTATION))
+        return self._texts(page, hints, f"{page.id}:orientation")
 
     def _settings(self, before: Page, page: Page) -> Iterator[Utterance]:
         """What is in force now (row A15); of a dark screen also how it comes back."""
@@ -135,6 +140,8 @@ class Narrator:
         yield _say(page.title, f"{page.id}:title")
         yield _say(page.prompt, f"{page.id}:prompt")
         yield from self._of_keys(page)
+        if page.kind is ScreenKind.ATTRACT:
+            yield self._orientation(page)
         if page.error is not None:
             yield _say(page.error, f"{page.id}:error")
         for _ in range(2 if page.id == READ_TWICE else 1):
@@ -163,8 +170,8 @@ class Narrator:
 
     def _rows(self, page: Page) -> Iterator[Utterance]:
         for row in page.rows:
-            said = self._join(page, (row.label.spoken, row.value.spoken), f"{page.id}:row:{row.id}")
-            yield replace(said, private=row.value.private)
+            value, key = (row.value.spoken,), f"{page.id}:row:{row.id}"
+            yield self._private(page, row.label.spoken, value, key, private=row.value.private)
 
     def _answers(self, page: Page) -> Iterator[Utterance]:
         """For who touches: each answer in turn, when nothing else waits; a breath between groups (row C2)."""
@@ -194,8 +201,9 @@ class Narrator:
     def _typing(self, page: Page, before: EntryField, after: EntryField) -> Iterator[Utterance]:
         typist = Typist(self._values[page.language])
         if before.typed != after.typed:
+            star = typist.keystroke(replace(before, private=True), replace(after, private=True))[0]
             for said in typist.keystroke(before, after):
-                yield Utterance(said, page.language, Priority.NEXT, f"{page.id}:typed")
+                yield Utterance(said, page.language, Priority.NEXT, f"{page.id}:typed", True, star)
             if after.exact and len(after.typed) == after.length:
                 yield from self._typed(page)
         elif before.rows != after.rows:
@@ -204,8 +212,9 @@ class Narrator:
     def _typed(self, page: Page) -> Iterator[Utterance]:
         """What stands in the field so far."""
         assert page.entry is not None
-        said = Typist(self._values[page.language]).so_far(page.entry)
-        yield Utterance(said, page.language, Priority.NEXT, f"{page.id}:entry")
+        typist = Typist(self._values[page.language])
+        said, masked = (typist.so_far(one) for one in (page.entry, replace(page.entry, private=True)))
+        yield Utterance(said, page.language, Priority.NEXT, f"{page.id}:entry", True, masked)
 
     def _marking(self, page: Page, before: Page) -> Iterator[Utterance]:
         """What was marked comes first, then what that cleared."""
@@ -256,6 +265,14 @@ class Narrator:
         """One after another, as sentences of one breath."""
         return self._join(page, tuple(self._values[page.language].spoken(text) for text in texts), key)
 
+    def _private(
+        self, page: Page, label: str, value: tuple[str, ...], key: str, *, private: bool
+    ) -> Utterance:
+        """A label, which everybody may hear, and its value, which is on the screen."""
+        on_screen = self._values[page.language].spoken(message("said-on-screen"))
+        masked = self._join(page, (label, on_screen), key).words if private else ""
+        return replace(self._join(page, (label, *value), key), private=private, masked=masked)
+
     @staticmethod
     def _join(page: Page, words: tuple[str, ...], key: str, language: str | None = None) -> Utterance:
         said = " ".join(word if word[-1:] in ".?!،,؟" else f"{word}." for word in words if word)
@@ -282,7 +299,7 @@ def _say(phrase: Phrase, key: str) -> Utterance:
 
 def _interrupting(page: Page, utterances: Iterable[Utterance]) -> list[Utterance]:
     """The first one cuts what is being said; the rest follow it. Of a discreet page all is private."""
-    said = [replace(one, private=True) if page.discreet else one for one in utterances]
+    said = [replace(one, private=True, masked="") if page.discreet else one for one in utterances]
     if said:
         said[0] = replace(said[0], priority=Priority.NOW)
     return said

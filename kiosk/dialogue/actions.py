@@ -92,6 +92,13 @@ class NextLanguage(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class JackChanged(Action):
+    """A headset went into the jack, or out of it."""
+
+    inserted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BlankScreen(Action):
     """Shows nothing any more, or everything again."""
 

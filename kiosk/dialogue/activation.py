@@ -7,14 +7,14 @@ from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import SpeechCommand
 from kiosk.dialogue.controls import MORE, controls, turns
 from kiosk.dialogue.keyboards import ERASE, KEY_PAGES, LETTERS, MORE_KEYS, OK, character, letters_after
-from kiosk.dialogue.overlays import CALL_STAFF, LEARN_KEYS, LEAVE, LEFTOVER, WHERE
+from kiosk.dialogue.overlays import CALL_STAFF, LEARN_KEYS, LEAVE, LEFTOVER, SILENTLY, WHERE
 from kiosk.dialogue.pending import Result, release_pending
-from kiosk.dialogue.preferences import Glass
+from kiosk.dialogue.preferences import Aloud, Glass
 from kiosk.dialogue.replay import step_id
 from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.settings import COMMANDS, Setting, with_language, with_value
 from kiosk.dialogue.steps import CHANGE, NotAnAnswer, View, VisitorStep
-from kiosk.dialogue.visit import Answer, At, Overlay, Session, Source, Visit
+from kiosk.dialogue.visit import Answer, At, Jack, Overlay, Session, Source, Visit
 
 if TYPE_CHECKING:
     from kiosk.dialogue.engine import Engine
@@ -177,9 +177,11 @@ class Activation:
         return replace(closed, overlay=overlay), ()
 
     def _overlay_choice(self, session: Session, name: str) -> Result:
-        closed = without_overlay(session)
         if session.overlay is Overlay.SETTINGS:
             return self._set(session, name)
+        if session.overlay is Overlay.HEADSET:
+            return self._without_headset(session, name)
+        closed = without_overlay(session)
         if session.overlay is Overlay.LANGUAGE:
             return replace(closed, preferences=with_language(session.preferences, name)), ()
         if name == LEAVE:
@@ -200,7 +202,16 @@ class Activation:
         if session.setting is Setting.SOUND:
             return session, (eff.Command(COMMANDS[name]),)
         preferences = with_value(session.preferences, session.setting, name)
+        if session.setting is Setting.ALOUD:
+            session = _out(session)
         return replace(without_overlay(session), preferences=preferences), ()
+
+    @staticmethod
+    def _without_headset(session: Session, name: str) -> Result:
+        """Row P3: the loudspeaker is an explicit choice; what is private is not said there either."""
+        aloud = Aloud.NOTHING if name == SILENTLY else Aloud.PUBLIC
+        preferences = replace(session.preferences, aloud=aloud)
+        return replace(without_overlay(_out(session)), preferences=preferences), ()
 
     def _call_staff(self, session: Session) -> Result:
         return session, (eff.CallStaff(session.visit.id if session.visit else ""),)
@@ -231,8 +242,15 @@ def shown_again(session: Session) -> Session:
 
 
 def without_overlay(session: Session) -> Session:
-    """Back to what an overlay covered, just as it was."""
-    return replace(session, overlay=None, overlay_view=View(), setting=None)
+    """Back to what an overlay covered, just as it was; a visitor whose headset was pulled out first says how to go
+    on."""
+    overlay = Overlay.HEADSET if session.jack is Jack.PULLED else None
+    return replace(session, overlay=overlay, overlay_view=View(), setting=None)
+
+
+def _out(session: Session) -> Session:
+    """Its visitor said how to go on without the headset."""
+    return replace(session, jack=Jack.OUT) if session.jack is Jack.PULLED else session
 
 
 def _is_typed(screen: Screen, control: str) -> bool:

@@ -9,6 +9,7 @@ from kiosk.dialogue.actions import (
     BlankScreen,
     Direction,
     FocusOn,
+    JackChanged,
     MoveFocus,
     NextLanguage,
     OpenHelp,
@@ -66,7 +67,7 @@ class Commands:
 
     def pressed(self, session: Session, action: Pressed, at: At) -> Result:
         """A key does what it means; while the keys are learnt it only tells that, and two Helps in a row end it."""
-        if session.overlay is not Overlay.KEYS:
+        if session.overlay is not Overlay.KEYS or isinstance(action.means, JackChanged):
             return (session, ()) if action.means is None else self._engine.handle(session, action.means, at)
         session, _ = timers.wake(session, at)
         is_help = action.means == OpenHelp()

@@ -15,6 +15,7 @@ from kiosk.dialogue import timers
 from kiosk.dialogue.activation import Activation, with_keys, without_overlay
 from kiosk.dialogue.commands import TOUCHED_DARK, Commands
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, GO_ROUND, controls, moved
+from kiosk.dialogue.headset import jack_changed
 from kiosk.dialogue.keyboards import letters_for
 from kiosk.dialogue.overlays import (
     LEAVE,
@@ -42,6 +43,7 @@ from kiosk.dialogue.visit import (
     Called,
     Facts,
     HelpStanding,
+    Jack,
     Leftover,
     Overlay,
     Session,
@@ -114,6 +116,7 @@ class Engine:
             act.NumberCalled: self._number_called,
             act.SwitchDown: self._switch_down,
             act.SwitchBrushed: self._switch_up,
+            act.JackChanged: jack_changed,
         }
 
     def new_session(self, centre: str, kiosk: str) -> Session:
@@ -359,6 +362,7 @@ class Engine:
             leftover=session.leftover,
             called=session.called,
             abandoned=session.abandoned,
+            jack=Jack.OUT if session.jack is Jack.PULLED else session.jack,
         )
         return fresh, (*effects, eff.Wipe(ended))
 

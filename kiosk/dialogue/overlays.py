@@ -16,6 +16,8 @@ LEAVE = "leave"
 LEFTOVER = "leftover"
 LEARN_KEYS = "learn-keys"
 WHERE = "where-am-i"
+WITH_SPEAKER = "with-speaker"
+SILENTLY = "silently"
 
 
 def language_choice(language: str, chosen: str | None = None) -> Choice:
@@ -49,6 +51,9 @@ def overlay_screen(
         named = tuple(language_choice(language, preferences.language) for language in languages)
         shown, page, pages = on_page(named, (), view.page, per_page)
         return replace(_screen("choose-language", view, *shown), page=page, pages=pages)
+    if overlay is Overlay.HEADSET:
+        aloud = choice(WITH_SPEAKER, "volume"), choice(SILENTLY, "speech_off")
+        return _screen("headset-out", view, *aloud, kind=ScreenKind.NOTICE, pictogram="headset")
     stay = choice(STAY, "yes", ChoiceStyle.PRIMARY)
     leave = choice(LEAVE, "quit", ChoiceStyle.QUIET)
     return _screen("still-there", view, stay, leave, kind=ScreenKind.NOTICE, pictogram="wait")

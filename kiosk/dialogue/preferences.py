@@ -60,6 +60,14 @@ class Glass(StrEnum):
     DARK = "dark"
 
 
+class Aloud(StrEnum):
+    """Row P1: what a visitor without a headset wants to be said where others hear."""
+
+    PUBLIC = "public"  # all but what is private
+    ALL = "all"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class Switches:
     """Row K10: the switch that `chooses`, and the one that `moves` on; without that one the kiosk scans.
@@ -88,5 +96,6 @@ class Preferences:
     touching: Touching = Touching.NORMAL
     signs: Signs = Signs.OFF
     glass: Glass = Glass.SHOWN
+    aloud: Aloud = Aloud.PUBLIC
     letters: Keyboard | None = None
     switches: Switches | None = None

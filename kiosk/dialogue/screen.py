@@ -51,13 +51,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and its value on a confirm or ticket screen. `pictogram`: a file stem, where a picture says it too."""
+    """A label and its value on a confirm or ticket screen. `pictogram`: a file stem, where a picture says it too.
+    `private`: its value is nobody else's business."""
 
     id: str
     label: Text
     value: Text
     large: bool = False
     pictogram: str | None = None
+    private: bool = False
 
 
 class Keyboard(StrEnum):

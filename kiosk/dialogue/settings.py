@@ -6,7 +6,17 @@ from enum import StrEnum
 from typing import Final
 
 from kiosk.dialogue.actions import SpeechCommand
-from kiosk.dialogue.preferences import Glass, Hand, Preferences, Reach, Signs, TextSize, Theme, Touching
+from kiosk.dialogue.preferences import (
+    Aloud,
+    Glass,
+    Hand,
+    Preferences,
+    Reach,
+    Signs,
+    TextSize,
+    Theme,
+    Touching,
+)
 from kiosk.dialogue.screen import Choice, Screen, ScreenKind
 from kiosk.dialogue.steps import View, choice, on_page
 from kiosk.dialogue.text import Text, message
@@ -23,6 +33,7 @@ class Setting(StrEnum):
     HAND = "hand"
     TOUCHING = "touching"
     GLASS = "glass"
+    ALOUD = "aloud"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +54,16 @@ _VALUES: Final[Mapping[Setting, _Values]] = {
     Setting.HAND: _Values("hand", Hand, "hand", "hand_"),
     Setting.TOUCHING: _Values("touching", Touching, "touch", "touch_"),
     Setting.GLASS: _Values("glass", Glass, "glass", ""),
+    Setting.ALOUD: _Values("aloud", Aloud, "aloud", ""),
 }
 _PICTOGRAMS: Final[Mapping[str, str]] = {
     "on": "sign_language",
     "off": "none",
     "shown": "theme_clear",
     "dark": "hide_screen",
+    "public": "volume",
+    "all": "louder",
+    "nothing": "speech_off",
 }
 COMMANDS: Final[Mapping[str, SpeechCommand]] = {
     "louder": SpeechCommand.LOUDER,
@@ -99,6 +114,7 @@ def _all(preferences: Preferences) -> tuple[Choice, ...]:
         choice("hand", "hand_either"),
         choice("touching", "touch_steady"),
         choice("glass", "hide_screen"),
+        choice("aloud", "headset"),
     )
     return tuple(replace(one, state=_in_force(Setting(one.id), preferences)) for one in listed)
 

@@ -91,6 +91,15 @@ class Pending:
     announced: bool = False
 
 
+class Jack(StrEnum):
+    """Where the headset is."""
+
+    ABSENT = "absent"  # nothing ever told of a jack
+    OUT = "out"
+    IN = "in"
+    PULLED = "pulled"  # out in the middle of a visit, whose visitor has not said yet how to go on
+
+
 class Overlay(StrEnum):
     HELP = "help"
     LANGUAGE = "language"
@@ -98,6 +107,7 @@ class Overlay(StrEnum):
     STILL_THERE = "still-there"
     SWITCHES = "switches"
     KEYS = "keys"
+    HEADSET = "headset"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,3 +180,4 @@ class Session:
     help: HelpStanding | None = None
     scan: Scan = field(default_factory=Scan)
     learned: Learned | None = None
+    jack: Jack = Jack.ABSENT

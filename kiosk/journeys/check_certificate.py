@@ -144,8 +144,8 @@ def _facts(facts: Facts, state: CertificateState, status: CertificateStatus) -> 
     if status.place is not None:
         args.append(("place", status.place))
     return (
-        Fact("state", message("fact-state"), Filled(state.text, tuple(args))),
-        Fact("next-step", message("fact-next-step"), Filled(state.next_step, tuple(args))),
+        Fact("state", message("fact-state"), Filled(state.text, tuple(args)), private=True),
+        Fact("next-step", message("fact-next-step"), Filled(state.next_step, tuple(args)), private=True),
         fact("as-of", Day(local(facts, status.as_of).date())),
     )
 

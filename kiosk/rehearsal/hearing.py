@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from kiosk.speaking import NullVoice, SpeakerVoice
+from voice.sound.levels import Calibration
 from voice.sound.sink import FileSink
 from voice.speech.agenda import Agenda
 from voice.speech.log import FileLog, Outcome
@@ -11,6 +12,7 @@ from voice.speech.speaker import Speaker
 from voice.speech.utterance import Priority, Utterance
 
 LONGEST_SPEECH_SECONDS = 600.0
+LOUDNESS = Calibration(headset=Calibration().speaker)  # who plays the file back has no jack that is so loud
 
 
 class Hearing(Protocol):
@@ -36,7 +38,7 @@ class RecordedHearing:
         self._voice: SpeakerVoice | None = None
 
     def voice(self) -> SpeakerVoice:
-        self._voice = SpeakerVoice(Speaker(self._sink, self._log))
+        self._voice = SpeakerVoice(Speaker(self._sink, self._log), LOUDNESS)
         return self._voice
 
     def hear_out(self) -> None:
@@ -96,7 +98,12 @@ class WordsVoice(NullVoice):
     def _go_on(self) -> None:
         if self._current is None and (utterance := self._agenda.take()) is not None:
             self._current = utterance
-            line = {"key": utterance.key, "language": utterance.language, "text": utterance.words}
+            line: dict[str, Any] = {
+                "key": utterance.key,
+                "language": utterance.language,
+                "text": utterance.words,
+            }
+            line |= {"route": utterance.route.value, "private": utterance.private}
             self._lines.append(line)
         self.is_speaking = self._current is not None
 

@@ -86,8 +86,9 @@ class Stage:
 
     # --- one visit after another -------------------------------------------------------------
 
-    def begin(self) -> None:
-        """Nothing of an earlier visit is left, here or at central. Raises Fault."""
+    def begin(self, *, headset: bool) -> None:
+        """Nothing of an earlier visit is left, here or at central. `headset`: its visitor has one, which is in the
+        jack. Raises Fault."""
         if time.monotonic() - self._began > LONGEST_PERFORMANCE:
             self.central.stop()
             self.central.start()
@@ -96,6 +97,8 @@ class Stage:
         self._snapshot.restore()
         for paper in (self.work / "tickets").glob("*"):
             paper.unlink()
+        self.kiosk.conversation.jack(headset)
+        self.kiosk.step()
         self.listen()
         self.client.forget()
         self._hearing.lines.clear()

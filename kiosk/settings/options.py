@@ -31,6 +31,7 @@ _WHERE: Final = {
 }
 _LONGEST_LOCKOUT: Final = 2.0
 _KEYS: Final = {"window": "", "device": r"[0-9a-f]{4}:[0-9a-f]{4}", "pipe": r"/.+"}
+_JACKS: Final = {"none": "", "device": r"\S.*", "pipe": r"/.+"}
 
 
 def _check_keys(kind: str, at: str) -> None:
@@ -97,6 +98,23 @@ class SwitchesOption:
     def scan_rules(self) -> ScanRules:
         """Raises ValueError."""
         return ScanRules(self.step_seconds, self.rounds, self.acceptance_seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsetOption:
+    """`kind` none: the jack tells nothing, but a keypad may (F15, F16); `device`: the name the system has for the jack
+    in /proc/bus/input/devices; `pipe`: as for a keypad. `sound` and `speaker` name the devices that the headset and
+    the loudspeaker are; empty: the default one.
+    """
+
+    kind: Literal["none", "device", "pipe"] = "none"
+    at: str = ""
+    sound: str = ""
+    speaker: str = ""
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(_JACKS[self.kind], self.at):
+            raise ValueError(f"at: {self.at!r} is no place of a jack by {self.kind}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +185,7 @@ class Options:
     preparing_seconds: int = 20
     keypad: KeypadOption = field(default_factory=KeypadOption)
     switches: SwitchesOption = field(default_factory=SwitchesOption)
+    headset: HeadsetOption = field(default_factory=HeadsetOption)
 
     def __post_init__(self) -> None:
         if self.version != VERSION:

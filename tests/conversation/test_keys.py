@@ -8,6 +8,7 @@ from kiosk.content.messages import Messages
 from kiosk.dialogue.actions import (
     Activate,
     Direction,
+    JackChanged,
     MoveFocus,
     NextLanguage,
     Select,
@@ -61,7 +62,8 @@ def test_where_am_i_says_the_screen_the_place_the_answers_and_how_to_go_on(hall:
 
 
 def test_where_am_i_is_in_short_the_last_four_answers(hall: Hall) -> None:
-    hall.press(START, Activate("choice:my-papers"), Activate("choice:cancel-appointment"))
+    hall.press(JackChanged(inserted=True), START)
+    hall.press(Activate("choice:my-papers"), Activate("choice:cancel-appointment"))
     hall.press(*(Activate(f"key:{key}") for key in (*CODE, "ok", *"047", "ok")))
     hall.outside.answer()
     hall.conversation.pump()

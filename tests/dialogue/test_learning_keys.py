@@ -15,7 +15,8 @@ from tests.dialogue.world import Walk
 
 KEYMAP = load_keymap(CONFIG / "keymaps" / "default.json")
 HELP = KEYMAP.pressed("f1")
-KEYS = sorted({*KEYMAP.keys, *"0123456789", "q", "f24", "mute"})
+JACK = {"f15", "f16"}  # of some keypads: a headset went in or out, which nobody pressed
+KEYS = sorted({*KEYMAP.keys, *"0123456789", "q", "f24", "mute"} - JACK)
 
 
 def learning(*names: str) -> Walk:

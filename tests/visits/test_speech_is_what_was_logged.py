@@ -13,12 +13,13 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from kiosk.speaking import UNMEASURED
+from kiosk.rehearsal.hearing import LOUDNESS
 from tests.visits.played import Played, play
 from tests.voice.booth import Booth, heard
 from tests.voice.test_levels import loudness
 from voice.languages import available
 from voice.sound.earcons import Earcon
+from voice.sound.levels import headset_levels
 from voice.sound.pcm import SAMPLE_RATE
 from voice.speech.utterance import Part, Play, Say
 
@@ -101,7 +102,7 @@ def test_every_line_is_heard_where_the_log_has_it(
     visit: Played, recording: array[int], tmp_path: Path
 ) -> None:
     """Order, place, rate, loudness; and no other line fits as well."""
-    whole = envelope(recording)
+    whole, levels = envelope(recording), headset_levels(LOUDNESS)
     fresh: dict[str, Wave] = {}
     for n, line in enumerate(lines(visit.speech)):
         new = rendered(line.said, tmp_path / str(n))
@@ -109,7 +110,8 @@ def test_every_line_is_heard_where_the_log_has_it(
         if line.said_to_its_end:
             assert abs(sounded - len(new)) < max(0.03 * len(new), 0.04 * SAMPLE_RATE), line.said["key"]
         level = loudness(recording[line.begun : line.ended]) - loudness(new[:sounded])
-        assert level == pytest.approx(UNMEASURED.gain(UNMEASURED.default), abs=0.2), line.said["key"]
+        assert level == pytest.approx(levels.gain(levels.default), abs=0.2), line.said["key"]
+        assert line.said["route"] == "headset"
         shape = envelope(new)[: sounded // FRAME]
         likeness, off = best(shape, whole, line.begun // FRAME)
         assert likeness > LIKE, line.said

@@ -32,17 +32,17 @@ _PATIENCE = 1.0
 
 
 class DeviceSink(PcmQueue):
-    """Plays on the default device of one miniaudio backend.
+    """Plays on one device of one miniaudio backend: on that of this `name`, else on its default one.
 
     `NULL` is miniaudio's own silent device, in real time. After `quiet` seconds without sound the device rests.
     Raises SoundMissing when the backend has no device.
     """
 
-    def __init__(self, backend: str = BACKENDS[0], quiet: float = QUIET) -> None:
+    def __init__(self, backend: str = BACKENDS[0], quiet: float = QUIET, name: str = "") -> None:
         super().__init__()
         self.backend = backend
         self._quiet = quiet
-        self._device = _open(backend)
+        self._device = _open(backend, name)
         self._began = self._called = self._sounded = self._woken = time.monotonic()
         self._running = False
         self._lost = False
@@ -144,11 +144,12 @@ def _miniaudio() -> Any:
     return miniaudio
 
 
-def _open(backend: str) -> Any:
+def _open(backend: str, name: str) -> Any:
     miniaudio = _miniaudio()
 
     try:
         return miniaudio.PlaybackDevice(
+            device_id=_found(miniaudio, backend, name) if name else None,
             output_format=miniaudio.SampleFormat.SIGNED16,
             nchannels=1,
             sample_rate=PcmQueue.rate,
@@ -160,9 +161,18 @@ def _open(backend: str) -> Any:
         raise SoundMissing(backend) from error
 
 
-def open_device() -> DeviceSink:
-    """Return a sink on the first backend that works. Raises SoundMissing."""
+def _found(miniaudio: Any, backend: str, name: str) -> Any:
+    """The device that has this name. Raises SoundMissing: another one may be heard by others."""
+    for device in miniaudio.Devices([miniaudio.Backend[backend]]).get_playbacks():
+        if device["name"] == name:
+            return device["id"]
+    raise SoundMissing(f"{backend}: {name}")
+
+
+def open_device(name: str = "") -> DeviceSink:
+    """Return a sink on the first backend that works, on the device of that name if one is given. Raises
+    SoundMissing."""
     for backend in BACKENDS if _CARDS.exists() else BACKENDS[:1]:
         with contextlib.suppress(SoundMissing):
-            return DeviceSink(backend)
+            return DeviceSink(backend, name=name)
     raise SoundMissing

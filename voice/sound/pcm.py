@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from typing import TYPE_CHECKING
 
 from voice.faults import SoundLost
 
 from .gain import softened
+
+if TYPE_CHECKING:
+    from .routes import Route
 
 SAMPLE_RATE = 22050
 """Samples a second, mono, signed 16 bits little-endian: what espeak-ng makes."""
@@ -100,6 +104,9 @@ class PcmQueue:
         """Decibels that all sound is heard at; set by set_gain."""
 
     # -- the port: see voice.sound.sink.Sink -------------------------------------------------------------
+
+    def turn_to(self, route: Route) -> None:
+        """It has one way only."""
 
     def open(self) -> Stream:
         self._check()

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from .device import DeviceSink, open_device
 from .pcm import SAMPLE_RATE, PcmQueue, Stream
+from .routes import Route
 
 __all__ = ["SAMPLE_RATE", "DeviceSink", "FileSink", "NullSink", "Sink", "Stream", "open_device"]
 
@@ -21,6 +22,9 @@ class Sink(Protocol):
     """
 
     rate: int
+
+    def turn_to(self, route: Route) -> None:
+        """What is opened from now on goes that way; of no effect on a sink with one way."""
 
     def open(self) -> Stream:
         """Return a stream to write one utterance into. Raises SoundLost."""

@@ -44,9 +44,8 @@ class FileLog:
     With `mask_private`, `text` and `phonemes` of private utterances are null.
     """
 
-    def __init__(self, path: Path, route: str = "speaker", *, mask_private: bool = False) -> None:
+    def __init__(self, path: Path, *, mask_private: bool = False) -> None:
         self.lines: list[dict[str, Any]] = []
-        self._route = route
         self._mask_private = mask_private
         self._file = path.open("w", encoding="utf-8")
 
@@ -56,7 +55,7 @@ class FileLog:
             {
                 "time": round(seconds, 3),
                 "language": utterance.language,
-                "route": self._route,
+                "route": utterance.route.value,
                 "priority": utterance.priority.name.lower(),
                 "key": utterance.key,
                 "text": None if hidden else utterance.words,

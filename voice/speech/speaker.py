@@ -20,6 +20,7 @@ from pyttsx3.engine import Engine
 from voice.faults import SoundLost, SpeechFailed, VoiceFault
 from voice.languages import available
 from voice.sound.reopening import Reopening
+from voice.sound.routes import Route
 from voice.sound.sink import NullSink, Sink
 from voice.sound.stretch import FASTEST, SLOWEST
 
@@ -61,7 +62,9 @@ class Speaker:
         self._reports = Reports(log, on_fault, on_finished, on_mark)
         self._sink = sink
         self._reopening = reopening
-        self._rate, self._gain = 1.0, 0.0
+        self._rate = 1.0
+        self._route = Route.SPEAKER
+        self._gains = dict.fromkeys(Route, 0.0)
         self._lock = threading.RLock()
         self._agenda = Agenda()
         self._current: Utterance | None = None
@@ -116,10 +119,11 @@ class Speaker:
         """Set the speed of the phrases that begin from now on: 50 to 200 % of 125 words a minute, at the same pitch."""
         self._rate = min(max(percent / 100, SLOWEST), FASTEST)
 
-    def set_gain(self, decibels: float) -> None:
-        """Set the loudness of all that is heard from now on: 0 or less, of what is not made any softer."""
-        self._gain = decibels
-        self._sink.set_gain(decibels)
+    def set_gain(self, decibels: float, route: Route = Route.SPEAKER) -> None:
+        """Set the loudness of all that is heard there from now on: 0 or less, of what is not made any softer."""
+        self._gains[route] = decibels
+        if route is self._route:
+            self._sink.set_gain(decibels)
 
     @property
     def is_speaking(self) -> bool:
@@ -198,6 +202,7 @@ class Speaker:
         if self._engine.isBusy():
             self._engine.stop()
         self._last = self._current = utterance
+        self._turn_to(utterance.route)
         self._number += 1
         self._reports.said(self._sink.clock(), utterance)
         script = Script.of(utterance)
@@ -214,6 +219,11 @@ class Speaker:
         self._engine.setProperty("voice", utterance.language)
         self._engine.setProperty("rate", WORDS_PER_MINUTE * self._rate)
         self._engine.say(script, str(self._number))
+
+    def _turn_to(self, route: Route) -> None:
+        self._route = route
+        self._sink.turn_to(route)
+        self._sink.set_gain(self._gains[route])
 
     def _cut(self) -> None:
         self._paused = False
@@ -256,6 +266,6 @@ class Speaker:
 
     def _play_through(self, sink: Sink) -> None:
         before, self._sink = self._sink, sink
-        sink.set_gain(self._gain)
+        self._turn_to(self._route)
         self._engine.setProperty("sink", sink)
         before.close()

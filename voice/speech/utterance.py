@@ -16,6 +16,7 @@ import re
 from dataclasses import dataclass
 
 from voice.sound.earcons import Earcon
+from voice.sound.routes import Route
 
 _UNSPEAKABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff"
@@ -87,6 +88,9 @@ class Utterance:
     """Stable id of what is spoken, such as the id of a node on the screen."""
     private: bool = False
     """Not for other ears, nor for a log that masks."""
+    masked: str = ""
+    """What is said in its place where others hear, if it has words of its own for that."""
+    route: Route = Route.SPEAKER
 
     @property
     def parts(self) -> tuple[Part, ...]:

@@ -104,3 +104,14 @@ keyname-back_tab = زر SHIFT مع TAB
     .spoken = زِرُّ SHIFT مَعَ TAB
 keyname-f10 = زر F 10
     .spoken = زِرُّ F 10
+
+## The jack of a headset is a key to some keypads.
+
+headset_in-key-does = الصوت في السماعة
+    .spoken = الصَّوْتُ فِي السَّمَّاعَة
+headset_out-key-does = سكوت الصوت
+    .spoken = سُكُوتُ الصَّوْت
+keyname-f15 = إشارة سماعة موصولة
+    .spoken = إِشَارَةُ سَمَّاعَةٍ مَوْصُولَة
+keyname-f16 = إشارة سماعة منزوعة
+    .spoken = إِشَارَةُ سَمَّاعَةٍ مَنْزُوعَة

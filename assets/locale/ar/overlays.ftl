@@ -83,3 +83,20 @@ status-no-network = لا يوجد اتصال حاليا.
 # A number of the hall and the desk where it is awaited, seen and heard by everybody there.
 number-called = الرقم { $number }، الشباك { $desk }.
     .spoken = الرَّقْمُ { $number }، الشُّبَّاكُ { $desk }.
+
+## Without a headset.
+
+# Instead of what is private, where others hear.
+said-on-screen = معلومة خاصة: هي على الشاشة. يمكن سماعها بالسماعة.
+    .spoken = مَعْلُومَةٌ خَاصَّة: هِيَ عَلَى الشَّاشَة. يُمْكِنُ سَمَاعُهَا بِالسَّمَّاعَة.
+# Its visitor pulled the headset out in the middle of a visit.
+headset-out-title = السماعة منزوعة
+    .spoken = السَّمَّاعَةُ مَنْزُوعَة
+headset-out = المرجو إعادة السماعة، أو اختيار طريقة المتابعة.
+    .spoken = الْمَرْجُوُّ إِعَادَةُ السَّمَّاعَة، أَوِ اِخْتِيَارُ طَرِيقَةِ الْمُتَابَعَة.
+headset-out-help = بدون سماعة، لا نذكر شيئا خاصا بصوت مسموع.
+    .spoken = بِدُونِ سَمَّاعَة، لَا نَذْكُرُ شَيْئًا خَاصًّا بِصَوْتٍ مَسْمُوع.
+choice-with-speaker = المتابعة بمكبر الصوت
+    .spoken = الْمُتَابَعَةُ بِمُكَبِّرِ الصَّوْت
+choice-silently = المتابعة بلا صوت
+    .spoken = الْمُتَابَعَةُ بِلَا صَوْت

@@ -124,3 +124,20 @@ choice-glass-shown = شاشة مشعلة
     .spoken = شَاشَةٌ مُشْعَلَة
 choice-glass-dark = شاشة مطفأة
     .spoken = شَاشَةٌ مُطْفَأَة
+
+## What is said where others hear.
+
+choice-aloud = الخصوصية
+    .spoken = الْخُصُوصِيَّة
+choose-aloud-title = الصوت والخصوصية
+    .spoken = الصَّوْتُ وَالْخُصُوصِيَّة
+choose-aloud = ماذا نذكر بلا سماعة؟
+    .spoken = مَاذَا نَذْكُرُ بِلَا سَمَّاعَة؟
+choose-aloud-help = مع السماعة نذكر كل شيء، ولا يسمع أحد آخر.
+    .spoken = مَعَ السَّمَّاعَة نَذْكُرُ كُلَّ شَيْء، وَلَا يَسْمَعُ أَحَدٌ آخَر.
+choice-aloud-public = بدون ما هو خاص
+    .spoken = بِدُونِ مَا هُوَ خَاصّ
+choice-aloud-all = كل شيء، حتى الخاص
+    .spoken = كُلُّ شَيْء، حَتَّى الْخَاصّ
+choice-aloud-nothing = لا شيء
+    .spoken = لَا شَيْء

@@ -104,3 +104,14 @@ keyname-back_tab = بوطونة شيفت مع طاب
     .spoken = بُوطُونَة شِيفْت مْعَ طَاب
 keyname-f10 = بوطونة إف 10
     .spoken = بُوطُونَة إِفْ 10
+
+## The jack of a headset is a key to some keypads.
+
+headset_in-key-does = الصوت في السماعة
+    .spoken = الصَّوْت فِي السَّمَّاعَة
+headset_out-key-does = الصوت كيسكت
+    .spoken = الصَّوْت كَيَسْكَت
+keyname-f15 = علامة السماعة مركبة
+    .spoken = عَلَامَة السَّمَّاعَة مَرْكُبَة
+keyname-f16 = علامة السماعة محيودة
+    .spoken = عَلَامَة السَّمَّاعَة مَحْيُودَة

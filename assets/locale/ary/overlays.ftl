@@ -83,3 +83,20 @@ status-no-network = ما كايناش الكونيكسيون دابا.
 # A number of the hall and the desk where it is awaited, seen and heard by everybody there.
 number-called = النمرة { $number }، الشباك { $desk }.
     .spoken = النَّمْرَة { $number }، الشُّبَّاك { $desk }.
+
+## Without a headset.
+
+# Instead of what is private, where others hear.
+said-on-screen = حاجة خاصة: راها ف الشاشة. بالسماعة غادي تسمعها.
+    .spoken = حَاجَة خَاصَّة: رَاهَا فْ الشَّاشَة. بْالسَّمَّاعَة غَادِي تْسَمْعَهَا.
+# Its visitor pulled the headset out in the middle of a visit.
+headset-out-title = السماعة تحيدات
+    .spoken = السَّمَّاعَة تْحَيّْدَات
+headset-out = رد السماعة، ولا ختار كيفاش نكملو.
+    .spoken = رَدّ السَّمَّاعَة، وَلَّا خْتَار كِيفَاشْ نْكَمّْلُو.
+headset-out-help = بلا سماعة، ما نقولو والو خاص بالجهر.
+    .spoken = بْلَا سَمَّاعَة، مَا نْقُولُو وَالُو خَاصّ بَالْجَهْر.
+choice-with-speaker = نكملو بالهوبارلور
+    .spoken = نْكَمّْلُو بَالْهُوبَّارْلُور
+choice-silently = نكملو بلا صوت
+    .spoken = نْكَمّْلُو بْلَا صَوْت

@@ -124,3 +124,20 @@ choice-glass-shown = شاشة شاعلة
     .spoken = شَاشَة شَاعْلَة
 choice-glass-dark = شاشة طافية
     .spoken = شَاشَة طَافْيَة
+
+## What is said where others hear.
+
+choice-aloud = الخصوصية
+    .spoken = الْخُصُوصِيَّة
+choose-aloud-title = الصوت والخصوصية
+    .spoken = الصَّوْت وَالْخُصُوصِيَّة
+choose-aloud = شنو نقولو بلا سماعة؟
+    .spoken = شْنُو نْقُولُو بْلَا سَمَّاعَة؟
+choose-aloud-help = بالسماعة كنقولو كلشي، وما كيسمع حتى واحد آخر.
+    .spoken = بْالسَّمَّاعَة كَنْقُولُو كُلْشِي، وَمَا كَيَسْمَع حْتَّى وَاحَد آخُر.
+choice-aloud-public = بلا اللي خاص
+    .spoken = بْلَا اللِّي خَاصّ
+choice-aloud-all = كلشي، حتى الخاص
+    .spoken = كُلْشِي، حْتَّى الْخَاصّ
+choice-aloud-nothing = والو
+    .spoken = وَالُو

@@ -62,3 +62,10 @@ digit-key-does = taper ce chiffre
 keyname-digit = Touche { $n }
 keyname-back_tab = Touches majuscule et tabulation
 keyname-f10 = Touche F 10
+
+## The jack of a headset is a key to some keypads.
+
+headset_in-key-does = la voix vient dans le casque
+headset_out-key-does = la voix se tait
+keyname-f15 = Signal du casque branché
+keyname-f16 = Signal du casque débranché

@@ -44,3 +44,14 @@ status-staff-not-told = L'agent n'a pas pu être prévenu. Appelez-le de vive vo
 status-no-network = Pas de connexion pour le moment.
 # A number of the hall and the desk where it is awaited, seen and heard by everybody there.
 number-called = Numéro { $number } : guichet { $desk }.
+
+## Without a headset.
+
+# Instead of what is private, where others hear.
+said-on-screen = Privé : c'est affiché à l'écran. Avec un casque, on l'entend.
+# Its visitor pulled the headset out in the middle of a visit.
+headset-out-title = Casque débranché
+headset-out = Remettez le casque, ou choisissez comment continuer.
+headset-out-help = Sans casque, rien de privé n'est dit tout haut.
+choice-with-speaker = Continuer avec le haut-parleur
+choice-silently = Continuer sans la voix

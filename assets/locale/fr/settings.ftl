@@ -72,3 +72,13 @@ choose-glass = Voulez-vous éteindre l'écran ?
 choose-glass-help = La voix continue. Touchez l'écran pour le rallumer.
 choice-glass-shown = Écran allumé
 choice-glass-dark = Écran éteint
+
+## What is said where others hear.
+
+choice-aloud = Confidentialité
+choose-aloud-title = Voix et confidentialité
+choose-aloud = Que dire sans casque ?
+choose-aloud-help = Avec un casque, tout est dit, et personne d'autre n'entend.
+choice-aloud-public = Sans ce qui est privé
+choice-aloud-all = Tout, même privé
+choice-aloud-nothing = Rien

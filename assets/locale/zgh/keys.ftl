@@ -104,3 +104,14 @@ keyname-back_tab = ⵜⴰⵙⴰⵔⵓⵜ ⵛⵉⴼⵜ ⴷ ⵟⴰⴱ
     .latin = Tasarut cift d ṭab
 keyname-f10 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 10
     .latin = Tasarut if 10
+
+## The jack of a headset is a key to some keypads.
+
+headset_in-key-does = ⴰⴳⵕⴹ ⴳ ⵓⵙⴼⵍⴷ
+    .latin = agṛḍ g usfld
+headset_out-key-does = ⴰⵔ ⵉⴼⵙⵙⴰ ⵓⴳⵕⴹ
+    .latin = ar ifssa ugṛḍ
+keyname-f15 = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵓⵙⴼⵍⴷ ⵉⵔⴽⴽⴱ
+    .latin = Tamatart n usfld irkkb
+keyname-f16 = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵓⵙⴼⵍⴷ ⵉⵜⵜⵓⴽⴽⵙⵏ
+    .latin = Tamatart n usfld ittukksn

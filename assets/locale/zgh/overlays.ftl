@@ -83,3 +83,20 @@ status-no-network = ⵓⵔ ⵉⵍⵍⵉ ⵓⵣⴷⴰⵢ ⴷⵖⵉ.
 # A number of the hall and the desk where it is awaited, seen and heard by everybody there.
 number-called = ⵓⵟⵟⵓⵏ { $number }: ⵛⵛⵓⴱⴱⴰⴽ { $desk }.
     .latin = Uṭṭun { $number }: ccubbak { $desk }.
+
+## Without a headset.
+
+# Instead of what is private, where others hear.
+said-on-screen = ⴰⵢⵏⵏⴰ ⵏⵏⵓⵏ: ⵉⵍⵍⴰ ⴳ ⵓⴳⴷⵉⵍ. ⵙ ⵓⵙⴼⵍⴷ, ⵔⴰⴷ ⵜ ⵜⵙⴼⵍⵉⴷⵎ.
+    .latin = Aynna nnun: illa g ugdil. S usfld, rad t tsflidm.
+# Its visitor pulled the headset out in the middle of a visit.
+headset-out-title = ⵉⵜⵜⵓⴽⴽⵙ ⵓⵙⴼⵍⴷ
+    .latin = Ittukks usfld
+headset-out = ⵔⴰⵔⴰⵜⴷ ⴰⵙⴼⵍⴷ, ⵏⵖ ⵙⵜⵢⴰⵜ ⵎⴰⵎⵏⴽ ⵔⴰⴷ ⵏⴽⵎⵎⵍ.
+    .latin = Raratd asfld, nɣ styat mamnk rad nkmml.
+headset-out-help = ⴱⵍⴰ ⴰⵙⴼⵍⴷ, ⵓⵔ ⵔⴰⴷ ⵏⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵏⵏⵓⵏ ⵙ ⵓⴳⵕⴹ.
+    .latin = Bla asfld, ur rad nini aynna nnun s ugṛḍ.
+choice-with-speaker = ⴽⵎⵎⵍ ⵙ ⵓⴳⵕⴹ, ⴱⵍⴰ ⴰⵙⴼⵍⴷ
+    .latin = Kmml s ugṛḍ, bla asfld
+choice-silently = ⴽⵎⵎⵍ ⴱⵍⴰ ⴰⴳⵕⴹ
+    .latin = Kmml bla agṛḍ

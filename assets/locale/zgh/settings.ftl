@@ -124,3 +124,20 @@ choice-glass-shown = ⴰⴳⴷⵉⵍ ⵉⵔⵉⵖ
     .latin = Agdil iriɣ
 choice-glass-dark = ⴰⴳⴷⵉⵍ ⵉⵅⵙⵉ
     .latin = Agdil ixsi
+
+## What is said where others hear.
+
+choice-aloud = ⵜⵉⵏⵓⴼⵍⴰ
+    .latin = Tinufla
+choose-aloud-title = ⴰⴳⵕⴹ ⴷ ⵜⵏⵓⴼⵍⴰ
+    .latin = Agṛḍ d tnufla
+choose-aloud = ⵎⴰⵢⴷ ⵔⴰⴷ ⵏⵉⵏⵉ ⴱⵍⴰ ⴰⵙⴼⵍⴷ?
+    .latin = Mayd rad nini bla asfld?
+choose-aloud-help = ⵙ ⵓⵙⴼⵍⴷ ⴷⴰ ⵏⵜⵜⵉⵏⵉ ⴽⵓⵍⵛⵉ, ⵓⵔ ⴷⴰ ⵉⵙⴼⵍⵍⵉⴷ ⴰⵡⴷ ⵢⴰⵏ.
+    .latin = S usfld da nttini kulci, ur da isfllid awd yan.
+choice-aloud-public = ⴱⵍⴰ ⴰⵢⵏⵏⴰ ⵏⵏⵓⵏ
+    .latin = Bla aynna nnun
+choice-aloud-all = ⴽⵓⵍⵛⵉ, ⴰⵡⴷ ⴰⵢⵏⵏⴰ ⵏⵏⵓⵏ
+    .latin = Kulci, awd aynna nnun
+choice-aloud-nothing = ⵡⴰⵍⵓ
+    .latin = Walu

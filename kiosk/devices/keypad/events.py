@@ -7,7 +7,7 @@ from typing import Final
 
 _EVENT: Final = struct.Struct("@llHHi")  # struct input_event: seconds, microseconds, type, code, value
 SIZE: Final = _EVENT.size
-_SYNCHRONISATION, _KEY, _LAST_TYPE = 0, 1, 0x1F
+_SYNCHRONISATION, KEY, SWITCH, _LAST_TYPE = 0, 1, 5, 0x1F
 _DROPPED: Final = 3  # SYN_DROPPED: the kernel's buffer was full, keys may have come up unseen
 _UP, _REPEATED = 0, 2
 _SECOND: Final = 1_000_000
@@ -31,9 +31,10 @@ class Dropped(Exception):
 
 
 class EventStream:
-    """Bytes in, key events out."""
+    """Bytes in, events of one `kind` out: of keys, or of switches such as that of a jack."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: int = KEY) -> None:
+        self._kind = kind
         self._rest = b""
 
     @property
@@ -50,18 +51,18 @@ class EventStream:
             if (
                 kind > _LAST_TYPE
                 or not 0 <= microseconds < _SECOND
-                or (kind == _KEY and not _UP <= value <= _REPEATED)
+                or (kind == KEY and not _UP <= value <= _REPEATED)
             ):
                 self._rest = b""
                 raise Torn
             if kind == _SYNCHRONISATION and code == _DROPPED:
                 self._rest = b""
                 raise Dropped
-            if kind == _KEY:
+            if kind == self._kind:
                 yield KeyEvent(code, value != _UP, seconds + microseconds / _SECOND)
 
 
-def packed(code: int, value: int, at: float, kind: int = _KEY) -> bytes:
+def packed(code: int, value: int, at: float, kind: int = KEY) -> bytes:
     """One event as the kernel writes it: what a virtual device sends."""
     seconds = int(at)
     return _EVENT.pack(seconds, int((at - seconds) * _SECOND), kind, code, value)

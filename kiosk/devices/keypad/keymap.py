@@ -18,6 +18,7 @@ from kiosk.dialogue.actions import (
     Erase,
     GoBack,
     GoOn,
+    JackChanged,
     MoveFocus,
     NextLanguage,
     OpenHelp,
@@ -48,6 +49,8 @@ INTENTS: Mapping[str, Action] = {
     "where": Speech(SpeechCommand.WHERE),
     "language": NextLanguage(),
     "blank": BlankScreen(),
+    "headset_in": JackChanged(inserted=True),
+    "headset_out": JackChanged(inserted=False),
 }
 ESSENTIAL = ("next", "previous", "select", "back", "help")
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Final
 
-from kiosk.devices.keypad.events import Dropped, EventStream, KeyEvent, Torn
+from kiosk.devices.keypad.events import KEY, Dropped, EventStream, KeyEvent, Torn
 from kiosk.devices.keypad.sources import Opening
 from kiosk.devices.keypad.strokes import STUCK_SECONDS, Stroke
 from protocol.faults import DeviceFault
@@ -27,7 +27,7 @@ _CLOCK_DRIFT: Final = 5.0  # seconds between our clock and a source's before we 
 
 class KeyReader:
     """`name` begins every code that is told: `keypad-missing`, `-taken`, `-lost`, `-back`, `-garbage`, `-cut`,
-    `-unknown-key`, `-flood`, `-stuck-key`. `called` gives the name of a key code, None for one without."""
+    `-unknown-key`, `-flood`, `-stuck-key`. `called` gives the name of a key code, None for one without. `kind`: of the events that count."""
 
     def __init__(
         self,
@@ -39,6 +39,7 @@ class KeyReader:
         *,
         pauses: Sequence[float] = PAUSES,
         stuck_seconds: float = STUCK_SECONDS,
+        kind: int = KEY,
     ) -> None:
         self._name = name
         self._opening = opening
@@ -47,6 +48,7 @@ class KeyReader:
         self._told = told
         self._pauses = pauses
         self._stuck_seconds = stuck_seconds
+        self._kind = kind
         self._ended = threading.Event()
         self._down: dict[str, float] = {}
         self._stuck: set[str] = set()
@@ -89,7 +91,7 @@ class KeyReader:
 
     def _read(self, sources: list[int]) -> None:
         """Until one of them is lost, or the end."""
-        streams = {descriptor: EventStream() for descriptor in sources}
+        streams = {descriptor: EventStream(self._kind) for descriptor in sources}
         try:
             while not self._ended.is_set():
                 ready, _, _ = select.select(sources, (), (), _LOOK_SECONDS)

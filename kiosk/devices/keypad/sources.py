@@ -20,6 +20,8 @@ Opening = Callable[[], list[int]]
 
 # <linux/input.h>: _IOR('E', 0x02, struct input_id), _IOW('E', 0x90, int), _IOW('E', 0xa0, int)
 _GET_ID, _GRAB, _SET_CLOCK = 0x80084502, 0x40044590, 0x400445A0
+_NAME_SIZE: Final = 256
+_GET_NAME: Final = 0x80004506 | _NAME_SIZE << 16  # _IOR('E', 0x06, 256 bytes)
 _ID: Final = struct.Struct("@HHHH")  # bus, vendor, product, version
 _NODES: Final = Path("/dev/input")
 
@@ -41,7 +43,7 @@ def device(name: str, nodes: Path = _NODES) -> Opening:
     vendor, product = (int(part, 16) for part in name.split(":"))
 
     def opening() -> list[int]:
-        found = _matching(sorted(nodes.glob("event*")), vendor, product)
+        found = _matching(sorted(nodes.glob("event*")), lambda one: _is(one, vendor, product))
         if not found:
             raise KeysMissing(name)
         try:
@@ -72,14 +74,26 @@ def pipe(path: Path) -> Opening:
     return opening
 
 
-def _matching(nodes: Iterable[Path], vendor: int, product: int) -> list[int]:
+def named(name: str, nodes: Path = _NODES) -> Opening:
+    """By the name the system has for it (/proc/bus/input/devices): a jack has no vendor. Others may read it too."""
+
+    def opening() -> list[int]:
+        found = _matching(sorted(nodes.glob("event*")), lambda one: _name_of(one) == name)
+        if not found:
+            raise KeysMissing(name)
+        return found
+
+    return opening
+
+
+def _matching(nodes: Iterable[Path], wanted: Callable[[int], bool]) -> list[int]:
     found: list[int] = []
     for node in nodes:
         try:
             descriptor = os.open(node, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         except OSError:  # gone meanwhile, or not for us
             continue
-        if _is(descriptor, vendor, product):
+        if wanted(descriptor):
             found.append(descriptor)
         else:
             os.close(descriptor)
@@ -93,6 +107,13 @@ def _is(descriptor: int, vendor: int, product: int) -> bool:
         return False
     _, its_vendor, its_product, _ = _ID.unpack(answer)
     return (its_vendor, its_product) == (vendor, product)
+
+
+def _name_of(descriptor: int) -> str:
+    try:
+        return fcntl.ioctl(descriptor, _GET_NAME, bytes(_NAME_SIZE)).split(b"\0")[0].decode(errors="replace")
+    except OSError:  # no input device
+        return ""
 
 
 def _close(descriptors: Iterable[int]) -> None:

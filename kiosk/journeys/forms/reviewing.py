@@ -23,7 +23,7 @@ def review(
     ]
     pages = [listed[at : at + ROWS_A_PAGE] for at in range(0, len(listed), ROWS_A_PAGE)]
     for number, page in enumerate(pages, 1):
-        rows = tuple(Fact(f.id, f.label, answer_text(facts, f, answers[f.id])) for f in page)
+        rows = tuple(Fact(f.id, f.label, answer_text(facts, f, answers[f.id]), private=True) for f in page)
         right = choice("all-right", "yes", ChoiceStyle.PRIMARY)
         wrong = choice("change-answer", "repeat", ChoiceStyle.QUIET)
         given = yield from choose_one(

@@ -1,0 +1,1 @@
+"""The jack of a headset: whether one is in it."""
