@@ -136,8 +136,20 @@ def test_between_two_lines_there_is_nothing_and_in_each_there_is_something_at_on
         assert any(recording[line.begun : line.begun + SAMPLE_RATE // 20]), line.said["key"]
 
 
-def test_without_a_headset_all_of_it_is_for_the_loudspeaker(visit: Played) -> None:
-    assert {line.said["route"] for line in lines(visit.speech)} == {"speaker"}
+def test_who_uses_the_keypad_has_a_headset_and_nothing_of_it_is_for_the_hall(visit: Played) -> None:
+    assert {line.said["route"] for line in lines(visit.speech)} == {"headset"}
+
+
+def test_who_touches_has_none_and_nothing_private_is_for_the_hall(tmp_path: Path) -> None:
+    """Rows A18, P1: the number that is typed, and how the certificate is."""
+    played = play(tmp_path / "visit", "check_certificate", "fr", "touch")
+    assert played.code == 0, played.said
+    said = [line.said for line in lines(played.speech)]
+    assert {line["route"] for line in said} == {"speaker"}
+    masks = ("étoile", "à taper", "Signes cachés", "Rien n'est", "effacé", "affiché à l'écran")
+    private = [line["text"] for line in said if line["private"]]
+    assert any(text.startswith("État.") for text in private)
+    assert [text for text in private if not any(mask in text for mask in masks)] == []
 
 
 def test_another_rate_or_another_place_would_not_be_taken_for_it(tmp_path: Path) -> None:
