@@ -6,7 +6,8 @@
 * SDL's own SIGTERM handler is off: it turns the signal into a close request, which a kiosk refuses.
 * Esc must not end the program, no input provider may double what SDL delivers, no icon is probed.
 * Kivy's clock is loaded without asyncio, which it keeps for event loops that the kiosk does not run, and without
-  asking `ldconfig` where the C library is, which is in this process; its pictures without zip files and guessing.
+  asking `ldconfig` where the C library is, which is in this process; its pictures without zip files and guessing; its
+  input without the devices that the kiosk does not read.
 """
 
 import os
@@ -87,6 +88,8 @@ def configure(panel: Panel, *, show_cursor: bool = False) -> None:
         Config.remove_option("input", name)
     with _stand_in("filetype", guess_extension=_none), _stand_in("zipfile"):
         import kivy.core.image  # a picture's name says what it is
+    with _stand_in("kivy.input.providers"):
+        import kivy.input  # of twelve kinds of touch device none: SDL delivers what is touched
 
 
 def _none(_name: str) -> None:

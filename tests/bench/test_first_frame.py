@@ -30,6 +30,7 @@ LATE = (
     "kiosk.journeys",
     "kiosk.touch.assistive",
     "kiosk.uplink",
+    "kivy.input.providers",
     "protocol.appointments",
     "protocol.catalogue",
 )
