@@ -1,4 +1,4 @@
-"""`python -m kiosk run | visit | visits | journeys | content`."""
+"""`python -m kiosk run | check | visit | visits | journeys | content`."""
 
 import argparse
 import gc
@@ -10,7 +10,8 @@ from protocol.faults import Fault
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; 0, or 2 with one line that says why not; `content`: 1 when a language lacks something."""
+    """Runs one command; 0, or 2 with one line that says why not; `content`: 1 when a language lacks something; `check`: 1
+    when not all is ready."""
     parsed = _parser().parse_args(arguments)
     try:
         if parsed.command == "run":
@@ -18,6 +19,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from kiosk.running import run
 
             return run(parsed.options, parsed.state)
+        if parsed.command == "check":
+            from kiosk.checking import check
+
+            return check(
+                parsed.options,
+                parsed.state,
+                parsed.language,
+                unattended=parsed.unattended,
+                as_json=parsed.json,
+            )
         if parsed.command == "visit":
             from kiosk.rehearsal.command import visit
 
@@ -51,6 +62,14 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument(
         "--state", type=Path, metavar="DIR", help="SHUBBAK_STATE; default ~/.local/state/shubbak"
     )
+    check = several.add_parser("check", help="try each part of the kiosk, with a person or without")
+    check.add_argument("--options", type=Path, metavar="FILE", help="default config/kiosk.json")
+    check.add_argument("--state", type=Path, metavar="DIR", help="as of `run`; the report stays there")
+    check.add_argument(
+        "--unattended", action="store_true", help="nobody is there: only what a machine can try"
+    )
+    check.add_argument("--json", action="store_true", help="the report as JSON instead of lines")
+    check.add_argument("--language", default="fr", help="of the lines; default fr")
     visit = several.add_parser("visit", help="play a scripted visit")
     visit.add_argument("--journey", required=True)
     visit.add_argument("--service", default="rsu_help", metavar="ID", help="of the 25; default rsu_help")

@@ -41,10 +41,12 @@ if TYPE_CHECKING:
     from kiosk.devices.keypad.strokes import Stroke
     from kiosk.devices.printers.port import Printer
     from kiosk.devices.ticket.words import ReceiptWords, TicketWords
+    from kiosk.dialogue.replay import Script
     from kiosk.dialogue.steps import Journey
     from kiosk.dialogue.visit import Facts
     from kiosk.keys import Keypad, SwitchBox
     from kiosk.outside import Workers
+    from kiosk.ports import Outside
     from kiosk.touch.assistive.readers import ScreenReaders
     from kiosk.touch.visual import VisualChoice
     from kiosk.uplink.client import Client
@@ -60,6 +62,14 @@ SPEAKING_SECONDS = 0.05  # the longest gap between two things that are said
 
 
 @dataclass(frozen=True, slots=True)
+class Play:
+    """Another script than the reception of visitors, and the outside it needs."""
+
+    script: "Script"
+    outside: "Callable[[Kiosk], Outside]"
+
+
+@dataclass(frozen=True, slots=True)
 class Adapters:
     """What differs between a kiosk in a hall and a scripted visit; each is made when it is needed."""
 
@@ -67,6 +77,7 @@ class Adapters:
     voice: Callable[[], SpeakerVoice | NullVoice]
     printer: "Callable[[], Printer]"
     client: "Callable[[str, Options, Callable[[bool], None]], Client]"
+    play: "Play | None" = None
 
 
 class Kiosk:
@@ -93,7 +104,7 @@ class Kiosk:
         panel = options.glass()
         composer = Composer(values)
         engine = Engine(
-            _reception,
+            adapters.play.script if adapters.play is not None else _reception,
             options.languages,
             lambda size: capacity(panel, size),
             FactPages(composer, panel),
@@ -158,7 +169,10 @@ class Kiosk:
         if headset.kind != "none":
             self._jack = Jack(headset.kind, headset.at, self.conversation.jack, _told)
             self._jack.start()
-        self._wire(central)
+        if self._adapters.play is not None:
+            self.conversation.connect(self._adapters.play.outside(self))
+        else:
+            self._wire(central)
         give_back()
 
     def complete_later(self, central: str, failed: Callable[[BaseException], None]) -> None:

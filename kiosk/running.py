@@ -39,13 +39,18 @@ def run(options_file: Path | None, state: Path | None) -> int:
 
 
 def _run(options: Options, folder: Path) -> int:
+    log_to_terminal(options)
+    if not os.environ.get("DISPLAY"):
+        return _demonstrate(folder)
+    return _open(options, folder)
+
+
+def log_to_terminal(options: Options) -> None:
+    """Event types and codes; of Kivy only trouble."""
     logging.basicConfig(
         format="%(asctime)s %(levelname)s %(name)s %(message)s", level=options.log_level.upper()
     )
     logging.getLogger().handlers[0].addFilter(_terse)
-    if not os.environ.get("DISPLAY"):
-        return _demonstrate(folder)
-    return _open(options, folder)
 
 
 def _terse(record: logging.LogRecord) -> bool:
@@ -80,14 +85,14 @@ def _open(options: Options, state: Path) -> int:
 
     adapters = Adapters(
         clock=SystemClock(),
-        voice=lambda: _voice(options),
+        voice=lambda: open_voice(options),
         printer=lambda: make_printer(options.printer, state),
         client=client,
     )
     return serve(Kiosk(options, state, adapters, visual), state)
 
 
-def _voice(options: Options) -> "SpeakerVoice":
+def open_voice(options: Options) -> "SpeakerVoice":
     """Speech through the sound device, which is looked for again whenever there is none."""
     from kiosk.speaking import SpeakerVoice
     from voice.faults import SoundMissing

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import get_args, get_type_hints
 
+from kiosk.check.findings import BY_PERSON, PARTS, State
 from kiosk.devices.keypad.keymap import INTENTS
 from kiosk.devices.printers.port import NotPrinted
 from kiosk.dialogue import settings
@@ -81,6 +82,17 @@ def field_errors() -> set[str]:
     return {f"field-error-{reason}" for reason in reasons}
 
 
+@cache
+def check_reasons() -> set[str]:
+    """Why a part of the kiosk is not simply ready: what its probe gives, what a printer says, what a person denies."""
+    reasons = {kind.reason for kind in NotPrinted.__subclasses__()} - {"no-printer"} | {"said-not"}
+    for path in (ROOT / "kiosk" / "check").rglob("*.py"):
+        for call in calls(path):
+            if called(call) in ("broken", "ready", "absent"):
+                reasons |= {reason for arg in call.args[1:2] for reason in texts(arg) if reason}
+    return {f"check-reason-{reason}" for reason in reasons}
+
+
 # Ids that are put together as the kiosk runs, and what they can become. None: each call says its own part.
 FAMILIES: dict[str, set[str] | None] = {
     "{}-title": None,
@@ -114,6 +126,11 @@ FAMILIES: dict[str, set[str] | None] = {
     "month-{}": {f"month-{n}" for n in range(1, 13)},
     "paper-title-{}": {f"paper-title-{kind}" for kind in TicketKind},
     "keyname-{}": None,  # checked against the key map files
+    "check-{}": None,  # a part is titled and asked by messages of the families below
+    "check-part-{}": {f"check-part-{part}" for part in PARTS},
+    "check-ask-{}": {f"check-ask-{part}" for part in BY_PERSON},
+    "check-state-{}": {f"check-state-{state}" for state in State},
+    "check-reason-{}": check_reasons(),
     "{}-key-does": {f"{intent}-key-does" for intent in (*INTENTS, "digit")},
 }
 

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from voice.faults import ClipBroken, SoundMissing
-from voice.sound.device import BACKENDS
+from voice.sound.device import backends
 from voice.sound.pcm import SAMPLE_RATE
 
 from .clips import LONGEST, RATE, Samples, decoded, resampled
@@ -69,7 +69,7 @@ def file_name(prompt: str) -> str:
 def _open() -> Any:
     import miniaudio
 
-    for name in BACKENDS:
+    for name in backends():
         with contextlib.suppress(miniaudio.MiniaudioError):
             return miniaudio.CaptureDevice(
                 input_format=miniaudio.SampleFormat.FLOAT32,

@@ -161,6 +161,11 @@ def _open(backend: str, name: str) -> Any:
         raise SoundMissing(backend) from error
 
 
+def backends() -> tuple[str, ...]:
+    """Return the backends worth trying here, in order."""
+    return BACKENDS if _CARDS.exists() else BACKENDS[:1]
+
+
 def _found(miniaudio: Any, backend: str, name: str) -> Any:
     """The device that has this name. Raises SoundMissing: another one may be heard by others."""
     for device in miniaudio.Devices([miniaudio.Backend[backend]]).get_playbacks():
@@ -172,7 +177,7 @@ def _found(miniaudio: Any, backend: str, name: str) -> Any:
 def open_device(name: str = "") -> DeviceSink:
     """Return a sink on the first backend that works, on the device of that name if one is given. Raises
     SoundMissing."""
-    for backend in BACKENDS if _CARDS.exists() else BACKENDS[:1]:
+    for backend in backends():
         with contextlib.suppress(SoundMissing):
             return DeviceSink(backend, name=name)
     raise SoundMissing

@@ -58,6 +58,29 @@ def device(name: str, nodes: Path = _NODES) -> Opening:
     return opening
 
 
+def keys_are_there(kind: str, at: str, nodes: Path = _NODES) -> bool:
+    """Whether the device or pipe of an option is plugged in; nobody who reads it is disturbed."""
+    if kind == "pipe":
+        return _is_pipe(Path(at))
+    vendor, product = (int(part, 16) for part in at.split(":"))
+    return _any(nodes, lambda one: _is(one, vendor, product))
+
+
+def jack_is_there(kind: str, at: str, nodes: Path = _NODES) -> bool:
+    """As `keys_are_there`, for the jack of a headset."""
+    return _is_pipe(Path(at)) if kind == "pipe" else _any(nodes, lambda one: _name_of(one) == at)
+
+
+def _is_pipe(path: Path) -> bool:
+    return path.exists() and stat.S_ISFIFO(path.stat().st_mode)
+
+
+def _any(nodes: Path, wanted: Callable[[int], bool]) -> bool:
+    found = _matching(sorted(nodes.glob("event*")), wanted)
+    _close(found)
+    return bool(found)
+
+
 def pipe(path: Path) -> Opening:
     """A FIFO; made where it is not there yet."""
 

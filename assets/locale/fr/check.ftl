@@ -1,0 +1,67 @@
+### review: unreviewed
+### The self-check, for staff: each part of the kiosk is tried, one by one.
+
+busy-checking-title = Contrôle
+busy-checking = Nous essayons cette partie.
+check-help = Le contrôle essaie chaque partie de la borne.
+
+## The parts.
+
+check-part-screen = Écran
+check-part-touch = Écran tactile
+check-part-keypad = Touches
+check-part-switches = Contacteurs
+check-part-braille = Plage braille
+check-part-speaker = Haut-parleur
+check-part-headset = Casque
+check-part-microphone = Microphone
+check-part-printer = Imprimante
+check-part-network = Réseau
+check-part-clock = Horloge
+check-part-disk = Disque
+check-part-content = Textes et services
+check-part-voices = Voix
+
+## What only a person can tell.
+
+check-ask-screen = Voyez-vous tout l'écran, sans tache ni ombre ?
+check-ask-touch = Répondez avec le doigt. L'écran a-t-il bien réagi ?
+check-ask-keypad = Répondez avec les touches. Ont-elles bien réagi ?
+check-ask-switches = Répondez avec un contacteur. A-t-il bien réagi ?
+check-ask-speaker = Entendez-vous cette phrase dans le haut-parleur ?
+check-ask-headset = Branchez le casque. Y entendez-vous cette phrase ?
+check-ask-microphone = Choisissez Continuer, puis parlez pendant deux secondes.
+choice-works = Oui, c'est bon
+choice-fails = Non
+choice-not-here = Il n'y en a pas ici
+
+## What was found.
+
+check-state-ready = marche
+check-state-broken = ne marche pas
+check-state-absent = pas prévu ici
+check-state-untested = pas essayé
+check-reason-missing = n'est pas branché
+check-reason-paper-low = marche, bientôt plus de papier
+check-reason-paper-out = plus de papier
+check-reason-cover-open = le capot est ouvert
+check-reason-jam = papier coincé
+check-reason-no-answer = ne répond pas
+check-reason-full = presque plein
+check-reason-refused = en panne
+check-reason-torn = journal abîmé
+check-reason-clock-apart = heure fausse
+check-reason-unreachable = central injoignable
+check-reason-nothing-kept = aucun service reçu
+check-reason-incomplete = incomplet
+check-reason-silent = n'entend rien
+check-reason-no-reader = branchée, mais rien ne la lit
+check-reason-said-not = ne marche pas, dit l'agent
+check-reason-own-central = central dans cette borne
+
+## The report.
+
+check-report-title = Contrôle de la borne
+check-all-well = Tout est prêt.
+check-not-all-well = Il reste quelque chose à réparer ou à essayer.
+choice-check-print = Imprimer le rapport

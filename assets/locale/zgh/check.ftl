@@ -1,0 +1,119 @@
+### review: unreviewed
+### The self-check, for staff: each part of the kiosk is tried, one by one.
+
+busy-checking-title = ⴰⵙⵉⴽⵍ
+    .latin = Asikl
+busy-checking = ⴷⴰ ⵏⴰⵔⵔⵎ ⵜⴰⴳⵣⵣⵓⵎⵜ ⴰⴷ.
+    .latin = Da narrm tagzzumt ad.
+check-help = ⴰⵙⵉⴽⵍ ⴰⵔ ⵉⵜⴰⵔⵎ ⴽⵔⴰⵢⴳⴰⵜⵜ ⵜⴰⴳⵣⵣⵓⵎⵜ ⵏ ⵓⵎⴰⵛⵉⵏ.
+    .latin = Asikl ar itarm kraygatt tagzzumt n umacin.
+
+## The parts.
+
+check-part-screen = ⴰⴳⴷⵉⵍ
+    .latin = Agdil
+check-part-touch = ⴰⵙⵍⴰⵍ ⵏ ⵓⴳⴷⵉⵍ
+    .latin = Aslal n ugdil
+check-part-keypad = ⵜⵉⵇⵇⴼⴰⵍⵉⵏ
+    .latin = Tiqqfalin
+check-part-switches = ⵜⵉⵙⵓⵔⴰ
+    .latin = Tisura
+check-part-braille = ⴰⵍⵍⴰⵍ ⵏ ⴱⵔⴰⵢⵍ
+    .latin = Allal n brayl
+check-part-speaker = ⴰⵎⵙⴼⵍⴷ ⵏ ⵓⴳⵕⴹ
+    .latin = Amsfld n ugṛḍ
+check-part-headset = ⴰⵎⵙⴼⵍⴷ ⵏ ⵓⵎⵥⵥⵓⵖ
+    .latin = Amsfld n umẓẓuɣ
+check-part-microphone = ⴰⵎⵉⴽⵔⵓ
+    .latin = Amikru
+check-part-printer = ⵜⴰⵙⵉⴳⴳⵣⵜ
+    .latin = Tasiggzt
+check-part-network = ⴰⵣⴷⴰⵢ
+    .latin = Azday
+check-part-clock = ⵜⴰⵙⵔⴰⴳⵜ
+    .latin = Tasragt
+check-part-disk = ⴰⴷⵉⵙⴽ
+    .latin = Adisk
+check-part-content = ⵉⴹⵔⵉⵙⵏ ⴷ ⵜⵏⵓⴼⴰ
+    .latin = Iḍrisn d tnufa
+check-part-voices = ⵉⴳⵕⴹⴰⵏ
+    .latin = Igṛḍan
+
+## What only a person can tell.
+
+check-ask-screen = ⵉⵙ ⴷⴰ ⵉⵜⵜⴱⴰⵏ ⵓⴳⴷⵉⵍ ⴰⴽⵯ?
+    .latin = Is da ittban ugdil akʷ?
+check-ask-touch = ⵔⴰⵔⴰⵜ ⵙ ⵓⴹⴰⴹ. ⵉⵙ ⵉⵔⴰⵔ ⵓⴳⴷⵉⵍ?
+    .latin = Rarat s uḍaḍ. Is irar ugdil?
+check-ask-keypad = ⵔⴰⵔⴰⵜ ⵙ ⵜⵇⵇⴼⴰⵍⵉⵏ. ⵉⵙ ⵔⴰⵔⵏⵜ?
+    .latin = Rarat s tqqfalin. Is rarnt?
+check-ask-switches = ⵔⴰⵔⴰⵜ ⵙ ⵜⵙⴰⵔⵓⵜ. ⵉⵙ ⵜⵔⴰⵔ?
+    .latin = Rarat s tsarut. Is trar?
+check-ask-speaker = ⵉⵙ ⵜⵙⵍⵍⴰⵎ ⵉ ⵜⴳⵓⵔⵉ ⴰⴷ ⵣⴳ ⵓⵎⵙⴼⵍⴷ ⵏ ⵓⴳⵕⴹ?
+    .latin = Is tsllam i tguri ad zg umsfld n ugṛḍ?
+check-ask-headset = ⵣⴷⵢⴰⵜ ⴰⵎⵙⴼⵍⴷ ⵏ ⵓⵎⵥⵥⵓⵖ. ⵉⵙ ⵜⵙⵍⵍⴰⵎ ⴳⵉⵙ ⵉ ⵜⴳⵓⵔⵉ ⴰⴷ?
+    .latin = Zdyat amsfld n umẓẓuɣ. Is tsllam gis i tguri ad?
+check-ask-microphone = ⵙⵜⵢⴰⵜ ⴽⵎⵎⵍ, ⵙⴰⵡⵍⴰⵜ ⵙⵏⴰⵜ ⵜⴰⵙⵉⵏⵉⵏ.
+    .latin = Styat Kmml, sawlat snat tasinin.
+choice-works = ⵢⴰⵀ, ⵉⴼⵓⵍⴽⵉ
+    .latin = Yah, ifulki
+choice-fails = ⵓⵀⵓ
+    .latin = Uhu
+choice-not-here = ⵓⵔ ⵉⵍⵍⵉ ⵖⵉⴷ
+    .latin = Ur illi ɣid
+
+## What was found.
+
+check-state-ready = ⴷⴰ ⵉⵙⵡⵓⵔⵉ
+    .latin = Da iswuri
+check-state-broken = ⵓⵔ ⴷⴰ ⵉⵙⵡⵓⵔⵉ
+    .latin = Ur da iswuri
+check-state-absent = ⵓⵔ ⵉⵅⵚⵚⵉ ⵖⵉⴷ
+    .latin = Ur ixṣṣi ɣid
+check-state-untested = ⵓⵔ ⵉⵜⵜⵢⴰⵔⵎ
+    .latin = Ur ittyarm
+check-reason-missing = ⵓⵔ ⵉⵣⴷⵉⵢ
+    .latin = Ur izdiy
+check-reason-paper-low = ⴷⴰ ⵉⵙⵡⵓⵔⵉ, ⵇⵔⵉⴱ ⴰⴷ ⵉⴼⴽ ⴽⴰⵖⴹ
+    .latin = Da iswuri, qrib ad ifk kaɣḍ
+check-reason-paper-out = ⵡⴰⵍⵓ ⴽⴰⵖⴹ
+    .latin = Walu kaɣḍ
+check-reason-cover-open = ⵜⴰⵙⵉⴳⴳⵣⵜ ⵜⵔⵥⵎ
+    .latin = Tasiggzt trẓm
+check-reason-jam = ⵉⵀⵉⴹⵔ ⴽⴰⵖⴹ
+    .latin = Ihiḍr kaɣḍ
+check-reason-no-answer = ⵓⵔ ⴷⴰ ⵉⵜⵜⵔⴰⵔ
+    .latin = Ur da ittrar
+check-reason-full = ⵇⵔⵉⴱ ⴰⴷ ⵉⴹⵎⵔ
+    .latin = Qrib ad iḍmr
+check-reason-refused = ⵉⵔⵥⴰ
+    .latin = Irẓa
+check-reason-torn = ⴰⵖⵎⵉⵙ ⵉⵔⵥⴰ
+    .latin = Aɣmis irẓa
+check-reason-clock-apart = ⵜⴰⵙⵔⴰⴳⵜ ⵓⵔ ⵜⴳⵉ ⵜⴰⵏⴼⵔⴰ
+    .latin = Tasragt ur tgi tanfra
+check-reason-unreachable = ⵡⴰⵍⵓ ⴰⵣⴷⴰⵢ ⴷ ⵡⴰⵎⵎⴰⵙ
+    .latin = Walu azday d wammas
+check-reason-nothing-kept = ⵓⵔ ⴷ ⵜⵓⵛⴽⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵏⵓⴼⴰ
+    .latin = Ur d tucki awd yat tnufa
+check-reason-incomplete = ⵓⵔ ⵉⵎⵎⵉⴷ
+    .latin = Ur immid
+check-reason-silent = ⵓⵔ ⴷⴰ ⵉⵙⵙⵍⵍⴰ ⴰⵡⴷ ⵢⴰⵜ
+    .latin = Ur da isslla awd yat
+check-reason-no-reader = ⵉⵣⴷⵢ, ⵎⴰⵛⴰ ⵓⵔ ⵜ ⵢⴰⵇⵇⵔⴰ ⴰⵡⴷ ⵢⴰⵏ
+    .latin = Izdy, maca ur t yaqqra awd yan
+check-reason-said-not = ⵓⵔ ⴷⴰ ⵉⵙⵡⵓⵔⵉ, ⵉⵏⵏⴰ ⵜ ⵓⵎⵙⵡⵓⵔⵉ
+    .latin = Ur da iswuri, inna t umswuri
+check-reason-own-central = ⴰⵎⵎⴰⵙ ⵉⵍⵍⴰ ⴳ ⵓⵎⴰⵛⵉⵏ ⴰⴷ
+    .latin = Ammas illa g umacin ad
+
+## The report.
+
+check-report-title = ⴰⵙⵉⴽⵍ ⵏ ⵓⵎⴰⵛⵉⵏ
+    .latin = Asikl n umacin
+check-all-well = ⴽⵓⵍⵛⵉ ⵉⵡⵊⴷ.
+    .latin = Kulci iwjd.
+check-not-all-well = ⵙⵓⵍ ⵉⵍⵍⴰ ⵎⴰ ⵉⵜⵜⵓⵚⵍⴰⵃⵏ ⵏⵖ ⵎⴰ ⵉⵜⵜⵢⴰⵔⵎⴰⵏ.
+    .latin = Sul illa ma ittuṣlaḥn nɣ ma ittyarman.
+choice-check-print = ⵙⵉⴳⴳⵣ ⴰⵙⵉⴽⵍ
+    .latin = Siggz asikl

@@ -1,0 +1,86 @@
+"""The script of a check: one part after another, then the report."""
+
+from typing import Final
+
+from kiosk.check.calls import KeepReport, PrintReport, Probe
+from kiosk.check.findings import BY_PERSON, PARTS, Finding, State
+from kiosk.dialogue.screen import ChoiceStyle, Fact, ScreenKind
+from kiosk.dialogue.steps import Ask, Commit, Finish, Journey, choice, choose_one
+from kiosk.dialogue.text import Message, message
+from kiosk.dialogue.visit import Facts
+
+_PICTOGRAMS: Final = {
+    "screen": "theme_clear", "touch": "touch_normal", "keypad": "keypad", "switches": "touch_steady",
+    "braille": "literacy", "speaker": "louder", "headset": "headset", "microphone": "speak", "printer": "printer",
+    "network": "repeat", "clock": "clock", "disk": "papers", "content": "language", "voices": "listen",
+}  # fmt: skip
+
+
+def check(_: Facts) -> Journey[None]:
+    """Tries every part; asks a person where a machine cannot know; keeps, shows and prints what was found."""
+    findings: list[Finding] = []
+    for part in PARTS:
+        if part == "microphone":
+            yield from choose_one(
+                "check-say",
+                choice("continue", "next", ChoiceStyle.PRIMARY),
+                title=name_of(part),
+                prompt=message(f"check-ask-{part}"),
+                help=message("check-help"),
+            )
+        finding = yield from Ask(Probe(part), busy="busy-checking")
+        if part in BY_PERSON and finding.state is State.UNTESTED:
+            finding = finding.confirmed((yield from _asked(part)))
+        findings.append(finding)
+    yield from Commit(KeepReport(tuple(findings)), busy="busy-checking")
+    copy = 0
+    while (yield from _told(findings)) == "check-print":
+        copy += 1
+        printer = yield from Commit(PrintReport(tuple(findings), copy), busy="busy-printing")
+        findings = [printer if finding.part == "printer" else finding for finding in findings]
+        yield from Commit(KeepReport(tuple(findings)), busy="busy-checking")
+    yield from Finish()
+
+
+def told(finding: Finding) -> Message:
+    """In plain words: the reason where there is one, else the state."""
+    return message(f"check-reason-{finding.reason}" if finding.reason else f"check-state-{finding.state}")
+
+
+def name_of(part: str) -> Message:
+    """As staff call the part."""
+    return message(f"check-part-{part}")
+
+
+def is_ready(findings: list[Finding]) -> bool:
+    """Nothing is broken and nothing was left untried."""
+    return all(finding.state in (State.READY, State.ABSENT) for finding in findings)
+
+
+def _asked(part: str) -> Journey[str]:
+    answer = yield from choose_one(
+        f"check-{part}",
+        choice("works", "yes"),
+        choice("fails", "no"),
+        choice("not-here", "none"),
+        title=name_of(part),
+        prompt=message(f"check-ask-{part}"),
+        help=message("check-help"),
+    )
+    return answer
+
+
+def _told(findings: list[Finding]) -> Journey[str]:
+    facts = tuple(
+        Fact(one.part, name_of(one.part), told(one), pictogram=_PICTOGRAMS[one.part]) for one in findings
+    )
+    answer = yield from choose_one(
+        "check-report",
+        choice("done", "done", ChoiceStyle.PRIMARY),
+        choice("check-print", "print", ChoiceStyle.QUIET),
+        kind=ScreenKind.CONFIRM,
+        facts=facts,
+        prompt=message("check-all-well" if is_ready(findings) else "check-not-all-well"),
+        help=message("check-help"),
+    )
+    return answer

@@ -1,0 +1,48 @@
+"""`python -m tests.check.one_check ANSWERS ARGUMENTS…`: `kiosk check` on an offscreen window, with a person before it.
+
+ANSWERS is a JSON object: by screen, the choice that the person touches; on any other screen, the first. A report is
+printed once. Pictures of the screens go where SCREENS says.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+os.environ["SDL_VIDEODRIVER"] = "offscreen"
+os.environ["DISPLAY"] = ":offscreen"
+
+import kiosk.app
+from kiosk.__main__ import main
+from kiosk.dialogue.screen import ScreenKind
+from kiosk.touch.hands import WindowHands
+
+ANSWERS: dict[str, list[str]] = json.loads(sys.argv[1])
+SEEN: list[str] = []
+
+
+class Attended(kiosk.app.Kiosk):
+    """The kiosk as it is, and a finger."""
+
+    def _pump(self) -> float:
+        wanted = super()._pump()
+        page = self.conversation.page
+        waits = self.conversation.session.pending is not None  # what stands there is no question any more
+        if page is not None and page.kind is not ScreenKind.BUSY and not waits:
+            self.window.frame()
+            self._picture(page.id)
+            given = ANSWERS.get(page.id)
+            choice = given.pop(0) if given else next(one.id for one in page.controls if "bar:" not in one.id)
+            (node,) = [node for node in self.window.tree() if node.id == choice]
+            WindowHands(self.window).tap(int(node.box.x + node.box.w / 2), int(node.box.y + node.box.h / 2))
+        return min(wanted, 0.02)
+
+    def _picture(self, name: str) -> None:
+        folder = os.environ.get("SCREENS")
+        if folder and name not in SEEN:
+            SEEN.append(name)
+            self.window.screenshot(Path(folder) / f"{len(SEEN):02d}-{name}.png")
+
+
+kiosk.app.Kiosk = Attended  # type: ignore[misc]
+raise SystemExit(main(["check", *sys.argv[2:]]))

@@ -1,0 +1,92 @@
+"""`kiosk check`, as staff run it: alone, before the screen, beside a kiosk that works."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from kiosk.__main__ import main
+from kiosk.check.findings import BY_PERSON, PARTS
+from kiosk.locate import ROOT
+from kiosk.state_lock import held
+from tests.check.places import written
+
+ALONE = ("--unattended", "--json")
+
+
+def checked(folder: Path, answers: dict[str, list[str]], **changed: Any) -> tuple[int, dict[str, Any]]:
+    """On an offscreen window; the exit code and the report that was kept."""
+    command = [sys.executable, "-m", "tests.check.one_check", json.dumps(answers)]
+    command += ["--options", str(written(folder, **changed)), "--state", str(folder)]
+    ran = subprocess.run(
+        command, cwd=ROOT, env=os.environ | {"PULSE_SERVER": "unix:/nowhere"}, capture_output=True, text=True,
+        timeout=120, check=False,
+    )  # fmt: skip
+    assert "Traceback" not in ran.stderr, ran.stderr
+    return ran.returncode, json.loads((folder / "check.json").read_text(encoding="utf-8"))
+
+
+def test_alone_it_says_what_it_could_not_try_and_is_not_ready(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = written(tmp_path, sound="none")
+    assert main(["check", "--options", str(options), "--state", str(tmp_path), *ALONE]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert [part["part"] for part in told["parts"]] == list(PARTS)
+    assert (told["ready"], told["broken"]) == (False, [])
+    assert json.loads((tmp_path / "check.json").read_text())["parts"] == told["parts"]
+
+
+def test_in_words_for_who_stands_at_a_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = written(tmp_path, sound="none", printer={"kind": "none"})
+    main(["check", "--options", str(options), "--state", str(tmp_path), "--unattended", "--language", "fr"])
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(PARTS)
+    assert "Imprimante: pas prévu ici" in lines
+    assert "Voix: marche" in lines
+
+
+def test_a_kiosk_that_serves_visitors_is_left_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with held(tmp_path):
+        assert main(["check", "--state", str(tmp_path), *ALONE]) == 2
+    assert "state-in-use" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_a_person_says_yes_to_everything_and_the_kiosk_is_ready(tmp_path: Path) -> None:
+    """Without a sound card the loudspeaker and the microphone are told to be missing; with `sound: none`, not meant."""
+    code, report = checked(tmp_path, {}, sound="none")
+    states = {part["part"]: part["state"] for part in report["parts"]}
+    assert states["screen"] == states["touch"] == states["keypad"] == "ready"
+    assert states["speaker"] == "absent"
+    assert (code, report["ready"]) == (0, True)
+
+
+@pytest.mark.slow
+def test_what_a_person_denies_is_broken_and_the_report_is_printed(tmp_path: Path) -> None:
+    answers = {
+        "check-touch": ["choice:fails"],
+        "check-switches": ["choice:not-here"],
+        "check-report": ["choice:check-print", "choice:done"],
+    }
+    code, report = checked(tmp_path, answers, sound="none")
+    states = {part["part"]: (part["state"], part["reason"]) for part in report["parts"]}
+    assert states["touch"] == ("broken", "said-not")
+    assert states["switches"] == ("absent", "")
+    assert (code, report["broken"]) == (1, ["touch"])
+    (paper,) = (tmp_path / "tickets").glob("check-*.png")
+    with Image.open(paper) as picture:
+        assert picture.width == 576
+        assert picture.height > 1000  # fourteen parts
+
+
+def test_only_what_a_machine_cannot_know_is_asked() -> None:
+    assert set(PARTS) > BY_PERSON
+    assert not BY_PERSON & {"printer", "network", "clock", "disk", "content", "voices", "braille"}
