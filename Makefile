@@ -12,10 +12,10 @@ ARGS ?=
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench rows visits screens fresh lock setup
+.PHONY: help run test check format bench rows visits equivalence screens fresh lock setup
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/.ready-run ## the kiosk with an embedded central; without a display, one visit on a virtual screen
 	$(PY) -m kiosk run $(ARGS)
@@ -41,6 +41,9 @@ rows: .venv/.ready-test ## each accessibility row, its test, and the mutation th
 
 visits: .venv/.ready-run ## every journey, service, language and modality played on one kiosk; the count
 	$(PY) -m kiosk visits $(ARGS)
+
+equivalence: .venv/.ready-run ## every journey, language and modality: each gets through, and sends the same to the byte
+	$(PY) -m kiosk equivalence $(ARGS)
 
 screens: .venv/.ready-test ## contact sheets of every screen, into docs/screens/
 	$(PY) -m tests.screens $(ARGS)

@@ -1,4 +1,4 @@
-"""`python -m kiosk run | check | visit | visits | journeys | content`."""
+"""`python -m kiosk run | check | visit | visits | equivalence | journeys | content`."""
 
 import argparse
 import gc
@@ -37,6 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from kiosk.rehearsal.series import visits
 
             return visits(parsed)
+        if parsed.command == "equivalence":
+            from kiosk.rehearsal.equivalence import equivalence
+
+            return equivalence(parsed)
         if parsed.command == "content":
             from kiosk.translated import content
 
@@ -80,7 +84,13 @@ def _parser() -> argparse.ArgumentParser:
         help="which of the demonstration files check_certificate asks about",
     )
     visit.add_argument("--language", required=True)
-    visit.add_argument("--by", required=True, choices=("touch", "keypad"))
+    visit.add_argument(
+        "--by",
+        required=True,
+        choices=("touch", "keypad", "two-switch", "one-switch"),
+        metavar="MODALITY",
+        help="touch, keypad, two-switch or one-switch",
+    )
     visit.add_argument("--out", required=True, type=Path, metavar="DIR")
     visit.add_argument("--panel", default="portrait", choices=("portrait", "landscape"))
     visit.add_argument(
@@ -98,6 +108,10 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NUMBER",
         help="as where the CNDP authorised the operator under this number",
     )
+    equal = several.add_parser(
+        "equivalence", help="every journey, language and modality: all complete, all equal"
+    )
+    equal.add_argument("--journeys", default=(), type=_listed, metavar="A,B", help="only these")
     several.add_parser("journeys", help="list the scripted visits")
     content = several.add_parser("content", help="count each language's messages and texts; what is missing")
     content.add_argument("--options", type=Path, metavar="FILE", help="default config/kiosk.json")

@@ -46,6 +46,10 @@ class DrivenClock:
     def advance(self, seconds: float) -> None:
         self._seconds += seconds
 
+    def set(self, now: datetime) -> None:
+        """The wall clock, which may go back; seconds only go on."""
+        self._start = now - timedelta(seconds=self._seconds)
+
     def at(self) -> At:
         self._ids += 1
         return At(

@@ -35,7 +35,7 @@ from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.settings import settings_screen
 from kiosk.dialogue.status import called_message, status_of
 from kiosk.dialogue.steps import Ask, Commit, Finish, InReach, View, VisitorStep
-from kiosk.dialogue.switching import Switching, focus_of, switches_screen
+from kiosk.dialogue.switching import Switching, focus_of, still_unknown, switches_screen
 from kiosk.dialogue.turning import FactsAPage, on_one_page, turned
 from kiosk.dialogue.visit import (
     Answer,
@@ -334,12 +334,13 @@ class Engine:
             at.fresh[ID_LENGTH:],
             keys_used=session.attract_view.focus is not None,
         )
-        switches = session.preferences.switches
+        preferences = still_unknown(session.preferences)
+        asked = preferences.switches is not None and not preferences.switches.known
         return replace(
             session,
             visit=visit,
-            overlay=Overlay.SWITCHES if switches is not None and not switches.known else session.overlay,
-            preferences=replace(session.preferences, language=language),
+            overlay=Overlay.SWITCHES if asked else session.overlay,
+            preferences=replace(preferences, language=language),
             leftover=None if leftover else session.leftover,
             attract_view=View(),
             help=None,

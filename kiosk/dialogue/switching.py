@@ -1,6 +1,7 @@
 """Switches: one that chooses while the kiosk scans, or one that moves and one that chooses (row K10). Part of the engine.
 
-1. The first press of a switch that nobody knows begins the scan: of the languages, where nobody is here yet.
+1. The first press of a switch that nobody knows begins the scan: of the languages, where nobody is here yet. Another
+   switch moves on instead.
 2. In the visitor's language they are asked to press it three times, and then a second one if there is one. How long
    they press tells how short a press may be.
 3. Two switches: one moves on, one chooses. One switch: the scan moves on by itself, each step after its words; it
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from kiosk.dialogue.actions import SwitchPressed
 from kiosk.dialogue.controls import controls, first_focus
 from kiosk.dialogue.pending import Result
-from kiosk.dialogue.preferences import Switches
+from kiosk.dialogue.preferences import Preferences, Switches
 from kiosk.dialogue.scanning import FIRST_SECONDS, STUCK_SECONDS, Scan, after, groups, items
 from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.steps import View
@@ -44,10 +45,13 @@ class Switching:
         if session.scan.waits:
             return replace(session, scan=Scan()), ()
         session = replace(session, scan=Scan())
+        if not switches.known and action.switch != switches.chooses:
+            switches = replace(switches, moves=action.switch)
+            session = _with_switches(session, switches)
         if action.switch == switches.moves:
             focus, _ = after(self._engine.screen(session), self._engine.screen(session).focus)
             return self._focused(session, focus), ()
-        if switches.known and action.switch != switches.chooses:
+        if action.switch != switches.chooses:
             return session, ()
         return self._chosen(session, at)
 
@@ -115,6 +119,14 @@ class Switching:
         rounds = scan.rounds + ends
         moved = Scan(rounds=rounds, waits=rounds >= rules.rounds)
         return replace(self._focused(session, focus), scan=moved), True
+
+
+def still_unknown(preferences: Preferences) -> Preferences:
+    """Whoever came by switch is asked which they have: a stray key must not have decided that."""
+    switches = preferences.switches
+    if switches is None or switches.known:
+        return preferences
+    return replace(preferences, switches=Switches(switches.chooses))
 
 
 def switches_screen(switches: Switches) -> Screen:

@@ -1,7 +1,7 @@
 """What a driver may know and do: only what its channel gives a visitor.
 
 `Eyes` are the semantic tree of what is drawn; `Ears` are what was said since last asked; `Hands` touch
-the glass or press keys. `settle` lets the kiosk finish what it is doing, as a visitor waits for it.
+the glass or press keys; `Patience` lets time go by. `settle` lets the kiosk finish what it is doing, as a visitor waits for it.
 """
 
 from dataclasses import dataclass
@@ -44,6 +44,16 @@ class Heard:
 class Ears(Protocol):
     def listen(self) -> list[Heard]:
         """What was said since the last call, to its end."""
+
+
+class Patience(Protocol):
+    """Time, which stands still else: a scan moves on while it goes by."""
+
+    def wait_for_words(self) -> None:
+        """Until something more is said. Raises VisitLost when nothing is."""
+
+    def hesitate(self) -> None:
+        """As long as somebody needs to press once they heard what they want."""
 
 
 class Hands(Protocol):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from kiosk.rehearsal.channel import Ears, Eyes, Hands, Heard, Seen, VisitLost
-from kiosk.rehearsal.keys import PAGES, SCRIPTS, Keys
+from kiosk.rehearsal.keys import PAGES, SCRIPTS, Keys, plain
 from kiosk.rehearsal.script import (
     Act,
     Enter,
@@ -101,7 +101,7 @@ class TouchDriver(_Walking):
 
     def _type(self, text: str, ok: Words) -> None:
         for character in text:
-            _strike(self._has_tapped, self._keys, character)
+            strike(self._has_tapped, self._keys, character)
         self._tap(self._find(self._read(ok)))
 
     def _has_tapped(self, names: Iterable[str]) -> bool:
@@ -173,16 +173,19 @@ class KeypadDriver(_Walking):
 
     def _type(self, text: str, ok: Words) -> None:
         for character in text:
-            if character.isdecimal():
-                self._press(character)
-            else:
-                _strike(self._has_selected, self._keys, character)
+            self._write(character)
         self._select(self._named(ok))
+
+    def _write(self, character: str) -> None:
+        if character.isdecimal():
+            self._press(character)
+        else:
+            strike(self._has_selected, self._keys, character)
 
     def _has_selected(self, names: Iterable[str]) -> bool:
         """Whether a control is called so; then it is selected."""
         wanted = {plain(name) for name in names}
-        return self._go_round(lambda heard: bool(wanted & _beginnings(heard.text)))
+        return self._go_round(lambda heard: bool(wanted & beginnings(heard.text)))
 
     def _select(self, wanted: Callable[[Heard], bool]) -> None:
         said = self._listen()
@@ -223,7 +226,7 @@ class KeypadDriver(_Walking):
 
     def _named(self, words: Words) -> Callable[[Heard], bool]:
         name = plain(self._known(words))
-        return lambda heard: name in _beginnings(heard.text)
+        return lambda heard: name in beginnings(heard.text)
 
     def _known(self, words: Words) -> str:
         return words.heard[self._language]
@@ -236,7 +239,7 @@ class KeypadDriver(_Walking):
         return [heard.text for heard in self._heard]
 
 
-def _strike(use: Callable[[Iterable[str]], bool], keys: Keys, character: str) -> None:
+def strike(use: Callable[[Iterable[str]], bool], keys: Keys, character: str) -> None:
     """Writes a character, wherever its key is. `use` does so with what has one of these names, if it is there.
 
     Raises VisitLost.
@@ -264,7 +267,7 @@ def _nth(choices: list[Seen], nth: int) -> Seen:
     return choices[nth - 1]
 
 
-def _beginnings(text: str) -> set[str]:
+def beginnings(text: str) -> set[str]:
     """The first sentence, the first two, and so on: a name is one or more whole sentences."""
     sentences = _SENTENCE.split(text)
     return {plain(" ".join(sentences[:n])) for n in range(1, len(sentences) + 1)}
@@ -285,8 +288,3 @@ def _position(heard: Heard) -> int | None:
     """The n of "n of m", whatever the language: the first of the last two numbers said."""
     numbers = re.findall(r"\d+", heard.text)
     return int(numbers[-2]) if len(numbers) > 1 else None
-
-
-def plain(words: str) -> str:
-    """Letters and digits only, unspaced: "R S U" is heard where RSU is read."""
-    return "".join(re.findall(r"\w+", words))

@@ -13,6 +13,7 @@ from kiosk.rehearsal.held import Earlier
 from kiosk.rehearsal.recorder import payloads
 from kiosk.rehearsal.script import ExpectTold, Step, Subject, load_script
 from kiosk.rehearsal.stage import START
+from kiosk.rehearsal.switch_driver import SwitchDriver
 from kiosk.rehearsal.visitor import Visitor, Wish, offered
 from kiosk.rehearsal.witness import stored
 from protocol.faults import ContentFault
@@ -31,6 +32,8 @@ class By(StrEnum):
 
     TOUCH = "touch"
     KEYPAD = "keypad"
+    TWO_SWITCH = "two-switch"
+    ONE_SWITCH = "one-switch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Performer:
         self._earlier = Earlier(stage.central, stage.catalogue, self._visitor, stage.options.centre, START)
         self._more = {language: Messages(language).shown("more", {}) for language in stage.options.languages}
         self._read = {language: keys.read(language) for language in stage.options.languages}
+        self._scanned = {language: keys.scanned(language) for language in stage.options.languages}
         self._heard = {language: keys.heard(language) for language in stage.options.languages}
 
     @property
@@ -123,6 +127,10 @@ class Performer:
                 stage.listen()
 
         if not by_touch:
-            return KeypadDriver(stage, self._hands, visit.language, self._heard[visit.language], settle)
+            channel = (stage, self._hands, visit.language, self._heard[visit.language], settle)
+            if visit.by is By.KEYPAD:
+                return KeypadDriver(*channel)
+            patience = stage if visit.by is By.ONE_SWITCH else None
+            return SwitchDriver(*channel, self._scanned[visit.language], patience)
         more, read = self._more[visit.language], self._read[visit.language]
         return TouchDriver(stage, self._hands, visit.language, more, read, settle)

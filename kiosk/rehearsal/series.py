@@ -1,4 +1,4 @@
-"""`kiosk visits`: every journey for every service, in every language, by both modalities, on one stage.
+"""`kiosk visits`: every journey for every service, in every language, by every modality, on one stage.
 
 A *case* is a journey for one wish. Its visits, one a language and modality, must send and store the same to
 the byte; what differs, or was lost, is a failure of the case.

@@ -30,13 +30,17 @@ START: Final = datetime(2026, 11, 23, 8, 15, tzinfo=UTC)  # a Monday, 09:15 on t
 PATIENCE_SECONDS: Final = 20.0  # longest a visitor of a rehearsal waits for anything
 LONGEST_PERFORMANCE: Final = 240.0  # seconds before central's clock, which runs, is set back to the start
 QUIET_FRAMES: Final = 3
+LONGEST_SILENCE: Final = 30.0
+SILENCE_STEP: Final = 0.5
+REACTION_SECONDS: Final = 1.0
 _TELLING: Final = frozenset({"heading", "paragraph"})
 
 
 class Stage:
     """`open` it, `begin` a visit, let a driver act through it, `end` it; `close` at last.
 
-    The kiosk's clock stands still: nothing happens by time alone, and every visit is at the same moment.
+    The kiosk's clock stands still but where a visitor waits for words or hesitates: nothing else happens by time
+    alone, and every visit begins at the same moment.
     `cndp`: the operator's number, without which nothing about identity or health is asked.
     """
 
@@ -51,12 +55,13 @@ class Stage:
         self._listened = 0
         self._snapshot: Snapshot
         self._began = 0.0
+        self._clock = DrivenClock(START)
 
     def open(self) -> None:
         """Raises Fault."""
         self.central.start()
         adapters = Adapters(
-            clock=DrivenClock(START),
+            clock=self._clock,
             voice=self._hearing.voice,
             printer=lambda: make_printer(self.options.printer, self.work),
             client=self._make_client,
@@ -95,6 +100,7 @@ class Stage:
             self.central.wait_until_ready()
             self._began = time.monotonic()
         self._snapshot.restore()
+        self._clock.set(START)
         for paper in (self.work / "tickets").glob("*"):
             paper.unlink()
         self.kiosk.conversation.jack(headset)
@@ -136,6 +142,22 @@ class Stage:
         lines = [line for line in self._hearing.lines[self._listened :] if "text" in line]
         self._listened = len(self._hearing.lines)
         return [Heard(bare(line["text"])) for line in lines]
+
+    def wait_for_words(self) -> None:
+        """Time goes by until something more is said. Raises VisitLost when nothing is."""
+        before = len(self._hearing.lines)
+        for _ in range(int(LONGEST_SILENCE / SILENCE_STEP)):
+            self._clock.advance(SILENCE_STEP)
+            self.kiosk.step()
+            if any("text" in line for line in self._hearing.lines[before:]):
+                return
+        raise VisitLost(f"nothing was said for {LONGEST_SILENCE:.0f} s")
+
+    def hesitate(self) -> None:
+        """All was heard; from now on the scan counts."""
+        self.kiosk.step()
+        self._clock.advance(REACTION_SECONDS)
+        self.kiosk.step()
 
     @property
     def said(self) -> list[dict[str, Any]]:

@@ -61,6 +61,21 @@ def test_the_first_press_of_a_switch_nobody_knows_scans_the_languages() -> None:
     assert walk.screen.id == "your-switch"
 
 
+def test_two_switches_find_their_language_too_and_are_asked_all_the_same() -> None:
+    """A stray key beside somebody's switch must not have decided that there are two."""
+    walk = Walk()
+    press(walk)
+    press(walk, TWO)
+    assert walk.screen.focus == "choice:ary"
+    assert step(walk) == "choice:ary"  # nothing moves by itself any more
+    press(walk)
+    for _ in range(4):
+        press(walk)
+    switches = walk.session.preferences.switches
+    assert switches is not None
+    assert (switches.known, switches.moves) == (True, None)
+
+
 def test_three_presses_then_the_same_one_again_are_one_switch(calibrating: Walk) -> None:
     asked = []
     for _ in range(4):

@@ -1,7 +1,7 @@
 """A service that staff publish with questions, asked for at a kiosk: `python -m tests.visits.published FILE`.
 
 Two people write and approve it in the database of a real central; a kiosk that starts afterwards offers it, and visits
-to it are played in every language, by touch and by keypad. FILE gets one JSON object with what became of them.
+to it are played in every language, by every modality. FILE gets one JSON object with what became of them.
 """
 
 import json

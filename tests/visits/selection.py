@@ -1,8 +1,8 @@
 """The visits that `make test` plays: `python -m tests.visits.selection FILE` plays them, one after another.
 
-Every journey in every language by both modalities, for a service with everything; every service in two of the eight
-ways to come and every state of a certificate in one, in turn, so that each way meets each kind of them. `make visits`
-plays all. A few are played once more where the operator has the CNDP's number. FILE gets one JSON object a case.
+Every journey in every language by touch and by keypad, for a service with everything, and by switches in one language
+each, in turn; every service in two of the eight ways to come and every state of a certificate in one, in turn, so that
+each way meets each kind of them. `make equivalence` plays every journey in all ways, `make visits` everything. A few are played once more where the operator has the CNDP's number. FILE gets one JSON object a case.
 """
 
 import json
@@ -13,13 +13,14 @@ from itertools import product
 from pathlib import Path
 from typing import TextIO
 
+from kiosk.rehearsal.equivalence import one_each
 from kiosk.rehearsal.performance import By, Performer
 from kiosk.rehearsal.script import Subject, journeys, load_script
 from kiosk.rehearsal.series import Case, Chosen, play_case, programme, rehearsing
 from protocol.certificates import LookUpKey
 
 LANGUAGES = ("ar", "ary", "zgh", "fr")
-WAYS = tuple(product(LANGUAGES, By))
+WAYS = tuple(product(LANGUAGES, (By.TOUCH, By.KEYPAD)))
 BUSIEST = "rsu_help"
 FOR_ALL_SERVICES = "request_service"
 CNDP = "A-GC-1/2026"
@@ -32,15 +33,24 @@ Way = tuple[str, By]
 def selection(performer: Performer) -> Iterator[tuple[Case, tuple[Way, ...]]]:
     """What is played how."""
     turn = 0
-    for journey in journeys():
+    for number, journey in enumerate(journeys()):
         todo = programme(performer.catalogue, performer.centre, Chosen(journeys=(journey,)))
         about = load_script(journey).about
+        switched = one_each(performer, (journey,))
         for case in todo.cases:
+            switches = by_switch(number) if case in switched else ()
             if about is Subject.NOTHING or case.wish.service == case.about == BUSIEST:
-                yield case, WAYS
+                yield case, (*WAYS, *switches)
             elif journey == FOR_ALL_SERVICES or about is Subject.CERTIFICATES:
-                yield case, in_turn(turn) if journey == FOR_ALL_SERVICES else (WAYS[turn % len(WAYS)],)
+                ways = in_turn(turn) if journey == FOR_ALL_SERVICES else (WAYS[turn % len(WAYS)],)
+                yield case, (*ways, *switches)
                 turn += 1
+
+
+def by_switch(n: int) -> tuple[Way, Way]:
+    """Once by two switches, once by one in another language; four turns meet all eight ways."""
+    two, one = LANGUAGES[n % len(LANGUAGES)], LANGUAGES[(n + 1) % len(LANGUAGES)]
+    return (two, By.TWO_SWITCH), (one, By.ONE_SWITCH)
 
 
 def in_turn(n: int) -> tuple[Way, Way]:

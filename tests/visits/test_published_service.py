@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.rehearsal.performance import By
 from tests.visits.published import LANGUAGES, SWIMMING
 
 pytestmark = pytest.mark.slow
@@ -32,7 +33,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 
 def test_every_visit_ends_as_a_request_in_the_inbox(told: dict[str, Any]) -> None:
-    assert len(told["visits"]) == 2 * len(LANGUAGES)
+    assert len(told["visits"]) == len(By) * len(LANGUAGES)
     assert {visit["way"]: visit["inbox"] for visit in told["visits"]} == {
         visit["way"]: [told["service"]] for visit in told["visits"]
     }

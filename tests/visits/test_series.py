@@ -7,6 +7,7 @@ import pytest
 from central.catalogue.content import load_content
 from kiosk.locate import CONFIG
 from kiosk.rehearsal.drivers import holds
+from kiosk.rehearsal.equivalence import verdict
 from kiosk.rehearsal.performance import By
 from kiosk.rehearsal.series import Case, Chosen, Programme, Result, line_of, programme, summary
 from kiosk.rehearsal.visitor import Wish
@@ -46,6 +47,15 @@ def test_who_was_lost_is_named_with_the_reason_and_counted() -> None:
     assert not result.good
     assert "LOST zgh/touch: visit-lost: looked for more" in line_of(result, WAYS)
     assert summary([result], Programme((CASE,), ()), 1).startswith("2 visits completed, 1 failed")
+
+
+def test_the_gate_says_who_did_not_get_through_and_who_did_otherwise() -> None:
+    good, other, lost = played(b"1", b"1", b"1"), played(b"1", b"1", b"2"), played(b"1", b"1")
+    assert verdict([good], 1, 3, 4.2) == (
+        "1 journeys × 1 languages × 3 modalities = 3 visits: all complete, all equal; 4 s"
+    )
+    assert "all complete, DIFFERENT: take_number" in verdict([good, other], 1, 3, 4)
+    assert "1 NOT COMPLETE, all equal" in verdict([good, lost], 1, 3, 4)
 
 
 def test_the_catalogue_says_what_is_not_offered(catalogue: Catalogue) -> None:
