@@ -5,7 +5,8 @@
 2. In the visitor's language they are asked to press it three times, and then a second one if there is one. How long
    they press tells how short a press may be.
 3. Two switches: one moves on, one chooses. One switch: the scan moves on by itself, each step after its words; it
-   waits after so many rounds, and a press goes on. While it moves, the visitor is not idle; while it waits, they may be.
+   waits after so many rounds, and a press goes on. Where the kiosk is busy, it begins with a press. While it moves,
+   the visitor is not idle; while it waits, they may be.
 """
 
 from dataclasses import replace
@@ -106,8 +107,8 @@ class Switching:
         if switches is None or switches.moves or scan.waits or session.overlay in _NO_SCAN:
             return session, False
         screen = self._engine.screen(session)
-        if screen.kind is ScreenKind.BUSY:
-            return session, False
+        if screen.focus is None:
+            return replace(session, scan=Scan()), False
         if occupied or (scan.held is not None and at.seconds - scan.held < STUCK_SECONDS):
             return replace(session, scan=replace(scan, since=None)), True
         if scan.since is None:
@@ -155,10 +156,11 @@ def _with_switches(session: Session, switches: Switches) -> Session:
 def focus_of(session: Session, screen: Screen, focus: str | None) -> str | None:
     """Where a visitor who does not touch is on a screen: at `focus`, or where they begin."""
     if session.preferences.switches is not None:
-        if session.overlay is Overlay.SWITCHES or screen.kind is ScreenKind.BUSY:
+        if session.overlay is Overlay.SWITCHES:
             return None
-        there = (*controls(screen), *groups(screen))
-        return focus if focus in there else next(iter(items(screen)), None)
+        if focus in (*controls(screen), *groups(screen)):
+            return focus
+        return None if screen.kind is ScreenKind.BUSY else next(iter(items(screen)), None)
     if session.overlay is Overlay.KEYS:  # keys do not move it there
         return None
     keys_used = session.visit is not None and session.visit.keys_used

@@ -56,7 +56,8 @@ def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
         if not pending.announced and at.seconds - pending.since >= BUSY_SECONDS and session.fault is None:
             session = replace(session, pending=replace(pending, announced=True))
         if session.fault is None:
-            return replace(session, last_activity=at.seconds, scan=Scan()), effects
+            session, _ = engine.switching.tick(session, at, occupied=action.occupied)
+            return replace(session, last_activity=at.seconds), effects
     if session.overlay is Overlay.KEYS:
         if action.occupied:
             return _stand_still(session, at), effects

@@ -6,8 +6,8 @@ from kiosk.dialogue.actions import SwitchBrushed, SwitchDown, SwitchPressed
 from kiosk.dialogue.scanning import BAR_GROUP, FIRST_SECONDS, ScanRules, after, groups, items
 from kiosk.dialogue.screen import Status
 from kiosk.dialogue.text import message
-from kiosk.dialogue.timers import INACTIVE_SECONDS, WARNING_SECONDS
-from tests.dialogue.world import Walk
+from kiosk.dialogue.timers import BUSY_SECONDS, INACTIVE_SECONDS, WARNING_SECONDS
+from tests.dialogue.world import CODE, Walk
 
 STEP = ScanRules().step_seconds
 ONE, TWO = "switch-30", "switch-31"
@@ -261,6 +261,21 @@ def test_a_switch_that_is_stuck_does_not_keep_a_visit_for_ever(one: Walk) -> Non
     one.do(SwitchDown())
     for _ in range(200):
         step(one)
+    assert one.screen.id == "attract"
+
+
+def test_a_long_wait_is_left_by_switch_too(one: Walk) -> None:
+    """Nothing is focused while the kiosk is busy; a press begins the scan of the bar."""
+    one.choose("check-in")
+    one.enter(CODE)
+    assert one.wait(BUSY_SECONDS).focus is None
+    assert step(one) is None
+    press(one)
+    assert one.screen.focus == BAR_GROUP
+    press(one)
+    while one.screen.focus != "bar:leave":
+        step(one)
+    press(one)
     assert one.screen.id == "attract"
 
 

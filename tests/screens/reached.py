@@ -104,7 +104,7 @@ class Curious:
         elif screen.entry is not None and chance.random() < 0.5:
             for _ in screen.entry.typed:
                 walk.do(Erase())
-            walk.enter(_good_answer(screen.entry))
+            walk.enter(good_answer(screen.entry))
         else:
             answers = [i for i in controls(screen) if i.startswith("choice:") or i == "more"] or controls(
                 screen
@@ -118,7 +118,7 @@ class Curious:
         return chosen
 
 
-def _good_answer(entry: Entry) -> str:
+def good_answer(entry: Entry) -> str:
     """Something of the right shape."""
     if isinstance(entry.kind, EntryKind):
         return GOOD_CODES[entry.kind]
