@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from kiosk.rehearsal.channel import VisitLost
-from kiosk.rehearsal.drivers import LONGEST_LIST, Driver, _is_place, _strike, _Walking, holds, plain
-from kiosk.rehearsal.keys import Keys
+from kiosk.rehearsal.drivers import LONGEST_LIST, Driver, _is_place, _Walking, holds, strike
+from kiosk.rehearsal.keys import Keys, plain
 from kiosk.rehearsal.performance import Performer, Visit
 from kiosk.rehearsal.script import Act, Enter, Expect, ExpectTold, Place, Press, PressNth, Type, Words
 from kiosk.rehearsal.stage import Stage
@@ -59,7 +59,7 @@ class ReadingVisitor(_Walking):
 
     def _type(self, text: str, ok: Words) -> None:
         for character in text:
-            _strike(self._has_used, self.keys, character)
+            strike(self._has_used, self.keys, character)
         typed = [one["text"] for one in self._read() if one["text"] is not None]
         if typed and len(typed[0]) != len(text):
             raise VisitLost(f"typed {len(text)} characters; read {typed}")

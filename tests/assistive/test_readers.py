@@ -17,7 +17,7 @@ from kiosk.content.messages import Messages
 from kiosk.content.values import Values
 from kiosk.dialogue.text import message
 from kiosk.locate import ROOT
-from kiosk.rehearsal.drivers import plain
+from kiosk.rehearsal.keys import plain
 from tests.visits.played import Played, play
 from voice.languages.ar.diacritics import bare
 

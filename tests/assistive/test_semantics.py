@@ -12,7 +12,7 @@ from accesskit import Action, Live, Node, Role, TextDirection, Toggled
 from kiosk.content.compose import RIGHT_TO_LEFT
 from kiosk.content.page import Control, Page
 from kiosk.dialogue import actions as act
-from kiosk.rehearsal.drivers import plain
+from kiosk.rehearsal.keys import plain
 from kiosk.touch.assistive.bus import bus_is_there
 from kiosk.touch.assistive.readers import ScreenReaders
 from kiosk.touch.assistive.semantics import FIRST_FREE, update_of
