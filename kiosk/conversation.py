@@ -192,6 +192,9 @@ class Conversation:
                 self._say_all(self._narrator.whole(self._shown()))
             case SpeechCommand.WHERE:
                 self._say_all(self._narrator.where(self._shown(), self._answered()))
+            case SpeechCommand.NEXT_SENTENCE | SpeechCommand.PREVIOUS_SENTENCE:
+                step = 1 if command is SpeechCommand.NEXT_SENTENCE else -1
+                self._say_all(self._narrator.sentence(self._shown(), self._voice.last, step))
             case SpeechCommand.PAUSE:
                 if not self._voice.toggle_pause() and not self._voice.is_speaking:
                     self._say_all(self._narrator.unchanged(self._shown()))  # there was nothing to pause

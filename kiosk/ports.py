@@ -39,6 +39,10 @@ class Voice(Protocol):
 
     @property
     def is_speaking(self) -> bool: ...
+    @property
+    def last(self) -> Utterance | None:
+        """What was begun to be said last."""
+
     def say(self, utterance: Utterance) -> None: ...
     def silence(self) -> None: ...
     def toggle_pause(self) -> bool:

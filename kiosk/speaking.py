@@ -34,6 +34,10 @@ class SpeakerVoice:
     def is_speaking(self) -> bool:
         return self._speaker.is_speaking
 
+    @property
+    def last(self) -> Utterance | None:
+        return self._speaker.last
+
     def say(self, utterance: Utterance) -> None:
         self._route = utterance.route
         self._speaker.say(utterance)
@@ -83,6 +87,7 @@ class NullVoice:
     """Says nothing: a kiosk without any speech engine still works for who sees."""
 
     is_speaking = False
+    last: Utterance | None = None
 
     def say(self, utterance: Utterance) -> None:
         """Nobody hears it."""
@@ -127,6 +132,10 @@ class LateVoice:
     @property
     def is_speaking(self) -> bool:
         return self._voice.is_speaking
+
+    @property
+    def last(self) -> Utterance | None:
+        return self._voice.last
 
     def say(self, utterance: Utterance) -> None:
         if self.overheard is not None:

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from kiosk.content.hints import ON_THE_WAY, ORIENTATION, Hints
 from kiosk.content.page import Control, ControlStyle, EntryField, Page, Phrase
+from kiosk.content.sentences import sentences, turned
 from kiosk.content.typist import Typist
 from kiosk.content.values import Values
 from kiosk.dialogue.preferences import Glass, Switches
@@ -55,6 +56,14 @@ class Narrator:
     def where(self, page: Page, answered: Iterable[AnsweredPage]) -> list[Utterance]:
         """Which screen this is, where on it, what was answered so far, how to go on."""
         return _interrupting(page, self._where(page, list(answered)))
+
+    def sentence(self, page: Page, last: Utterance | None, steps: int) -> list[Utterance]:
+        """Of what the page tells, the sentence so many `steps` from the `last` words that were said."""
+        listed = sentences(self._told(page))
+        at = turned(listed, last, steps)
+        place = self._values[page.language].spoken(message("position", n=at + 1, count=len(listed)))
+        said = replace(listed[at], text=f"{listed[at].words} {place}.", priority=Priority.NEXT)
+        return _interrupting(page, [said])
 
     def unchanged(self, page: Page) -> list[Utterance]:
         """Something was pressed that does nothing here: no control is silent, so where one is, is said;
@@ -137,6 +146,14 @@ class Narrator:
             yield self._message(page, _of_switches(switches), f"{page.id}:orientation")
 
     def _everything(self, page: Page) -> Iterator[Utterance]:
+        yield from self._told(page)
+        if page.focus is not None:
+            yield from self._focused(page)
+        else:
+            yield from self._answers(page)
+
+    def _told(self, page: Page) -> Iterator[Utterance]:
+        """All but what can be answered."""
         yield _say(page.title, f"{page.id}:title")
         yield _say(page.prompt, f"{page.id}:prompt")
         yield from self._of_keys(page)
@@ -155,10 +172,6 @@ class Narrator:
             yield _say(page.status, f"{page.id}:status")
         if page.step is not None:
             yield _say(page.step, f"{page.id}:step")
-        if page.focus is not None:
-            yield from self._focused(page)
-        else:
-            yield from self._answers(page)
 
     def _of_keys(self, page: Page) -> Iterator[Utterance]:
         """How the keys are learnt, and how that ends, by the key it takes."""

@@ -27,6 +27,8 @@ class SpeechCommand(StrEnum):
     FASTER = "faster"
     SLOWER = "slower"
     WHERE = "where"  # where am I?
+    NEXT_SENTENCE = "next-sentence"
+    PREVIOUS_SENTENCE = "previous-sentence"
 
 
 class Action:

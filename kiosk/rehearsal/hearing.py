@@ -97,7 +97,7 @@ class WordsVoice(NullVoice):
 
     def _go_on(self) -> None:
         if self._current is None and (utterance := self._agenda.take()) is not None:
-            self._current = utterance
+            self._current = self.last = utterance
             line: dict[str, Any] = {
                 "key": utterance.key,
                 "language": utterance.language,

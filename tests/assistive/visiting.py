@@ -47,7 +47,8 @@ def until_the_bus_dies(
 
 def main(journey: str, language: str, kind: str, *rest: str) -> None:
     window = Window("portrait", kind)
-    visit = Visit(journey, language, By.TOUCH)
+    # Whoever reads with their own device has a headset in: what is private is said there, in the words that are read.
+    visit = Visit(journey, language, By.TOUCH if "--bus-dies" in rest else By.KEYPAD)
     options = rehearsal_options(window)
     with tempfile.TemporaryDirectory() as folder, private_bus(Path(folder)) as bus, screen(window):
         bus.ask_for_accessibility()

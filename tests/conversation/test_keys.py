@@ -130,3 +130,15 @@ def test_every_command_says_what_it_did(hall: Hall, command: SpeechCommand) -> N
     hall.hear()
     hall.press(Speech(command))
     assert said(hall)
+
+
+def test_the_sentence_keys_go_on_from_what_was_being_said(hall: Hall) -> None:
+    hall.press(START, Activate("choice:check-in"))
+    hall.wait(0.1)  # its title is being said
+    hall.press(Speech(SpeechCommand.NEXT_SENTENCE))
+    said = hall.hear()[-1]
+    assert said["key"] == "which-code:prompt"
+    assert said["text"].endswith("2 sur 4.")
+    hall.press(Speech(SpeechCommand.PREVIOUS_SENTENCE))
+    (said,) = hall.hear()
+    assert (said["key"], said["text"].endswith("1 sur 4.")) == ("which-code:title", True)

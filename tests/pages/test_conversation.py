@@ -43,6 +43,10 @@ class Hall:
     is_speaking: bool = False
     is_playing: bool = False
 
+    @property
+    def last(self) -> Utterance | None:
+        return self.said[-1] if self.said else None
+
     def show(self, page: Page) -> None:
         self.pages.append(page)
 

@@ -132,6 +132,11 @@ class Speaker:
             return not self._paused and bool(self._current or self._agenda)
 
     @property
+    def last(self) -> Utterance | None:
+        """What was begun last, whether it was heard to its end or not."""
+        return self._last
+
+    @property
     def is_paused(self) -> bool:
         return self._paused
 

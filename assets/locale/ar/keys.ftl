@@ -115,3 +115,14 @@ keyname-f15 = إشارة سماعة موصولة
     .spoken = إِشَارَةُ سَمَّاعَةٍ مَوْصُولَة
 keyname-f16 = إشارة سماعة منزوعة
     .spoken = إِشَارَةُ سَمَّاعَةٍ مَنْزُوعَة
+
+## Long text by sentence.
+
+next_sentence-key-does = الجملة التالية
+    .spoken = الْجُمْلَةُ التَّالِيَة
+previous_sentence-key-does = الجملة السابقة
+    .spoken = الْجُمْلَةُ السَّابِقَة
+keyname-f11 = زر F 11
+    .spoken = زِرُّ F 11
+keyname-f12 = زر F 12
+    .spoken = زِرُّ F 12

@@ -115,3 +115,14 @@ keyname-f15 = علامة السماعة مركبة
     .spoken = عَلَامَة السَّمَّاعَة مَرْكُبَة
 keyname-f16 = علامة السماعة محيودة
     .spoken = عَلَامَة السَّمَّاعَة مَحْيُودَة
+
+## Long text by sentence.
+
+next_sentence-key-does = الجملة اللي من بعد
+    .spoken = الْجُمْلَة اللِّي مَنْ بَعْد
+previous_sentence-key-does = الجملة اللي قبل
+    .spoken = الْجُمْلَة اللِّي قْبَل
+keyname-f11 = بوطونة إف 11
+    .spoken = بُوطُونَة إِفْ 11
+keyname-f12 = بوطونة إف 12
+    .spoken = بُوطُونَة إِفْ 12

@@ -69,3 +69,10 @@ headset_in-key-does = la voix vient dans le casque
 headset_out-key-does = la voix se tait
 keyname-f15 = Signal du casque branché
 keyname-f16 = Signal du casque débranché
+
+## Long text by sentence.
+
+next_sentence-key-does = phrase suivante
+previous_sentence-key-does = phrase précédente
+keyname-f11 = Touche F 11
+keyname-f12 = Touche F 12

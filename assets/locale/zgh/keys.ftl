@@ -115,3 +115,14 @@ keyname-f15 = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵓⵙⴼⵍⴷ ⵉⵔⴽⴽⴱ
     .latin = Tamatart n usfld irkkb
 keyname-f16 = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵓⵙⴼⵍⴷ ⵉⵜⵜⵓⴽⴽⵙⵏ
     .latin = Tamatart n usfld ittukksn
+
+## Long text by sentence.
+
+next_sentence-key-does = ⵜⴰⵡⵉⵏⵙⵜ ⵉⴹⴼⴰⵔⵏ
+    .latin = tawinst iḍfarn
+previous_sentence-key-does = ⵜⴰⵡⵉⵏⵙⵜ ⵉⵣⵡⴰⵔⵏ
+    .latin = tawinst izwarn
+keyname-f11 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 11
+    .latin = Tasarut if 11
+keyname-f12 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 12
+    .latin = Tasarut if 12

@@ -47,6 +47,8 @@ INTENTS: Mapping[str, Action] = {
     "faster": Speech(SpeechCommand.FASTER),
     "slower": Speech(SpeechCommand.SLOWER),
     "where": Speech(SpeechCommand.WHERE),
+    "next_sentence": Speech(SpeechCommand.NEXT_SENTENCE),
+    "previous_sentence": Speech(SpeechCommand.PREVIOUS_SENTENCE),
     "language": NextLanguage(),
     "blank": BlankScreen(),
     "headset_in": JackChanged(inserted=True),

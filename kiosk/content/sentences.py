@@ -1,0 +1,36 @@
+"""Long text by sentence: what a page tells, one sentence at a time, each with its place among all."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from voice.speech.utterance import Utterance
+
+_END: Final = re.compile(r"(?<=[.?!؟])\s+")
+_LEAST_WORDS: Final = 3  # shorter ones are labels, and go with what they are labels of
+
+
+def sentences(told: Iterable[Utterance]) -> list[Utterance]:
+    """Each keeps the key of the utterance it is of."""
+    return [replace(one, text=text) for one in told for text in _split(one.words)]
+
+
+def turned(listed: list[Utterance], last: Utterance | None, steps: int) -> int:
+    """Which sentence is heard next, `steps` from the one that was said last; from the ends, where that is none."""
+    here = [n for n, one in enumerate(listed) if last is not None and one.key == last.key]
+    if not here or last is None:
+        return 0 if steps > 0 else len(listed) - 1
+    exactly = [n for n in here if last.words.startswith(listed[n].words)]
+    return min(max((exactly or here)[0] + steps, 0), len(listed) - 1)
+
+
+def _split(text: str) -> Iterator[str]:
+    pending = ""
+    for sentence in _END.split(text):
+        pending = f"{pending} {sentence}".strip()
+        if len(pending.split()) >= _LEAST_WORDS:
+            yield pending
+            pending = ""
+    if pending:
+        yield pending
