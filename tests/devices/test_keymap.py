@@ -6,6 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from kiosk.devices.keypad.codes import key_of
 from kiosk.devices.keypad.keymap import ESSENTIAL, INTENTS, Keymap, load_keymap
 from kiosk.dialogue.actions import Digit, Direction, MoveFocus
 from kiosk.locate import CONFIG
@@ -51,6 +52,24 @@ def test_the_meaning_of_a_key_does_not_depend_on_when_it_is_asked(keymap: Keymap
         assert keymap.action(key) == keymap.action(key) is not None
     assert keymap.action("7") == Digit("7")
     assert keymap.action("q") is None
+
+
+def test_a_number_pad_types_what_is_on_its_keys_whichever_row_is_on_top(keymap: Keymap) -> None:
+    """Row K8: 789 on top as on a keyboard (Linux's KEY_KP7 is 71), or 123 as on a telephone (KEY_NUMERIC_0 is 512)."""
+    keyboard = dict(zip((71, 72, 73, 75, 76, 77, 79, 80, 81, 82), "7894561230", strict=True))
+    telephone = dict(zip(range(512, 522), "0123456789", strict=True))
+    for code, digit in (keyboard | telephone).items():
+        key = key_of(code)
+        assert key is not None
+        assert keymap.action(key) == Digit(digit)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_no_letter_or_sign_does_anything_by_itself(file: Path) -> None:
+    """Row K12 (WCAG 2.1.4): a sleeve on a keyboard, or a dictating program, must not start anything."""
+    keymap = load_keymap(file)
+    assert [key for key in keymap.keys if len(key) == 1] == []
+    assert [letter for letter in "abcdefghijklmnopqrstuvwxyz" if keymap.action(letter)] == []
 
 
 def test_no_instruction_names_a_chord(keymap: Keymap) -> None:
