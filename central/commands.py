@@ -191,9 +191,7 @@ def _answer(settings: Settings, opened: _Opened, listening: socket.socket, stop_
     if settings.spdci is not None:
         partners = read_settings(settings.spdci)
         app.include_router(spdci_api.router(partners, services.registry, clock, SystemRandomness()))
-    config = uvicorn.Config(
-        app, access_log=False, log_level="warning", server_header=False, date_header=False, backlog=_BACKLOG
-    )
+    config = uvicorn.Config(app, access_log=False, log_level="warning", server_header=False, backlog=_BACKLOG)
     server = uvicorn.Server(config)
     services.catalogue.refresh()
     _keep_for_good()

@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 parsed.language,
                 unattended=parsed.unattended,
                 as_json=parsed.json,
+                beside=parsed.while_running,
             )
         if parsed.command == "visit":
             from kiosk.rehearsal.command import visit
@@ -71,6 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--state", type=Path, metavar="DIR", help="as of `run`; the report stays there")
     check.add_argument(
         "--unattended", action="store_true", help="nobody is there: only what a machine can try"
+    )
+    check.add_argument(
+        "--while-running", action="store_true", help="although a kiosk works in the folder: nobody is asked"
     )
     check.add_argument("--json", action="store_true", help="the report as JSON instead of lines")
     check.add_argument("--language", default="fr", help="of the lines; default fr")

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,17 +30,26 @@ NOT_READY = 1
 
 
 def check(
-    options_file: Path | None, state: Path | None, language: str, *, unattended: bool, as_json: bool
+    options_file: Path | None,
+    state: Path | None,
+    language: str,
+    *,
+    unattended: bool,
+    as_json: bool,
+    beside: bool = False,
 ) -> int:
-    """0 when all is ready, else 1. Raises Fault: `state-in-use` while a kiosk works in the folder."""
+    """0 when all is ready, else 1. Raises Fault: `state-in-use` while a kiosk works in the folder.
+
+    `beside` a kiosk that works: with nobody asked, for the screen and the keys are its visitor's.
+    """
     options = load_options(options_file or CONFIG / "kiosk.json")
     try:
         folder = state or state_folder()
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageFault(f"state folder: {error.strerror}") from error
-    with held(folder):
-        attended = not unattended and bool(os.environ.get("DISPLAY"))
+    with nullcontext() if beside else held(folder):
+        attended = not (unattended or beside) and bool(os.environ.get("DISPLAY"))
         findings = _attended(options, folder) if attended else _alone(options, folder)
     _print(findings, options, language, as_json=as_json)
     return 0 if is_ready(list(findings)) else NOT_READY

@@ -53,8 +53,10 @@ def name_of(part: str) -> Message:
 
 
 def is_ready(findings: list[Finding]) -> bool:
-    """Nothing is broken and nothing was left untried."""
-    return all(finding.state in (State.READY, State.ABSENT) for finding in findings)
+    """Nothing is broken, nothing was left untried, and no part was left out by somebody who went away before the end."""
+    return {finding.part for finding in findings} == set(PARTS) and all(
+        finding.state in (State.READY, State.ABSENT) for finding in findings
+    )
 
 
 def _asked(part: str) -> Journey[str]:

@@ -59,6 +59,28 @@ def test_a_kiosk_that_serves_visitors_is_left_alone(
     assert "state-in-use" in capsys.readouterr().err
 
 
+def test_it_looks_beside_a_kiosk_that_works_when_told_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its screen is the visitor's: no window opens, whatever display there is."""
+    monkeypatch.setenv("DISPLAY", ":nobody-opens-it")
+    options = written(tmp_path, sound="none")
+    with held(tmp_path):
+        command = ["check", "--options", str(options), "--state", str(tmp_path), "--while-running", "--json"]
+        assert main(command) == 1
+    states = {part["part"]: part["state"] for part in json.loads(capsys.readouterr().out)["parts"]}
+    assert (states["disk"], states["screen"]) == ("ready", "untested")
+
+
+@pytest.mark.slow
+def test_who_goes_away_before_the_end_has_not_found_the_kiosk_ready(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.check.one_check", json.dumps({"check-touch": ["bar:leave"]})]
+    command += ["--options", str(written(tmp_path, sound="none")), "--state", str(tmp_path)]
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert (ran.returncode, ran.stdout) == (1, ""), ran.stderr
+    assert not (tmp_path / "check.json").exists()
+
+
 @pytest.mark.slow
 def test_a_person_says_yes_to_everything_and_the_kiosk_is_ready(tmp_path: Path) -> None:
     """Without a sound card the loudspeaker and the microphone are told to be missing; with `sound: none`, not meant."""

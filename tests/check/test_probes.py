@@ -21,8 +21,15 @@ import pytest
 from kiosk.check.findings import PARTS, Finding, State
 from kiosk.check.outside import tried
 from kiosk.check.probes import PROBES
+from kiosk.check.probes.clock import time_of
+from kiosk.embedded_central import EmbeddedCentral
+from kiosk.uplink.catalogue_cache import CatalogueCache
+from kiosk.uplink.client import Client
 from tests.check.places import site, with_braille
+from tests.devices.escpos_emulator import EmulatedPrinter, NetworkPlug
 from tests.devices.keypad_pipe import plugged
+from tests.uplink.small_central import SmallCentral
+from tests.uplink.world import CENTRE, LANGUAGES
 from tests.voice.pulse import PulseServer
 
 
@@ -135,6 +142,21 @@ def test_a_printer_that_is_away_does_not_answer(tmp_path: Path) -> None:
     assert short(tried("printer", at)) == found("printer", State.BROKEN, "no-answer")
 
 
+def test_a_printer_tells_what_it_lacks_and_prints_nothing(tmp_path: Path) -> None:
+    machine = EmulatedPrinter()
+    plug = NetworkPlug(machine)
+    at = site(tmp_path, printer={"kind": "network", "at": f"127.0.0.1:{plug.port}"})
+    assert short(tried("printer", at)) == found("printer", State.READY)
+    machine.trouble(near_end=True)
+    assert short(tried("printer", at)) == found("printer", State.READY, "paper-low")
+    machine.trouble(paper_out=True)
+    assert short(tried("printer", at)) == found("printer", State.BROKEN, "paper-out")
+    machine.trouble(near_end=False, paper_out=False, cover_open=True)
+    assert short(tried("printer", at)) == found("printer", State.BROKEN, "cover-open")
+    assert machine.tickets == []
+    plug.unplug()
+
+
 def test_a_kiosk_without_a_printer_is_not_broken(tmp_path: Path) -> None:
     assert tried("printer", site(tmp_path, printer={"kind": "none"})).state is State.ABSENT
 
@@ -150,6 +172,51 @@ def test_a_central_that_is_away_cannot_be_reached(tmp_path: Path) -> None:
 def test_a_clock_that_differs_from_centrals_is_wrong(tmp_path: Path, apart: int, reason: str) -> None:
     with central_dated(datetime.now(UTC) + timedelta(seconds=apart)) as url:
         assert tried("clock", site(tmp_path, central=url)).reason == reason
+
+
+@pytest.mark.slow
+def test_central_is_asked_for_its_catalogue_and_for_the_time(tmp_path: Path) -> None:
+    central = EmbeddedCentral(tmp_path / "central")
+    central.start()
+    try:
+        central.wait_until_ready()
+        at = site(tmp_path, central=central.url)
+        assert short(tried("network", at)) == found("network", State.READY)
+        assert abs((dated(central.url) - datetime.now(UTC)).total_seconds()) < 60
+        assert short(tried("clock", at)) == found("clock", State.READY)
+    finally:
+        central.stop()
+
+
+def dated(url: str) -> datetime:
+    theirs = time_of(url)
+    assert theirs is not None, "central does not say when it answers: no clock could be compared"
+    return theirs
+
+
+def test_a_language_that_is_not_offered_may_lack_texts(tmp_path: Path) -> None:
+    """The catalogue may hold more languages than this kiosk shows."""
+    with SmallCentral() as central:
+        central.catalogue = replace(central.catalogue, languages=(*LANGUAGES, "zgh"))
+        cache = CatalogueCache(tmp_path, CENTRE, LANGUAGES)
+        assert cache.refresh(Client(central.url, "kiosk-1", LANGUAGES)) == central.catalogue
+    at = site(tmp_path, centre=CENTRE, languages=LANGUAGES)
+    assert short(tried("content", at)) == found("content", State.READY)
+
+
+def test_a_disk_that_is_full_refuses(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    tiny = ["mount", "-t", "tmpfs", "-o", "size=32k", "tmpfs", str(disk)]
+    if subprocess.run(tiny, capture_output=True, check=False).returncode:
+        pytest.skip("needs root to mount a tiny disk")
+    try:
+        assert short(tried("disk", replace(site(tmp_path), state=disk))) == found(
+            "disk", State.BROKEN, "refused"
+        )
+        assert list(disk.iterdir()) == []
+    finally:
+        subprocess.run(["umount", "--lazy", str(disk)], check=True)
 
 
 def test_a_disk_that_is_nearly_full_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

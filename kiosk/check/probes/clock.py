@@ -29,14 +29,14 @@ def clock(site: Site) -> Finding:
         return broken("clock", "incomplete", ZONE)
     if now < _BUILT:
         return broken("clock", "clock-apart", now.isoformat(timespec="seconds"))
-    theirs = None if site.options.central == "embedded" else _theirs(site.options.central)
+    theirs = None if site.options.central == "embedded" else time_of(site.options.central)
     if theirs is None:
         return ready("clock")
     apart = abs((now - theirs).total_seconds())
     return broken("clock", "clock-apart", f"{apart:.0f} s") if apart > APART_SECONDS else ready("clock")
 
 
-def _theirs(url: str) -> datetime | None:
+def time_of(url: str) -> datetime | None:
     """What central's answer is dated; None where there is none."""
     parts = urlsplit(url)
     connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=_PATIENCE)

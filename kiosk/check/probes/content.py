@@ -23,5 +23,6 @@ def content(site: Site) -> Finding:
         if site.options.central == "embedded":  # comes with its central, at the first start
             return ready("content")
         return broken("content", "nothing-kept")
-    lacking = [one.language for one in count_texts(catalogue, languages) if one.missing]
+    texts = [one for one in count_texts(catalogue, languages) if one.language in languages]
+    lacking = [one.language for one in texts if one.missing]
     return broken("content", "incomplete", " ".join(lacking)) if lacking else ready("content")
