@@ -33,7 +33,7 @@ format: .venv/.ready-python ## let ruff tidy the code
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format --quiet .
 
-bench: .venv/.ready-test ## one table: start, memory, touch, sound, tickets, bookings, beside their peers
+bench: .venv/.ready-bench ## one table: start, memory, touch, sound, tickets, bookings, beside their peers
 	$(PY) -m bench $(ARGS)
 
 rows: .venv/.ready-test ## each accessibility row, its test, and the mutation that kills it

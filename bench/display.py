@@ -3,8 +3,8 @@
 import time
 from typing import Any, Final
 
-KEYS: Final = {"next": 116, "pause": 69}
-"""Of `config/keymaps/default.json`, Down and F3, as X key codes."""
+KEYS: Final = {"next": 116, "pause": 69, "tab": 23, "control": 37}
+"""X key codes: of `config/keymaps/default.json`, Down and F3; Tab, and Control, which silences a screen reader."""
 
 BETWEEN_LOOKS: Final = 0.0005  # seconds; a look takes 0.2 ms of the X server
 
@@ -61,6 +61,14 @@ class Glass:
 
     def key_up(self, name: str) -> None:
         self._event(self._x.KeyRelease, KEYS[name])
+
+    def give_keyboard(self) -> None:
+        """The largest window gets the keys, as from a window manager."""
+        children = self._root.query_tree().children
+        seen = [one for one in children if one.get_attributes().map_state == self._x.IsViewable]
+        largest = max(seen, key=lambda one: one.get_geometry().width * one.get_geometry().height)
+        largest.set_input_focus(self._x.RevertToParent, self._x.CurrentTime)
+        self._display.sync()
 
     def close(self) -> None:
         self._display.close()

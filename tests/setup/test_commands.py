@@ -48,9 +48,15 @@ def test_test_sets_up_then_checks_then_runs_every_test() -> None:
     assert sorted(steps, key=plan.index) == steps
 
 
-@pytest.mark.parametrize("target", ["bench", "rows", "screens", "check"])
+@pytest.mark.parametrize("target", ["rows", "screens", "check"])
 def test_every_other_target_sets_up_too(target: str) -> None:
     assert "config/setup/install test" in planned(target)
+
+
+def test_only_the_bench_asks_for_its_peers() -> None:
+    assert "config/setup/install bench" in planned("bench")
+    listed = (ROOT / "config/setup/debian.txt").read_text(encoding="utf-8").splitlines()
+    assert [line.split()[0] for line in listed if "orca" in line.split()] == ["bench"]
 
 
 def test_ci_runs_make_test_and_passes_its_failure_on(tmp_path: Path) -> None:
