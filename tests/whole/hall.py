@@ -87,6 +87,11 @@ class KioskProcess:
     def wait_for(self, page: str) -> None:
         eventually(lambda: self.page == page, f"never came to {page}", self)
 
+    @property
+    def heard(self) -> list[str]:
+        """Everything that was said."""
+        return list(self._do(do="listen"))
+
     def hear(self, words: str) -> None:
         """Waits until that is said, or was."""
         eventually(lambda: any(words in said for said in self._do(do="listen")), f"never heard {words}", self)
