@@ -35,7 +35,7 @@ from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.settings import settings_screen
 from kiosk.dialogue.status import called_message, status_of
 from kiosk.dialogue.steps import Ask, Commit, Finish, InReach, View, VisitorStep
-from kiosk.dialogue.switching import Switching, focus_of, still_unknown, switches_screen
+from kiosk.dialogue.switching import Switching, focus_of, screen_came, still_unknown, switches_screen
 from kiosk.dialogue.turning import FactsAPage, on_one_page, turned
 from kiosk.dialogue.visit import (
     Answer,
@@ -246,10 +246,10 @@ class Engine:
         return self._activation.activate(with_keys(session), control, at)
 
     def _switch_down(self, session: Session, action: act.SwitchDown, at: At) -> Result:
-        return replace(session, scan=replace(session.scan, held=at.seconds)), ()
+        return replace(session, scan=replace(session.scan, held=at.seconds, stale=False)), ()
 
     def _switch_up(self, session: Session, action: act.SwitchBrushed, at: At) -> Result:
-        return replace(session, scan=replace(session.scan, held=None, since=None)), ()
+        return replace(session, scan=replace(session.scan, held=None, since=None, stale=False)), ()
 
     def _back(self, session: Session, action: act.GoBack, at: At) -> Result:
         return self._activation.back(with_keys(session))
@@ -281,13 +281,13 @@ class Engine:
             visit = replace(session.visit, answers=(*session.visit.answers, answer), view=View())
             shown = None if pending.announced else session.shown  # one wait after another: no flash between
             session = replace(session, visit=visit, pending=None, shown=shown)
-            return replace(session, last_activity=at.seconds), ()
+            return screen_came(replace(session, last_activity=at.seconds)), ()
         return compensated(session, action.token)
 
     def _failed(self, session: Session, action: act.Failed, at: At) -> Result:
         if session.pending is not None and session.pending.token == action.token and session.visit:
             visit = replace(session.visit, view=View())
-            return replace(session, fault=action.code, visit=visit, last_activity=at.seconds), ()
+            return screen_came(replace(session, fault=action.code, visit=visit, last_activity=at.seconds)), ()
         return compensated(session, action.token)
 
     def _catalogue(self, session: Session, action: act.CatalogueArrived, at: At) -> Result:

@@ -37,12 +37,14 @@ class ScanRules:
 @dataclass(frozen=True, slots=True)
 class Scan:
     """`since`: when the item was said to its end. `held`: since when a switch is down, for the scan stands then.
-    `waits`: until a press, for nobody pressed in all the rounds."""
+    `waits`: until a press, for nobody pressed in all the rounds. `stale`: another screen came while the switch was
+    down, so that press was not meant for it."""
 
     since: float | None = None
     held: float | None = None
     rounds: int = 0
     waits: bool = False
+    stale: bool = False
 
 
 def groups(screen: Screen) -> Mapping[str, tuple[str, ...]]:

@@ -43,7 +43,7 @@ class Switching:
             return self._first(session, action), ()
         if session.overlay is Overlay.SWITCHES:
             return self._counted(session, switches, action), ()
-        if session.scan.waits:
+        if session.scan.waits or session.scan.stale:
             return replace(session, scan=Scan()), ()
         session = replace(session, scan=Scan())
         if not switches.known and action.switch != switches.chooses:
@@ -108,7 +108,7 @@ class Switching:
             return session, False
         screen = self._engine.screen(session)
         if screen.focus is None:
-            return replace(session, scan=Scan()), False
+            return replace(session, scan=replace(scan, since=None)), False
         if occupied or (scan.held is not None and at.seconds - scan.held < STUCK_SECONDS):
             return replace(session, scan=replace(scan, since=None)), True
         if scan.since is None:
@@ -120,6 +120,11 @@ class Switching:
         rounds = scan.rounds + ends
         moved = Scan(rounds=rounds, waits=rounds >= rules.rounds)
         return replace(self._focused(session, focus), scan=moved), True
+
+
+def screen_came(session: Session) -> Session:
+    """From outside, not by a press: one that has begun was for the screen before."""
+    return replace(session, scan=Scan(stale=session.scan.held is not None, held=session.scan.held))
 
 
 def still_unknown(preferences: Preferences) -> Preferences:

@@ -40,7 +40,7 @@ def wake(session: Session, at: At) -> tuple[Session, bool]:
         overlay=overlay,
         overlay_view=view,
         setting=setting,
-        scan=Scan(waits=session.scan.waits and not warned),
+        scan=Scan(waits=session.scan.waits and not warned, stale=session.scan.stale),
     ), warned
 
 

@@ -279,6 +279,20 @@ def test_a_long_wait_is_left_by_switch_too(one: Walk) -> None:
     assert one.screen.id == "attract"
 
 
+@pytest.mark.parametrize("comes", ["answer", "fail"])
+def test_a_press_that_began_before_the_screen_came_was_not_meant_for_it(one: Walk, comes: str) -> None:
+    """Nobody chooses what they have not heard."""
+    one.choose("check-in")
+    one.enter(CODE)
+    one.do(SwitchDown())
+    one.answer() if comes == "answer" else one.fail()
+    came = one.screen
+    one.do(SwitchPressed(ONE, 0.4))
+    assert one.screen == came
+    press(one)  # the next one is
+    assert one.screen.id != came.id
+
+
 @pytest.mark.parametrize("wrong", [{"step_seconds": 0.4}, {"step_seconds": 6}, {"rounds": 0}])
 def test_a_site_chooses_within_reason(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="must be"):
