@@ -30,7 +30,9 @@ from tests.devices.escpos_emulator import EmulatedPrinter, NetworkPlug
 from tests.devices.keypad_pipe import plugged
 from tests.uplink.small_central import SmallCentral
 from tests.uplink.world import CENTRE, LANGUAGES
+from tests.voice.packs.synthesised import recorded
 from tests.voice.pulse import PulseServer
+from voice.packs.script import Prompt
 
 
 def found(part: str, state: State, reason: str = "") -> tuple[str, State, str]:
@@ -242,6 +244,22 @@ def test_a_torn_journal_is_told_and_left_as_it_is(tmp_path: Path) -> None:
     path.write_bytes(torn)
     assert short(tried("disk", site(tmp_path))) == found("disk", State.BROKEN, "torn")
     assert path.read_bytes() == bytes(torn)
+
+
+def test_a_swapped_clip_and_a_torn_manifest_are_told(tmp_path: Path) -> None:
+    packs = tmp_path / "packs"
+    recorded(packs, "fr", [Prompt("yes", "Oui"), Prompt("no", "Non")])
+    at = site(tmp_path, prompts=str(packs))
+    assert tried("voices", at).state is State.READY
+    one, other = sorted((packs / "fr").rglob("*.opus"))
+    one.write_bytes(other.read_bytes())
+    told = tried("voices", at)
+    assert (short(told), len(told.detail.split())) == (found("voices", State.BROKEN, "clips"), 1)
+    (packs / "fr" / "manifest.json").write_text("{")
+    assert tried("voices", at).detail == "fr:prompt-pack-broken"
+    assert short(tried("voices", site(tmp_path, prompts="/nowhere"))) == found(
+        "voices", State.BROKEN, "clips"
+    )
 
 
 def test_a_probe_that_breaks_hides_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

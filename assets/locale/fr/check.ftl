@@ -54,6 +54,7 @@ check-reason-clock-apart = heure fausse
 check-reason-unreachable = central injoignable
 check-reason-nothing-kept = aucun service reçu
 check-reason-incomplete = incomplet
+check-reason-clips = des enregistrements sont abîmés
 check-reason-silent = n'entend rien
 check-reason-no-reader = branchée, mais rien ne la lit
 check-reason-said-not = ne marche pas, dit l'agent
