@@ -20,7 +20,15 @@ GAP = 0.06
 """Seconds of silence between two clips of a sentence."""
 BETWEEN_SENTENCES = 0.25
 
-_FAMILIES = {"chars": ("l.", "d."), "int": ("n.",), "date": ("w.", "n.", "m."), "text": ("",)}
+_FAMILIES = {
+    "chars": ("l.", "d."),
+    "int": ("n.",),
+    "date": ("w.", "n.", "m."),
+    "time": ("h.", "t.", "p.", "n."),
+    "text": ("",),
+}
+_ALONE = ("chars", "int", "date", "time")
+"""What may be a sentence by itself: a ticket number, a day, a time."""
 _LONGEST = 1500
 """Characters of a text that is looked for: two minutes, longer than what is recorded."""
 _KEPT = 200
@@ -90,7 +98,10 @@ class Pack:
         for template in self._templates:
             if (found := template.pattern.fullmatch(text)) and (ids := self._filled(template, found)):
                 return ids
-        return one_after_the_other(text, self._by_kind["chars"]) or None  # spelled
+        for kind in _ALONE:
+            if ids := one_after_the_other(text, self._by_kind[kind]):
+                return ids
+        return None
 
     def _filled(self, template: _Template, found: re.Match[str]) -> list[str] | None:
         ids: list[str] = []

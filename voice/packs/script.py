@@ -19,6 +19,7 @@ from voice.languages import language
 from voice.languages.groups import PAUSE
 
 from .manifest import SLOT
+from .times import time_pieces
 
 NUMBERS = (*range(61), *range(70, 101, 10), *range(200, 1001, 100))
 _COUNTED = frozenset(("n", "count", "page", "pages", "length", "day"))
@@ -159,7 +160,7 @@ def _prompts(name: str, items: Iterable[str]) -> Iterator[Prompt]:
 
 
 def _pieces(tag: str) -> Iterator[Prompt]:
-    """Yield letters, digits, numbers, weekdays and months."""
+    """Yield letters, digits, numbers, weekdays, months and times of day."""
     spoken_in = language(tag)
     yield from (Prompt(f"l.{letter}", spoken_in.letter(letter)) for letter in string.ascii_uppercase)
     yield from (Prompt(f"d.{digit}", spoken_in.digits(digit)) for digit in string.digits)
@@ -170,3 +171,4 @@ def _pieces(tag: str) -> Iterator[Prompt]:
     for month in range(1, 13):
         said = spoken_in.date(datetime.date(2026, month, _SAMPLE_DAY))
         yield Prompt(f"m.{month}", said.partition(spoken_in.number(_SAMPLE_DAY))[2].strip())
+    yield from (Prompt(name, words) for name, words in time_pieces(spoken_in))
