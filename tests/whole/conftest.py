@@ -56,8 +56,8 @@ def alive(tmp_path: Path) -> Iterator[Open]:
 def kiosk(alive: Open, central: Central, printer: NetworkPlug) -> Open:
     """One with that central and that printer."""
 
-    def start(later: float = 0.0) -> KioskProcess:
+    def start(later: float = 0.0, **options: Any) -> KioskProcess:
         at = {"kind": "network", "at": f"127.0.0.1:{printer.port}"}
-        return alive(later=later, central=central.url, kiosk=central.kiosk, printer=at)
+        return alive(later=later, central=central.url, kiosk=central.kiosk, printer=at, **options)
 
     return start

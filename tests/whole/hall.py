@@ -96,6 +96,10 @@ class KioskProcess:
         """Waits until that is said, or was."""
         eventually(lambda: any(words in said for said in self._do(do="listen")), f"never heard {words}", self)
 
+    @property
+    def said(self) -> list[str]:
+        return list(self._do(do="listen"))
+
     # --- what happens to it -------------------------------------------------------------------
 
     @property

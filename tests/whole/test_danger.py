@@ -1,9 +1,12 @@
 """Somebody is in danger while central is silent: their screen goes on at once, and staff hear of it all the same."""
 
 import time
+from pathlib import Path
 
 import pytest
 
+from kiosk.devices.headset.jack import plugged as headset
+from tests.devices.keypad_pipe import plugged
 from tests.whole.conftest import Open
 from tests.whole.hall import Central, KioskProcess, eventually
 
@@ -66,8 +69,27 @@ def test_who_leaves_at_once_is_told_of_when_central_is_back(kiosk: Open, central
 
 
 def test_where_central_is_there_staff_come_and_the_screen_says_so(kiosk: Open, central: Central) -> None:
+    """In a headset; the hall hears nothing of it (row P1)."""
     visitor = kiosk()
     visitor.go(*TO_THE_QUESTION)
     says_yes(visitor)
-    visitor.hear("Quelqu'un vient")
+    eventually(lambda: any("Quelqu'un vient" in name for name in visitor.names), "nobody comes", visitor)
+    visitor.hear("affiché à l'écran")
+    assert not any("Quelqu'un vient" in said for said in visitor.said)
     assert central.help_calls == 1
+
+
+def test_who_has_a_headset_in_hears_that_somebody_comes(kiosk: Open, tmp_path: Path) -> None:
+    visitor = kiosk(headset={"kind": "pipe", "at": str(tmp_path / "jack")})
+    with plugged(tmp_path / "jack") as jack:
+        headset(True, time.monotonic(), jack.send)
+        eventually(lambda: bool(visitor.said), "the headset is silent", visitor)
+        visitor.go(*TO_THE_QUESTION)
+        says_yes(visitor)
+        visitor.hear("Quelqu'un vient")
+        headset(False, time.monotonic(), jack.send)
+        visitor.wait_for("headset-out")
+        heard = len(visitor.said)
+        headset(True, time.monotonic(), jack.send)
+        visitor.wait_for("danger-now")
+        eventually(lambda: len(visitor.said) > heard, "nothing is said", visitor)
