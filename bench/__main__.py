@@ -15,7 +15,7 @@ from bench.machine import load_average
 from bench.table import Report, Row, render
 from kiosk.locate import ROOT
 
-PARTS = ("start", "touch", "speech", "ticket", "form", "abuse", "central")
+PARTS = ("start", "touch", "speech", "switches", "ticket", "form", "abuse", "central")
 WIDTH = 78
 
 

@@ -37,6 +37,11 @@ class RecordedHearing:
         self.lines = self._log.lines
         self._voice: SpeakerVoice | None = None
 
+    @property
+    def seconds(self) -> float:
+        """Of sound so far."""
+        return self._sink.clock()
+
     def voice(self) -> SpeakerVoice:
         self._voice = SpeakerVoice(Speaker(self._sink, self._log), LOUDNESS)
         return self._voice

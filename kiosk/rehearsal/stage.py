@@ -160,6 +160,11 @@ class Stage:
         self.kiosk.step()
 
     @property
+    def waited(self) -> float:
+        """Seconds that went by for visitors who waited or hesitated."""
+        return self._clock.at().seconds
+
+    @property
     def said(self) -> list[dict[str, Any]]:
         """The log of this visit so far."""
         return list(self._hearing.lines)
