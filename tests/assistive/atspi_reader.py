@@ -22,7 +22,10 @@ def kiosk() -> Any:
     desktop = pyatspi.Registry.getDesktop(0)
     desktop.clear_cache()
     for application in (desktop.getChildAtIndex(n) for n in range(desktop.childCount)):
-        if application is not None and application.toolkitName == "Shubbak":
+        if application is None:
+            continue
+        application.clear_cache()  # while it was coming up, its name may have been read too soon
+        if application.toolkitName == "Shubbak":
             return application
     return None
 

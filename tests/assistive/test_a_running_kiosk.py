@@ -1,0 +1,98 @@
+"""`kiosk run` as a site starts it, and a reader that comes later, does much at once, and loses its bus."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.locate import CONFIG, ROOT
+from kiosk.rehearsal.screen_server import virtual_screen
+from kiosk.touch.panel import PORTRAIT
+from tests.assistive.session import Reader, private_bus
+
+pytestmark = pytest.mark.slow
+PATIENCE_SECONDS = 30.0
+HURRY = 40
+
+
+@contextmanager
+def running(folder: Path, **changed: Any) -> Iterator[subprocess.Popen[bytes]]:
+    """On the display and the bus of the environment."""
+    quiet = {"sound": "none", "printer": {"kind": "none"}}
+    options = json.loads((CONFIG / "kiosk.json").read_text(encoding="utf-8")) | quiet | changed
+    (folder / "kiosk.json").write_text(json.dumps(options))
+    command = [sys.executable, "-m", "kiosk", "run", "--options", str(folder / "kiosk.json")]
+    environment = {key: value for key, value in os.environ.items() if key != "SDL_VIDEODRIVER"}
+    kiosk = subprocess.Popen(
+        [*command, "--state", str(folder / "state")],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield kiosk
+    finally:
+        kiosk.kill()
+        kiosk.wait(10)
+
+
+def ids(reader: Reader) -> list[str]:
+    """The controls that are there; none while a page is changing under the reader."""
+    read = reader.ask("read")
+    return [one["id"] for one in read if one["role"] == "push button"] if isinstance(read, list) else []
+
+
+def eventually(happens: Callable[[], bool]) -> bool:
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not happens():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.1)
+    return True
+
+
+def test_a_reader_in_a_hurry_and_a_bus_that_dies_leave_the_kiosk_at_work(tmp_path: Path) -> None:
+    with private_bus(tmp_path / "bus") as bus, virtual_screen(PORTRAIT), running(tmp_path) as kiosk:
+        bus.ask_for_accessibility()
+        reader = Reader()
+        try:
+            assert eventually(lambda: "choice:fr" in ids(reader))
+            reader.ask("click choice:fr")
+            assert eventually(lambda: "choice:take-number" in ids(reader))
+            for _ in range(HURRY):  # neither waits for the other to come to rest
+                there = [control for control in ids(reader) if control != "bar:leave"]
+                for control in there[:3]:
+                    reader.ask(f"click {control}")
+                    reader.ask(f"focus {control}")
+            assert eventually(lambda: "bar:leave" in ids(reader))
+            reader.ask("click bar:leave")
+            assert eventually(lambda: "choice:fr" in ids(reader))
+            bus.die()
+            time.sleep(0.5)
+            assert kiosk.poll() is None
+        finally:
+            reader.close()
+        kiosk.send_signal(signal.SIGTERM)
+        assert kiosk.wait(10) == 0
+
+
+def test_a_site_may_turn_it_off(tmp_path: Path) -> None:
+    with (
+        private_bus(tmp_path / "bus") as bus,
+        virtual_screen(PORTRAIT),
+        running(tmp_path, screen_readers="none") as kiosk,
+    ):
+        bus.ask_for_accessibility()
+        assert eventually((tmp_path / "state" / "journal.sqlite3").exists)  # all of it is there
+        libraries = Path(f"/proc/{kiosk.pid}/maps").read_text(encoding="utf-8")
+        assert "libSDL2" in libraries
+        assert "accesskit" not in libraries
