@@ -13,11 +13,16 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from kiosk.content.messages import LOCALES
+from kiosk.locate import CONFIG
 from kiosk.rehearsal.hearing import LOUDNESS
 from tests.visits.played import Played, play
 from tests.voice.booth import Booth, heard
 from tests.voice.test_levels import loudness
 from voice.languages import available
+from voice.packs.manifest import Clip, Manifest, Sequence
+from voice.packs.pack import Pack
+from voice.packs.script import script
 from voice.sound.earcons import Earcon
 from voice.sound.levels import headset_levels
 from voice.sound.pcm import SAMPLE_RATE
@@ -150,6 +155,23 @@ def test_who_touches_has_none_and_nothing_private_is_for_the_hall(tmp_path: Path
     private = [line["text"] for line in said if line["private"]]
     assert any(text.startswith("État.") for text in private)
     assert [text for text in private if not any(mask in text for mask in masks)] == []
+
+
+def test_all_of_it_could_be_a_recorded_voice(visit: Played, tmp_path: Path) -> None:
+    """Row L3: with every prompt of the language recorded, no sentence of the visit is left to synthesis."""
+    packs: dict[str, Pack] = {}
+    for line in lines(visit.speech):
+        tag, text = line.said["language"], line.said["text"]
+        if tag not in packs:
+            packs[tag] = Pack(tmp_path, fully_recorded(tag))
+        assert packs[tag].clips(text), text
+
+
+def fully_recorded(tag: str) -> Manifest:
+    """A manifest of all prompts; what is found needs no clip yet."""
+    prompts = script(tag, LOCALES / tag, CONFIG / "content")
+    clips = {p.id: Sequence(p.seq) if p.seq else Clip(p.text, "clip.opus", "0" * 64) for p in prompts}
+    return Manifest(tag, prompts=clips)
 
 
 def test_another_rate_or_another_place_would_not_be_taken_for_it(tmp_path: Path) -> None:

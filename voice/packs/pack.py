@@ -101,7 +101,7 @@ class Pack:
         for kind in _ALONE:
             if ids := one_after_the_other(text, self._by_kind[kind]):
                 return ids
-        return None
+        return one_after_the_other(text, self._whole) or None  # a list, or a key and what it does
 
     def _filled(self, template: _Template, found: re.Match[str]) -> list[str] | None:
         ids: list[str] = []
