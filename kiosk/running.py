@@ -98,27 +98,15 @@ def open_voice(options: Options) -> "SpeakerVoice":
     from voice.faults import SoundMissing
     from voice.sound.levels import headset_levels, speaker_levels
     from voice.sound.reopening import Reopening
-    from voice.sound.routes import Route, Routes
-    from voice.sound.sink import NullSink, open_device
+    from voice.sound.routes import Route
+    from voice.sound.sink import NullSink
     from voice.speech.speaker import Speaker
 
     def told(code: str) -> None:
         logger.warning("speech code=%s", code)
 
-    headset = options.headset
-
-    def opened() -> "Sink":
-        speaker = open_device(headset.speaker)
-        if headset.sound == headset.speaker:
-            return speaker
-        try:
-            return Routes(open_device(headset.sound), speaker)
-        except SoundMissing:
-            speaker.close()
-            raise
-
     def open_again() -> "Sink":
-        found = opened()
+        found = open_sound(options)
         logger.info("sound-device-back")
         return found
 
@@ -126,20 +114,43 @@ def open_voice(options: Options) -> "SpeakerVoice":
         (Route.SPEAKER, speaker_levels(options.loudness)),
         (Route.HEADSET, headset_levels(options.loudness)),
     ):
-        if levels.missing and (route is Route.SPEAKER or headset.kind != "none"):
+        if levels.missing and (route is Route.SPEAKER or options.headset.kind != "none"):
             logger.warning("sound-too-weak route=%s missing_db=%.0f", route, levels.missing)
     recordings = _recordings(options)
     if options.sound != "device":
         return SpeakerVoice(Speaker(NullSink(), on_fault=told, recordings=recordings), options.loudness)
     reopening = Reopening(open_again)
     try:
-        sink: Sink = opened()
+        sink: Sink = open_sound(options)
     except SoundMissing as fault:
         logger.warning("no sound code=%s", fault.code)
-        sink = NullSink()
         reopening.seek()
+        try:
+            sink = open_sound(options, missing=NullSink())
+        except SoundMissing:
+            sink = NullSink()
     speaker = Speaker(sink, on_fault=told, reopening=reopening, recordings=recordings)
     return SpeakerVoice(speaker, options.loudness)
+
+
+def open_sound(options: Options, missing: "Sink | None" = None) -> "Sink":
+    """The loudspeaker, and the headset where that is another device. `missing` is what is heard of a headset that is
+    not there; without it, that is a fault. Raises SoundMissing."""
+    from voice.faults import SoundMissing
+    from voice.sound.routes import Routes
+    from voice.sound.sink import open_device
+
+    headset = options.headset
+    speaker = open_device(headset.speaker)
+    if headset.sound == headset.speaker:
+        return speaker
+    try:
+        return Routes(open_device(headset.sound), speaker)
+    except SoundMissing:
+        if missing is not None:
+            return Routes(missing, speaker)
+        speaker.close()
+        raise
 
 
 def _recordings(options: Options) -> "Recordings | None":

@@ -46,16 +46,22 @@ class PulseServer:
         home = str(self.folder)
         return os.environ | {"HOME": home, "XDG_RUNTIME_DIR": home, "PULSE_SERVER": self.address}
 
-    def ear(self) -> Ear:
+    def ear(self, sink: str = "speaker") -> Ear:
         return Ear(
             subprocess.Popen(
-                ["parec", "-d", "speaker.monitor", "--raw", "--format=s16le", "--channels=1", f"--rate={RATE}",
+                ["parec", "-d", f"{sink}.monitor", "--raw", "--format=s16le", "--channels=1", f"--rate={RATE}",
                  "--latency-msec=10"],
                 env=self._environment,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
             )
         )  # fmt: skip
+
+    def add_headset(self) -> None:
+        """A second device, called so; the loudspeaker stays the default one."""
+        named = "sink_properties=device.description=Headset"
+        self._control("load-module", "module-null-sink", "sink_name=headset", named)
+        self._control("set-default-sink", "speaker")
 
     def unplug(self) -> None:
         """The speaker is gone; the server stays."""

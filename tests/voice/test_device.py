@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests.voice.pulse import Ear, PulseServer
-from voice.faults import SoundLost
+from voice.faults import SoundLost, SoundMissing
+from voice.sound.routes import Route, Routes
 from voice.sound.sink import DeviceSink, open_device
 from voice.speech.speaker import Speaker
 from voice.speech.utterance import Priority, Utterance
@@ -98,3 +99,30 @@ def test_a_device_rests_when_it_is_quiet_for_long_and_wakes_for_sound(server: Pu
         assert not sink.lost
     assert ear.last_loud
     sink.close()
+
+
+def test_a_headset_and_a_loudspeaker_are_two_devices(server: PulseServer, ear: Ear) -> None:
+    """Row P1: at their monitors."""
+    server.add_headset()
+    headset = server.ear("headset")
+    speaker = Speaker(Routes(open_device("Headset"), open_device()))
+    try:
+        speaker.say(Utterance(SENTENCE, "fr", Priority.NOW, route=Route.HEADSET))
+        run(speaker, 1.5)
+        assert headset.last_loud, "who has the headset hears it"
+        assert not ear.last_loud, "the hall does not"
+        speaker.silence()
+        run(speaker, 0.5)
+        from_here = time.monotonic()
+        speaker.say(Utterance("Bienvenue.", "fr", Priority.NOW, route=Route.SPEAKER))
+        run(speaker, 1.5)
+        assert ear.last_loud
+        assert headset.last_loud < from_here
+    finally:
+        speaker.close()
+        headset.close()
+
+
+def test_a_headset_that_is_not_there_is_not_another_device(server: PulseServer) -> None:
+    with pytest.raises(SoundMissing):
+        open_device("Headset")
