@@ -10,7 +10,7 @@ from kiosk.dialogue.text import Message, message
 from kiosk.dialogue.visit import Facts
 
 _PICTOGRAMS: Final = {
-    "screen": "theme_clear", "touch": "touch_normal", "keypad": "keypad", "switches": "touch_steady",
+    "screen": "theme_clear", "touch": "touch_normal", "keypad": "keypad", "switches": "switch",
     "braille": "literacy", "speaker": "louder", "headset": "headset", "microphone": "speak", "printer": "printer",
     "network": "repeat", "clock": "clock", "disk": "papers", "content": "language", "voices": "listen",
 }  # fmt: skip

@@ -138,19 +138,21 @@ def still_unknown(preferences: Preferences) -> Preferences:
 def switches_screen(switches: Switches) -> Screen:
     """Asks to press the switch three times, then for a second one."""
     if len(switches.seconds) >= PRESSES:
-        return _asking("second-switch", message("second-switch-title"), message("second-switch"))
+        return _asking(
+            "second-switch", message("second-switch-title"), message("second-switch"), "switch_second"
+        )
     prompt = message("your-switch", n=len(switches.seconds) + 1, count=PRESSES)
-    return _asking("your-switch", message("your-switch-title"), prompt)
+    return _asking("your-switch", message("your-switch-title"), prompt, "switch")
 
 
-def _asking(screen_id: str, title: Text, prompt: Text) -> Screen:
+def _asking(screen_id: str, title: Text, prompt: Text, pictogram: str) -> Screen:
     return Screen(
         id=screen_id,
         kind=ScreenKind.NOTICE,
         title=title,
         prompt=prompt,
         help=message("switches-help"),
-        pictogram="touch_steady",
+        pictogram=pictogram,
     )
 
 
