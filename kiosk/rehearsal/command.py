@@ -165,7 +165,7 @@ def hands_for(window: Window, stage: "Stage") -> "Hands":
         return WindowHands(stage.kiosk.window)
     from kiosk.rehearsal.screen_server import XHands
 
-    return XHands()
+    return XHands(stage.kiosk.window.frame)
 
 
 def _keep(stage: "Stage", out: Path) -> None:

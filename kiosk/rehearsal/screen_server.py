@@ -3,7 +3,7 @@
 import os
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -18,6 +18,7 @@ _KEYCODES: Final = {
 } | {digit: 10 + i for i, digit in enumerate("1234567890")} | {f"f{n}": 178 + n for n in range(13, 25)}  # fmt: skip
 SETTLE_SECONDS: Final = 0.03  # an event's way through the X server
 BETWEEN_PRESSES: Final = 0.2
+BETWEEN_SWITCHES: Final = 0.6  # a hand that leaves a switch: nothing counts for half a second (row K10)
 TOUCH_SECONDS: Final = 0.06  # how long a finger stays at least: a shorter contact is a brush (row T5)
 
 
@@ -48,16 +49,19 @@ def virtual_screen(panel: Panel) -> Iterator[str]:
 
 
 class XHands:
-    """XTEST events on the current display: what a real touch panel and keypad cause."""
+    """XTEST events on the current display: what a real touch panel and keypad cause. `meanwhile`: what the window does
+    while a key is down, for how long it is held shows there only."""
 
-    def __init__(self) -> None:
+    def __init__(self, meanwhile: Callable[[], None]) -> None:
         from Xlib import X, display
         from Xlib.ext import xtest
 
         self._display: Any = display.Display()
         self._send = xtest.fake_input
         self._x = X
+        self._meanwhile = meanwhile
         self._pressed: dict[str, float] = {}
+        self._held_until = float("-inf")
 
     def tap(self, x: int, y: int) -> None:
         """Down and up at one place, pixels from the top left."""
@@ -67,17 +71,26 @@ class XHands:
         self._event(self._x.ButtonRelease, 1)
 
     def press(self, key: str, held: float = 0.0) -> None:
-        """Down and up of a key by its name; not twice within the time in which it would be one press (row K4).
+        """Down and up of a key by its name; not twice within the time in which it would be one press (rows K4, K10).
 
         Raises KeyError for a key nobody has.
         """
         scancode_of(key)
         again = self._pressed.get(key, float("-inf")) + BETWEEN_PRESSES
+        if held:
+            again = max(again, self._held_until + BETWEEN_SWITCHES)
         time.sleep(max(0.0, again - time.monotonic()))
         self._pressed[key] = time.monotonic()
         self._event(self._x.KeyPress, _KEYCODES[key])
-        time.sleep(held)
+        self._hold(held)
         self._event(self._x.KeyRelease, _KEYCODES[key])
+        self._held_until = time.monotonic()
+
+    def _hold(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self._meanwhile()
+            time.sleep(SETTLE_SECONDS)
 
     def _event(self, kind: int, *detail: int, **where: int) -> None:
         self._send(self._display, kind, *detail, **where)

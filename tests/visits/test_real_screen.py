@@ -12,7 +12,7 @@ from tests.visits.played import play
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("language", "by"), [("ar", "touch"), ("fr", "keypad")])
+@pytest.mark.parametrize(("language", "by"), [("ar", "touch"), ("fr", "keypad"), ("zgh", "one-switch")])
 def test_a_visit_by_real_events(tmp_path: Path, language: str, by: str) -> None:
     on_x = play(tmp_path / "x11", "book_appointment", language, by, window="x11")
     offscreen = play(tmp_path / "offscreen", "book_appointment", language, by)
