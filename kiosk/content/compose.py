@@ -144,6 +144,7 @@ class _PageOf:
             values.shown(message("group-keys", first=shown[0], last=shown[1])),
             values.spoken(message("group-keys", first=spoken[0], last=spoken[1])),
             self._language,
+            private=any(name.private for name in names),
         )
         return Group(phrase, members)
 
@@ -160,12 +161,13 @@ class _PageOf:
         return Control(control_id, ControlStyle.KEY, self._key_name(name, entry), pictogram)
 
     def _key_name(self, name: str, entry: Entry) -> Phrase:
-        """A character by its name; the key `letters` by what it turns to."""
+        """A character by its name, private as what is typed with it: who hears which key has the focus hears what is
+        typed. The key `letters` by what it turns to."""
         if name == LETTERS:
             return self._say(message(f"letters-{letters_after(entry.keyboard)}"))
         if name in NAMED:
             return self._say(message(f"key-{name}"))
-        return Phrase(name, self._values[self._language].letter(name), self._language, entry.private)
+        return Phrase(name, self._values[self._language].letter(name), self._language, private=True)
 
     def _bar(self) -> tuple[Control, ...]:
         return tuple(

@@ -242,7 +242,8 @@ class Narrator:
     def _focused(self, page: Page) -> Iterator[Utterance]:
         """Name, state, position: "Yes. Chosen. 2 of 5." The key of the utterance is the node (row A4)."""
         if page.group is not None:
-            yield self._join(page, (page.group.name.spoken,), str(page.focus))
+            group = self._join(page, (page.group.name.spoken,), str(page.focus))
+            yield self._masked(page, group, private=page.group.name.private)
         control = page.control(page.focus) if page.focus else None
         if control is None:
             return
@@ -256,12 +257,12 @@ class Narrator:
             n, count = control.position
             parts.append(self._position(control, n, count))
         said = self._join(page, tuple(parts), control.id, control.name.language)
-        yield replace(said, private=control.name.private)
+        yield self._masked(page, said, private=control.name.private)
 
     def _briefly(self, page: Page, control: Control) -> Utterance:
         words = tuple(phrase.spoken for phrase in (control.name, control.state) if phrase)
         said = self._join(page, words, control.id, control.name.language)
-        return replace(said, private=control.name.private)
+        return self._masked(page, said, private=control.name.private)
 
     def _position(self, control: Control, n: int, count: int) -> str:
         return self._values[control.name.language].spoken(message("position", n=n, count=count))
@@ -285,6 +286,11 @@ class Narrator:
         on_screen = self._values[page.language].spoken(message("said-on-screen"))
         masked = self._join(page, (label, on_screen), key).words if private else ""
         return replace(self._join(page, (label, *value), key), private=private, masked=masked)
+
+    def _masked(self, page: Page, said: Utterance, *, private: bool) -> Utterance:
+        """A key that writes, or a row of them: whoever hears which one has the focus hears what is typed."""
+        star = self._values[page.language].spoken(message("entry-star"))
+        return replace(said, private=private, masked=star if private and page.entry is not None else "")
 
     @staticmethod
     def _join(page: Page, words: tuple[str, ...], key: str, language: str | None = None) -> Utterance:

@@ -17,12 +17,17 @@ def sentences(told: Iterable[Utterance]) -> list[Utterance]:
 
 
 def turned(listed: list[Utterance], last: Utterance | None, steps: int) -> int:
-    """Which sentence is heard next, `steps` from the one that was said last; from the ends, where that is none."""
+    """Which sentence is heard next, `steps` from the one that was said last; from the ends, where that is none.
+
+    What was masked was one sentence in place of all: what follows it is what follows them.
+    """
     here = [n for n, one in enumerate(listed) if last is not None and one.key == last.key]
     if not here or last is None:
         return 0 if steps > 0 else len(listed) - 1
-    exactly = [n for n in here if last.words.startswith(listed[n].words)]
-    return min(max((exactly or here)[0] + steps, 0), len(listed) - 1)
+    hidden = last.private and last.words == last.masked
+    exactly = [n for n in here if last.words.startswith(listed[n].words) and not hidden]
+    at = exactly[0] if exactly else here[-1 if steps > 0 else 0]
+    return min(max(at + steps, 0), len(listed) - 1)
 
 
 def _split(text: str) -> Iterator[str]:

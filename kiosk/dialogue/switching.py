@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kiosk.dialogue.actions import SwitchPressed
+from kiosk.dialogue.activation import without_overlay
 from kiosk.dialogue.controls import controls, first_focus
 from kiosk.dialogue.pending import Result
 from kiosk.dialogue.preferences import Preferences, Switches
@@ -96,7 +97,7 @@ class Switching:
             usual = self._engine.scan_rules.acceptance_seconds
             least = max(LEAST_SECONDS, min(usual, _SHORTER * min(switches.seconds)))
             known = replace(switches, least=least, known=True, seconds=())
-            return replace(_with_switches(session, known), overlay=None, overlay_view=View())
+            return without_overlay(_with_switches(session, known))
         return _with_switches(session, switches)
 
     # --- time --------------------------------------------------------------------------------

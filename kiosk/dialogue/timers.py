@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import Tick
+from kiosk.dialogue.activation import without_overlay
 from kiosk.dialogue.pending import Result
 from kiosk.dialogue.scanning import Scan
 from kiosk.dialogue.steps import View
@@ -62,12 +63,12 @@ def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
         if action.occupied:
             return _stand_still(session, at), effects
         if at.seconds - session.last_activity >= LEARNING_SECONDS:
-            return replace(session, overlay=None, overlay_view=View(), last_activity=at.seconds), effects
+            return replace(without_overlay(session), last_activity=at.seconds), effects
     session, scanning = engine.switching.tick(session, at, occupied=action.occupied)
     if scanning:
         return _stand_still(session, at), effects
     if session.visit is None:
-        return _attract(session, at), effects
+        return _attract(engine, session, at), effects
     if action.occupied:
         return _stand_still(session, at), effects
     if session.warned_at is not None:
@@ -94,21 +95,13 @@ def _preparing(session: Session, at: At, patience: float) -> Session:
     return replace(session, not_ready=True) if at.seconds - session.preparing_since >= patience else session
 
 
-def _attract(session: Session, at: At) -> Session:
-    """A focus or an overlay that someone left on the attract screen goes away by itself."""
+def _attract(engine: "Engine", session: Session, at: At) -> Session:
+    """What someone left on the attract screen goes away by itself: a focus, an overlay, and all that they had set
+    while the kiosk was not ready, lest the next visitor is heard aloud or finds the screen dark."""
     left = session.overlay or session.attract_view.focus or session.chosen or session.help
     if (left or session.preferences.switches) and at.seconds - session.last_activity >= INACTIVE_SECONDS:
-        return replace(
-            session,
-            overlay=None,
-            overlay_view=View(),
-            setting=None,
-            attract_view=View(),
-            chosen=None,
-            help=None,
-            preferences=replace(session.preferences, switches=None),
-            scan=Scan(),
-        )
+        session, _ = engine.end(session)
+        return replace(session, help=None, scan=Scan())
     return session
 
 

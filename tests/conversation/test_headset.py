@@ -9,6 +9,7 @@ from kiosk.dialogue.actions import (
     Activate,
     BlankScreen,
     Direction,
+    FocusOn,
     HelpCallChanged,
     JackChanged,
     Leave,
@@ -92,6 +93,16 @@ def test_the_whole_number_is_masked_too_and_so_is_where_am_i(hall: Hall) -> None
     assert not any("quatre" in line["text"] for line in lines)
     (answer,) = (line["text"] for line in lines if line["key"].endswith(":answer:which-code"))
     assert answer.endswith(fluent("said-on-screen"))
+
+
+def test_a_key_that_has_the_focus_is_not_named_to_the_hall(hall: Hall) -> None:
+    """Row P1: of a code that is typed by moving and choosing, the hall would hear every digit before it is a star."""
+    hall.press(START, CHECK_IN, FocusOn("key:1"))
+    hall.hear()
+    hall.press(*[MoveFocus(Direction.NEXT)] * 3, Select())
+    assert {line["text"] for line in hall.hear()} == {fluent("entry-star")}
+    hall.press(IN, MoveFocus(Direction.NEXT))
+    assert [line["text"].split(".")[0] for line in hall.hear()[-1:]] == ["cinq"]
 
 
 def test_who_wants_it_hears_it_on_the_loudspeaker(hall: Hall) -> None:

@@ -14,7 +14,7 @@ from kiosk.dialogue.text import message
 from kiosk.dialogue.visit import Facts
 from kiosk.journeys.calls import OpenSlots
 from protocol.wording import Wording
-from tests.dialogue.forms import ASKING, FIELDS, named, turn_to
+from tests.dialogue.forms import ASKING, FIELDS, form_walk, named, turn_to
 from tests.dialogue.world import PER_PAGE, Walk
 from tests.screens.reached import new_walk, real_catalogue
 
@@ -72,6 +72,26 @@ def test_what_lies_over_a_discreet_screen_is_as_discreet() -> None:
         assert walk.choose(control).discreet
     walk = at_support()
     assert walk.wait(130.0).discreet
+
+
+def test_after_it_nobody_is_told_which_service_it_was() -> None:
+    """Row P1: "where am I?" on a page for everybody."""
+    walk = at_support()
+    walk.choose("yes", "seat", "enough", "unknown", "unknown")
+    walk.answer()
+    assert not walk.choose("continue").discreet
+    answered = walk.engine.answered(walk.session)
+    assert answered[0].chosen == "choice:support"
+    assert all(one.screen.discreet for one in answered)
+
+
+def test_answers_of_a_form_are_told_to_nobody_else_and_what_anybody_chooses_may_be() -> None:
+    """Row P1: they are private in the review of the form too."""
+    form = form_walk()
+    form.choose("fr")
+    turn_to(form, "for_whom")
+    form.choose(form.screen.choices[0].id)
+    assert [one.screen.discreet for one in form.engine.answered(form.session)] == [False, True]
 
 
 def test_the_answer_of_the_journey_comes_out() -> None:

@@ -3,7 +3,16 @@
 import pytest
 
 from kiosk.dialogue import effects as eff
-from kiosk.dialogue.actions import Activate, GoBack, JackChanged, Leave, OpenHelp, SpeechCommand
+from kiosk.dialogue import timers
+from kiosk.dialogue.actions import (
+    Activate,
+    GoBack,
+    JackChanged,
+    Leave,
+    OpenHelp,
+    SpeechCommand,
+    SwitchPressed,
+)
 from kiosk.dialogue.preferences import Aloud, Glass
 from kiosk.dialogue.visit import Jack
 from tests.dialogue.world import Walk
@@ -86,6 +95,24 @@ def test_the_settings_are_an_answer_too() -> None:
     walk.choose("bar:settings", "more", "aloud", "all")
     assert (walk.screen.id, walk.session.jack) == ("which-code", Jack.OUT)
     assert walk.session.preferences.aloud is Aloud.ALL
+
+
+def test_nor_by_learning_the_keys_until_that_ends_by_itself() -> None:
+    walk = plugged("check-in")
+    walk.do(OUT)
+    walk.do(OpenHelp())
+    assert walk.do(OpenHelp()).id == "learn-keys"
+    assert walk.wait(timers.LEARNING_SECONDS).id == "headset-out"
+
+
+def test_nor_by_telling_which_switches_one_has() -> None:
+    walk = plugged("check-in")
+    walk.do(OUT)
+    for _ in range(5):
+        walk.do(SwitchPressed("one", 0.2))
+    assert walk.session.preferences.switches is not None
+    assert walk.session.preferences.switches.known
+    assert walk.screen.id == "headset-out"
 
 
 def test_out_where_nobody_is_asks_nobody() -> None:

@@ -7,7 +7,7 @@ import pytest
 from kiosk.dialogue.actions import Activate, CatalogueArrived, LeftoverFound
 from kiosk.dialogue.effects import DropLeftover
 from kiosk.dialogue.engine import Engine
-from kiosk.dialogue.preferences import Preferences, Reach, TextSize, Theme
+from kiosk.dialogue.preferences import Aloud, Preferences, Reach, TextSize, Theme
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.dialogue.timers import INACTIVE_SECONDS, WARNING_SECONDS
 from kiosk.journeys.reception import reception
@@ -145,6 +145,17 @@ def test_a_kiosk_that_is_not_ready_is_free_again_when_its_visitor_has_gone() -> 
     walk.choose("fr")
     walk.wait(30.0)
     assert walk.wait(INACTIVE_SECONDS).id == "attract"
+
+
+def test_what_its_visitor_had_set_is_not_the_next_visitors() -> None:
+    """Rows P1, P4: all aloud, a dark screen, large letters."""
+    walk = without_catalogue()
+    walk.choose("fr")
+    for setting in (("more", "aloud", "all"), ("more", "glass", "dark"), ("text-size", "huge")):
+        walk.choose("bar:settings", *setting)
+    assert walk.session.preferences.aloud is Aloud.ALL
+    walk.wait(INACTIVE_SECONDS)
+    assert walk.session.preferences == walk.engine.first
 
 
 def test_touching_it_does_not_put_the_truth_off() -> None:

@@ -1,5 +1,7 @@
 """Long text is read by sentence, onwards and backwards, from where the voice was."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.content.sentences import sentences, turned
@@ -72,6 +74,18 @@ def test_it_goes_on_from_what_was_being_said() -> None:
     assert turned(listed, Utterance("Le jour dit.", "fr", key="b"), -1) == 1
     assert turned(listed, Utterance("Oui. 1 sur 2.", "fr", key="choice:yes"), 1) == 0
     assert turned(listed, listed[2], 1) == 2
+
+
+def test_what_was_masked_is_not_said_over_and_over() -> None:
+    """On the loudspeaker: "on the screen" once, in place of every sentence of it."""
+    state = "Votre dossier. Il est dans la commission. Elle décide ce mois-ci."
+    hidden = Utterance(state, "fr", key="state", private=True, masked="Votre dossier est sur l'écran.")
+    listed = sentences([Utterance("Le titre de la page.", "fr", key="title"), hidden])
+    listed += sentences([Utterance("Le jour dit.", "fr", key="b")])
+    heard = replace(hidden, text=hidden.masked)
+    assert listed[turned(listed, heard, 1)].key == "b"
+    assert listed[turned(listed, heard, -1)].key == "title"
+    assert listed[turned(listed, listed[1], 1)] == listed[2]
 
 
 def test_a_label_is_not_a_sentence_of_its_own() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.content.compose import DOT
-from kiosk.dialogue.actions import Direction, Erase, MoveFocus, Select
+from kiosk.dialogue.actions import Direction, Erase, FocusOn, MoveFocus, Select, SwitchPressed
 from kiosk.dialogue.discretion import discreetly
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.fields import ask_field
@@ -168,12 +168,38 @@ def test_of_what_is_hidden_nothing_is_shown_or_said(language: str) -> None:
 
 
 @in_both
-def test_a_key_of_what_is_hidden_is_private(language: str) -> None:
-    """Who hears which key has the focus hears what is typed."""
-    for name, private in (("cin", True), ("phone", False)):
+def test_a_key_that_writes_is_as_private_as_what_is_written(language: str) -> None:
+    """Rows P1, A18: who hears which key has the focus hears what is typed."""
+    star = values()[language].spoken(message("entry-star"))
+    for name in ("cin", "phone", "full_name"):
         visitor = at(name, language)
         visitor.do(MoveFocus(Direction.FIRST))
-        assert [u.private for u in visitor.said] == [private]
+        assert [(u.private, u.masked) for u in visitor.said] == [(True, star)]
+        visitor.do(Select())
+        assert {u.masked for u in visitor.said if u.key.endswith(":typed")} == {star}
+        visitor.do(FocusOn("key:ok"))
+        assert [u.private for u in visitor.said] == [False]
+
+
+@in_both
+def test_a_row_of_keys_that_write_is_private_and_the_bar_is_not(language: str) -> None:
+    """Row P1: the row that is scanned tells one digit of three."""
+    visitor = at("phone", language)
+    visitor.do(SwitchPressed("one", 0.2))
+    for _ in range(4):
+        visitor.do(SwitchPressed("one", 0.2))
+    private = {}
+    while visitor.page.focus not in private:
+        assert visitor.page.focus is not None
+        if visitor.page.group is not None:
+            spoken = [u for u in visitor.said if u.key == visitor.page.focus]
+            private[visitor.page.focus] = [u.private for u in spoken]
+        else:
+            private[visitor.page.focus] = []
+        visitor.wait(2.1)
+        visitor.wait(2.1)
+    assert private["group:2"] == [True]
+    assert private["group:bar"] == [False]
 
 
 @in_both
