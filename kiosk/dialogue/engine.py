@@ -15,6 +15,7 @@ from kiosk.dialogue import timers
 from kiosk.dialogue.activation import Activation, with_keys, without_overlay
 from kiosk.dialogue.commands import TOUCHED_DARK, Commands
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, GO_ROUND, controls, moved
+from kiosk.dialogue.covering import covering
 from kiosk.dialogue.headset import jack_changed
 from kiosk.dialogue.keyboards import letters_for
 from kiosk.dialogue.overlays import (
@@ -22,9 +23,7 @@ from kiosk.dialogue.overlays import (
     attract_screen,
     busy_screen,
     fault_screen,
-    learn_keys_screen,
     not_ready_screen,
-    overlay_screen,
 )
 from kiosk.dialogue.pending import Result, compensated, pending_for, release_pending
 from kiosk.dialogue.preferences import Preferences, Signs, TextSize
@@ -32,10 +31,9 @@ from kiosk.dialogue.recap import Answered, recap
 from kiosk.dialogue.replay import Script, Standing, replay, step_id
 from kiosk.dialogue.scanning import ScanRules
 from kiosk.dialogue.screen import Screen, ScreenKind
-from kiosk.dialogue.settings import settings_screen
 from kiosk.dialogue.status import called_message, status_of
 from kiosk.dialogue.steps import Ask, Commit, Finish, InReach, View, VisitorStep
-from kiosk.dialogue.switching import Switching, focus_of, screen_came, still_unknown, switches_screen
+from kiosk.dialogue.switching import Switching, focus_of, screen_came, still_unknown
 from kiosk.dialogue.turning import FactsAPage, on_one_page, turned
 from kiosk.dialogue.visit import (
     Answer,
@@ -134,7 +132,7 @@ class Engine:
         beneath = screen = self._beneath(session)
         view = self.view(session)
         if session.overlay is not None:
-            screen = self._over(session, session.overlay, screen)
+            screen = covering(session, screen, self.languages, self._room(session))
         screen = replace(
             screen,
             bar=BAR if session.visit or session.chosen else ATTRACT_BAR,
@@ -159,18 +157,6 @@ class Engine:
         if isinstance(step, VisitorStep):
             return step.screen(_seen(session.visit.view, session.preferences), self._room(session))
         return busy_screen("busy-asking")
-
-    def _over(self, session: Session, overlay: Overlay, screen: Screen) -> Screen:
-        """The overlay that covers a screen."""
-        view, room = session.overlay_view, self._room(session)
-        if overlay is Overlay.SWITCHES and session.preferences.switches is not None:
-            return switches_screen(session.preferences.switches)
-        if overlay is Overlay.KEYS:
-            return learn_keys_screen(session.learned)
-        if overlay is Overlay.SETTINGS:
-            return settings_screen(session.setting, view, session.preferences, room)
-        help_call = session.help.state if session.help else None
-        return overlay_screen(overlay, view, screen, session.preferences, self.languages, help_call, room)
 
     def _room(self, session: Session) -> int:
         """How many choices a page has room for."""

@@ -1,5 +1,6 @@
 """Screens that lie over a visit, outside its answers: help, language, "are you still there?"."""
 
+import math
 from dataclasses import replace
 
 from kiosk.dialogue.preferences import Preferences
@@ -18,6 +19,7 @@ LEARN_KEYS = "learn-keys"
 WHERE = "where-am-i"
 WITH_SPEAKER = "with-speaker"
 SILENTLY = "silently"
+COUNTED_FROM, COUNTED_SECONDS = 30, 10  # once in ten seconds: time to answer between two
 
 
 def language_choice(language: str, chosen: str | None = None) -> Choice:
@@ -51,12 +53,19 @@ def overlay_screen(
         named = tuple(language_choice(language, preferences.language) for language in languages)
         shown, page, pages = on_page(named, (), view.page, per_page)
         return replace(_screen("choose-language", view, *shown), page=page, pages=pages)
-    if overlay is Overlay.HEADSET:
-        aloud = choice(WITH_SPEAKER, "volume"), choice(SILENTLY, "speech_off")
-        return _screen("headset-out", view, *aloud, kind=ScreenKind.NOTICE, pictogram="headset")
+    aloud = choice(WITH_SPEAKER, "volume"), choice(SILENTLY, "speech_off")
+    return _screen("headset-out", view, *aloud, kind=ScreenKind.NOTICE, pictogram="headset")
+
+
+def still_there_screen(view: View, seconds_left: float) -> Screen:
+    """Asks; near the end it counts down in tens, which is shown and so is said."""
     stay = choice(STAY, "yes", ChoiceStyle.PRIMARY)
     leave = choice(LEAVE, "quit", ChoiceStyle.QUIET)
-    return _screen("still-there", view, stay, leave, kind=ScreenKind.NOTICE, pictogram="wait")
+    screen = _screen("still-there", view, stay, leave, kind=ScreenKind.NOTICE, pictogram="wait")
+    counted = math.ceil(seconds_left / COUNTED_SECONDS) * COUNTED_SECONDS
+    return (
+        replace(screen, prompt=message("still-there-left", n=counted)) if counted <= COUNTED_FROM else screen
+    )
 
 
 def _help(view: View, beneath: Screen, help_call: HelpState | None, *, by_switches: bool) -> Screen:

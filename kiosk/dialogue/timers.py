@@ -72,18 +72,19 @@ def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
     if action.occupied:
         return _stand_still(session, at), effects
     if session.warned_at is not None:
-        if at.seconds - session.warned_at >= WARNING_SECONDS:
+        left = session.warned_left - (at.seconds - session.warned_at)
+        if left <= 0:
             session, ending = engine.end(session)
             return session, (*effects, *ending)
-        return session, effects
+        return replace(session, warned_at=at.seconds, warned_left=left), effects
     if at.seconds - session.last_activity >= INACTIVE_SECONDS:
         warned = replace(session, overlay=Overlay.STILL_THERE, overlay_view=View(), setting=None)
-        return replace(warned, warned_at=at.seconds), effects
+        return replace(warned, warned_at=at.seconds, warned_left=WARNING_SECONDS), effects
     return session, effects
 
 
 def _stand_still(session: Session, at: At) -> Session:
-    """Time spent listening is not time spent idle."""
+    """Time spent listening is not time spent idle, nor counted down."""
     warned = at.seconds if session.warned_at is not None else None
     return replace(session, last_activity=at.seconds, warned_at=warned)
 

@@ -152,6 +152,7 @@ class Session:
     `setting` is the one that is open on the settings overlay, None for their list.
     `chosen` is the language of a visitor who came before the catalogue did; `preparing_since` is when the kiosk
     began without one, and `not_ready` that this lasts too long to be called a moment.
+    `warned_at` is when the `warned_left` seconds of "are you still there?" were last counted.
     `abandoned` maps the token of a commit whose visit ended to its key and call: its late result
     must be compensated, never dropped.
     """
@@ -169,6 +170,7 @@ class Session:
     shown: Screen | None = None
     last_activity: float = 0.0
     warned_at: float | None = None
+    warned_left: float = 0.0
     central_reachable: bool = True
     leftover: Leftover | None = None
     called: Called | None = None

@@ -9,6 +9,7 @@ from kiosk.dialogue.effects import DropLeftover
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.preferences import Aloud, Preferences, Reach, TextSize, Theme
 from kiosk.dialogue.screen import ScreenKind
+from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.timers import INACTIVE_SECONDS, WARNING_SECONDS
 from kiosk.journeys.reception import reception
 from tests.dialogue.world import LANGUAGES, PER_PAGE, Walk, catalogue, ticket
@@ -31,6 +32,20 @@ def test_the_inactive_visitor_is_warned_then_wiped(walk: Walk) -> None:
     assert walk.wait(INACTIVE_SECONDS).id == "still-there"
     assert walk.wait(WARNING_SECONDS - 1).id == "still-there"
     assert walk.wait(1).id == "attract"
+
+
+def test_the_last_seconds_are_counted_down_in_tens_and_not_while_something_is_said(walk: Walk) -> None:
+    """Nobody who cannot see is left to guess how long there still is."""
+    walk.wait(INACTIVE_SECONDS)
+    prompts: list[Text] = []
+    for _ in range(80):  # each of them said for five seconds
+        prompt = walk.wait(0.5).prompt
+        if walk.screen.id == "still-there" and (not prompts or prompts[-1] != prompt):
+            prompts.append(prompt)
+            for _ in range(10):
+                walk.wait(0.5, occupied=True)
+    assert prompts == [message("still-there"), *(message("still-there-left", n=n) for n in (30, 20, 10))]
+    assert walk.screen.id == "attract"
 
 
 def test_any_action_extends_the_time_as_often_as_one_likes(walk: Walk) -> None:

@@ -242,7 +242,7 @@ ROWS = (
     row("N1", "a timeout is warned and can be extended", f"{TIMERS_TEST}::test_any_action_extends_the_time_as_often_as_one_likes",
         "the warning cannot be answered", TIMERS, "overlay = asked if warned else session.overlay", "overlay = session.overlay"),
     row("N2", "inactivity", f"{TIMERS_TEST}::test_the_inactive_visitor_is_warned_then_wiped",
-        "the visit is kept", TIMERS, "if at.seconds - session.warned_at >= WARNING_SECONDS:", "if at.seconds < 0:"),
+        "the visit is kept", TIMERS, "        if left <= 0:", "        if at.seconds < 0:"),
     row("N3", "timers stand still during speech", f"{LISTENING}::test_timers_stand_still_while_it_speaks",
         "speech is not noticed", CONVERSATION, "Tick(occupied=listening or watching)", "Tick(occupied=watching)"),
     row("N4", "first sign within half a second", f"{TIMERS_TEST}::test_a_wait_of_half_a_second_is_announced",

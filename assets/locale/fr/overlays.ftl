@@ -30,6 +30,7 @@ state-chosen = Choisi
 still-there-title = Êtes-vous encore là ?
 still-there = Touchez l'écran ou une touche pour continuer.
 still-there-help = Sans réponse, vos informations seront effacées.
+still-there-left = Il reste { $n } secondes. Touchez l'écran ou une touche.
 choice-stay = Oui, je suis là
 choice-leave = Terminer
 choice-change = Changer
