@@ -76,10 +76,11 @@ def _told(findings: list[Finding]) -> Journey[str]:
     facts = tuple(
         Fact(one.part, name_of(one.part), told(one), pictogram=_PICTOGRAMS[one.part]) for one in findings
     )
+    no_printer = any(one.part == "printer" and one.state is State.ABSENT for one in findings)
     answer = yield from choose_one(
         "check-report",
         choice("done", "done", ChoiceStyle.PRIMARY),
-        choice("check-print", "print", ChoiceStyle.QUIET),
+        *(() if no_printer else (choice("check-print", "print", ChoiceStyle.QUIET),)),
         kind=ScreenKind.CONFIRM,
         facts=facts,
         prompt=message("check-all-well" if is_ready(findings) else "check-not-all-well"),

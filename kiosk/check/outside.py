@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 from kiosk.check import report
 from kiosk.check.calls import KeepReport, PrintReport, Probe
-from kiosk.check.findings import Finding, broken, ready
+from kiosk.check.findings import Finding, absent, broken, ready
 from kiosk.check.probes import PROBES
 from kiosk.check.probes.clock import ZONE
 from kiosk.check.site import Site
-from kiosk.devices.printers.port import NotPrinted, PrintJob
+from kiosk.devices.printers.port import NoPrinter, NotPrinted, PrintJob
 from kiosk.dialogue.actions import CatalogueArrived, Failed, Outcome
 from kiosk.dialogue.steps import Call
 from kiosk.ports import Post
@@ -46,6 +46,9 @@ class CheckOutside:
             except Fault as fault:
                 logger.warning("check-failed code=%s", fault.code)
                 self._post(Failed(token, fault.code))
+            except Exception as error:  # noqa: BLE001 - whatever it is, nobody waits for it for ever
+                logger.warning("check-failed error=%s", type(error).__name__)
+                self._post(Failed(token, "check-bug"))
             else:
                 self._post(Outcome(token, value))
 
@@ -72,6 +75,8 @@ class CheckOutside:
 
     def _print(self, findings: Sequence[Finding], language: str) -> Finding:
         outcome = self._site.printer().print(self._draw(findings, datetime.now(ZoneInfo(ZONE)), language))
+        if isinstance(outcome, NoPrinter):
+            return absent("printer")
         if isinstance(outcome, NotPrinted):
             return broken("printer", outcome.reason)
         return ready("printer", "paper-low" if outcome.paper_low else "")

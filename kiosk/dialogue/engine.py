@@ -335,10 +335,10 @@ class Engine:
     def end(self, session: Session) -> Result:
         """The visit is over, now: nothing of it stays; a commit under way will be compensated."""
         self._replayed = None
+        session = replace(session, jack=Jack.OUT if session.jack is Jack.PULLED else session.jack)
         if session.visit is None:
-            preferences = self.new_session(session.centre, session.kiosk).preferences
             session = replace(without_overlay(session), attract_view=View())
-            return replace(session, chosen=None, preferences=preferences), ()
+            return replace(session, chosen=None, preferences=self.first), ()
         ended = session.visit.id
         session, effects = release_pending(session)
         fresh = replace(
@@ -349,7 +349,7 @@ class Engine:
             leftover=session.leftover,
             called=session.called,
             abandoned=session.abandoned,
-            jack=Jack.OUT if session.jack is Jack.PULLED else session.jack,
+            jack=session.jack,
         )
         return fresh, (*effects, eff.Wipe(ended))
 

@@ -20,7 +20,7 @@ def jack_changed(session: Session, action: JackChanged, at: At) -> Result:
         if session.overlay is Overlay.HEADSET:
             session = without_overlay(session)
         return session, (eff.Command(SpeechCommand.REPEAT),)
-    if session.visit is None:
+    if session.visit is None and session.chosen is None:
         return replace(session, jack=Jack.OUT), ()
     session, _ = timers.wake(replace(session, jack=Jack.PULLED), at)
     return replace(session, overlay=Overlay.HEADSET, overlay_view=View(), setting=None), ()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import queue
 import subprocess
 import sys
 from pathlib import Path
@@ -11,10 +12,16 @@ import pytest
 from PIL import Image
 
 from kiosk.__main__ import main
-from kiosk.check.findings import BY_PERSON, PARTS
+from kiosk.check.calls import PrintReport
+from kiosk.check.findings import BY_PERSON, PARTS, absent, ready
+from kiosk.check.journey import _told
+from kiosk.check.outside import CheckOutside, Draw
+from kiosk.devices.printers.port import PrintJob
+from kiosk.dialogue.actions import Action, Failed, Outcome
+from kiosk.dialogue.steps import Choose
 from kiosk.locate import ROOT
 from kiosk.state_lock import held
-from tests.check.places import written
+from tests.check.places import site, written
 
 ALONE = ("--unattended", "--json")
 
@@ -107,6 +114,32 @@ def test_what_a_person_denies_is_broken_and_the_report_is_printed(tmp_path: Path
     with Image.open(paper) as picture:
         assert picture.width == 576
         assert picture.height > 1000  # fourteen parts
+
+
+def after(call: PrintReport, folder: Path, draw: Draw, **changed: Any) -> Action:
+    """What came back from the outside of a check."""
+    posted: queue.SimpleQueue[Action] = queue.SimpleQueue()
+    outside = CheckOutside(site(folder, **changed), draw, posted.put, lambda: None)
+    posted.get(timeout=5)  # its catalogue
+    outside.perform("token", call, "key", "fr")
+    return posted.get(timeout=5)
+
+
+def test_where_there_is_no_printer_none_is_broken_and_nothing_is_offered_to_print(tmp_path: Path) -> None:
+    paper = PrintJob("check", Image.new("1", (576, 8)))
+    outcome = after(PrintReport((), 1), tmp_path, lambda *_: paper, printer={"kind": "none"})
+    assert outcome == Outcome("token", absent("printer"))
+    findings = [absent(part) if part == "printer" else ready(part) for part in PARTS]
+    offered = _told(findings).send(None)
+    assert isinstance(offered, Choose)
+    assert [option.choice.id for option in offered.options] == ["done"]
+
+
+def test_a_report_that_cannot_be_drawn_is_a_fault_and_no_wait_for_ever(tmp_path: Path) -> None:
+    def torn(*_: object) -> PrintJob:
+        raise OSError
+
+    assert after(PrintReport((), 1), tmp_path, torn) == Failed("token", "check-bug")
 
 
 def test_only_what_a_machine_cannot_know_is_asked() -> None:

@@ -6,6 +6,7 @@ from kiosk.dialogue import effects as eff
 from kiosk.dialogue import timers
 from kiosk.dialogue.actions import (
     Activate,
+    CatalogueArrived,
     GoBack,
     JackChanged,
     Leave,
@@ -15,7 +16,7 @@ from kiosk.dialogue.actions import (
 )
 from kiosk.dialogue.preferences import Aloud, Glass
 from kiosk.dialogue.visit import Jack
-from tests.dialogue.world import Walk
+from tests.dialogue.world import Walk, catalogue
 
 IN, OUT = JackChanged(inserted=True), JackChanged(inserted=False)
 REPEAT = eff.Command(SpeechCommand.REPEAT)
@@ -113,6 +114,22 @@ def test_nor_by_telling_which_switches_one_has() -> None:
     assert walk.session.preferences.switches is not None
     assert walk.session.preferences.switches.known
     assert walk.screen.id == "headset-out"
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_who_waits_for_the_kiosk_to_be_ready_is_asked_too(gone: bool) -> None:
+    """Row P3: the visit that begins then would have been said in the hall."""
+    walk = Walk()
+    walk.session = walk.engine.new_session("C1", "kiosk-2")
+    walk.do(IN)
+    walk.choose("fr")
+    assert walk.do(OUT).id == "headset-out"
+    if gone:
+        walk.wait(timers.INACTIVE_SECONDS)
+        assert (walk.screen.id, walk.session.jack) == ("attract", Jack.OUT)
+    else:
+        assert walk.do(CatalogueArrived(catalogue())).id == "headset-out"
+        assert walk.choose("with-speaker").id == "home"
 
 
 def test_out_where_nobody_is_asks_nobody() -> None:
