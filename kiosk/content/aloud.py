@@ -6,7 +6,7 @@ from dataclasses import replace
 from kiosk.dialogue.preferences import Aloud
 from kiosk.dialogue.visit import Jack, Session
 from voice.sound.routes import Route
-from voice.speech.utterance import Utterance
+from voice.speech.utterance import Play, Utterance
 
 
 def heard(
@@ -28,6 +28,12 @@ def heard(
     said: list[Utterance] = []
     for one in utterances:
         told = replace(one, text=one.masked or on_screen(one.language)) if one.private else one
-        if not (said and told.private and said[-1].private and said[-1].text == told.text):
-            said.append(told)
+        if not (said and told.private and said[-1].private and said[-1].words == told.words):
+            said.append(_with_its_sounds(one, told) if one.private else told)
     return said
+
+
+def _with_its_sounds(one: Utterance, told: Utterance) -> Utterance:
+    """An earcon tells nobody what about: it is heard all the same (row A16)."""
+    sounds = tuple(part for part in one.parts if isinstance(part, Play))
+    return replace(told, text=(*sounds, *told.parts)) if sounds else told

@@ -1,9 +1,11 @@
 """What is private is heard in a headset or nowhere; who pulls it out is in silence at once."""
 
 import logging
+from dataclasses import replace
 
 import pytest
 
+from kiosk.content.aloud import heard
 from kiosk.dialogue.actions import (
     Action,
     Activate,
@@ -24,6 +26,8 @@ from kiosk.dialogue.preferences import Glass
 from protocol.hall import HelpState
 from tests.conversation.hall import MESSAGES, Hall
 from tests.dialogue.world import CODE
+from voice.sound.earcons import Earcon
+from voice.speech.utterance import Play, Say, Utterance
 
 IN, OUT = JackChanged(inserted=True), JackChanged(inserted=False)
 START, CHECK_IN = Activate("choice:fr"), Activate("choice:check-in")
@@ -103,6 +107,15 @@ def test_a_key_that_has_the_focus_is_not_named_to_the_hall(hall: Hall) -> None:
     assert {line["text"] for line in hall.hear()} == {fluent("entry-star")}
     hall.press(IN, MoveFocus(Direction.NEXT))
     assert [line["text"].split(".")[0] for line in hall.hear()[-1:]] == ["cinq"]
+
+
+def test_an_earcon_is_heard_of_what_is_masked_and_the_mask_once(hall: Hall) -> None:
+    """Row A16: on a discreet page too an error or a taken answer has its sound."""
+    hall.press(START)
+    first = Utterance("Le titre.", "fr", private=True)
+    both = [replace(first, text=(Play(Earcon.ERROR), *first.parts)), first]
+    (told,) = heard(both, hall.conversation.session, lambda _: "masqué")
+    assert told.parts == (Play(Earcon.ERROR), Say("masqué"))
 
 
 def test_who_wants_it_hears_it_on_the_loudspeaker(hall: Hall) -> None:
