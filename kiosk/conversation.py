@@ -149,7 +149,7 @@ class Conversation:
         return bool(utterances)
 
     def _on_screen(self, language: str) -> str:
-        return self._composer.phrase(message("said-on-screen"), language).spoken
+        return self._composer.phrase(message("said-on-screen-how"), language).spoken
 
     def _carry_out(self, effect: eff.Effect, earlier: Session) -> bool:
         """True when the effect itself is heard. `earlier` is the session before it, also of one who just left."""

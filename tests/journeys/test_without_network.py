@@ -200,7 +200,9 @@ DANGEROUS = [
 @pytest.mark.parametrize("service", DANGEROUS)
 def test_whoever_may_be_in_danger_is_not_held_up(service: str) -> None:
     """A request too may be of somebody who is in danger now: the question comes first, network or not."""
-    assert begun(service).screen.id == "field-danger-now"
+    screen = begun(service).screen
+    assert screen.id == "field-danger-now"
+    assert screen.discreet  # also where the service itself is nobody's secret
 
 
 def test_done_ends_the_visit() -> None:

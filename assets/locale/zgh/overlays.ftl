@@ -91,6 +91,9 @@ number-called = ⵓⵟⵟⵓⵏ { $number }: ⵛⵛⵓⴱⴱⴰⴽ { $desk }.
 # Instead of what is private, where others hear.
 said-on-screen = ⴰⵢⵏⵏⴰ ⵏⵏⵓⵏ: ⵉⵍⵍⴰ ⴳ ⵓⴳⴷⵉⵍ. ⵙ ⵓⵙⴼⵍⴷ, ⵔⴰⴷ ⵜ ⵜⵙⴼⵍⵉⴷⵎ.
     .latin = Aynna nnun: illa g ugdil. S usfld, rad t tsflidm.
+# Of a whole sentence; and how else it would be heard.
+said-on-screen-how = ⴰⵢⵏⵏⴰ ⵏⵏⵓⵏ: ⵉⵍⵍⴰ ⴳ ⵓⴳⴷⵉⵍ. ⵃⵎⴰ ⴰⴷ ⵜ ⵜⵙⴼⵍⵉⴷⵎ: ⴰⵙⴼⵍⴷ, ⵏⵖ ⵉⵙⵖⵜⴰⵏ, ⵜⵉⵏⵓⴼⵍⴰ.
+    .latin = Aynna nnun: illa g ugdil. Ḥma ad t tsflidm: asfld, nɣ Isɣtan, Tinufla.
 # Its visitor pulled the headset out in the middle of a visit.
 headset-out-title = ⵉⵜⵜⵓⴽⴽⵙ ⵓⵙⴼⵍⴷ
     .latin = Ittukks usfld

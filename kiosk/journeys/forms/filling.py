@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.dialogue.discretion import discreetly
 from kiosk.dialogue.fields import ask_field
 from kiosk.dialogue.steps import Journey, Remember
 from kiosk.dialogue.visit import Facts
@@ -139,10 +140,12 @@ def _is_due(field: Field, answers: dict[str, FormAnswer]) -> bool:
 
 
 def _ask(form: Filling, field: Field) -> Journey[FormAnswer]:
+    """Whether somebody is in danger is asked discreetly whatever the service is."""
     step_id = f"field-{field.id.replace('_', '-')}"
     if field.kind is FieldKind.REFERENCE:
         return (yield from which_province(step_id, form.facts, field))
-    return (yield from ask_field(step_id, field, form.asking))
+    asking = ask_field(step_id, field, form.asking)
+    return (yield from discreetly(asking) if field.ends_on else asking)
 
 
 def _agree(form: Filling) -> Journey[Complete | Declined]:
