@@ -8,6 +8,7 @@ what changed said.
 import queue
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.clock import Clock
 from kiosk.content.aloud import heard
@@ -96,7 +97,8 @@ class Conversation:
             action, by_visitor = self._actions.get()
             self._handle(action, by_visitor=by_visitor)
         listening, watching = self._voice.is_speaking, self._view.is_playing
-        self._handle(Tick(occupied=listening or watching), by_visitor=False)
+        passed = Tick(occupied=listening or watching, paused=self._voice.is_paused)
+        self._handle(passed, by_visitor=False)
 
     def _handle(self, action: Action, *, by_visitor: bool) -> None:
         before, earlier = self.page, self.session
@@ -107,6 +109,10 @@ class Conversation:
         if session is not self.session or before is None:
             self.session = session
             self._render()
+        if before is not None and session.voice_paused is not earlier.voice_paused:
+            before = replace(
+                before, status=self._shown().status
+            )  # a pause is seen; who hears it need not be told
         said = self._narrate(before)
         commanded = [self._carry_out(effect, earlier) for effect in effects]
         if said or any(commanded) or self.session.pending is not None:

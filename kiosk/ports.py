@@ -45,6 +45,10 @@ class Voice(Protocol):
 
     def say(self, utterance: Utterance) -> None: ...
     def silence(self) -> None: ...
+    @property
+    def is_paused(self) -> bool:
+        """Stopped in the middle; what interrupts ends that."""
+
     def toggle_pause(self) -> bool:
         """True when it is paused now."""
 

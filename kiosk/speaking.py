@@ -45,6 +45,10 @@ class SpeakerVoice:
     def silence(self) -> None:
         self._speaker.silence()
 
+    @property
+    def is_paused(self) -> bool:
+        return self._speaker.is_paused
+
     def toggle_pause(self) -> bool:
         if self._speaker.is_paused:
             self._speaker.resume()
@@ -86,7 +90,7 @@ class SpeakerVoice:
 class NullVoice:
     """Says nothing: a kiosk without any speech engine still works for who sees."""
 
-    is_speaking = False
+    is_speaking = is_paused = False
     last: Utterance | None = None
 
     def say(self, utterance: Utterance) -> None:
@@ -144,6 +148,10 @@ class LateVoice:
 
     def silence(self) -> None:
         self._voice.silence()
+
+    @property
+    def is_paused(self) -> bool:
+        return self._voice.is_paused
 
     def toggle_pause(self) -> bool:
         return self._voice.toggle_pause()

@@ -144,9 +144,11 @@ class Speech(Action):
 
 @dataclass(frozen=True, slots=True)
 class Tick(Action):
-    """Time went by. `occupied`: speech, video or the printer is going on, so timers stand still (N3)."""
+    """Time went by. `occupied`: speech, video or the printer is going on, so timers stand still (N3). `paused`: speech was
+    stopped in the middle."""
 
     occupied: bool = False
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

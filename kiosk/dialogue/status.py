@@ -12,6 +12,8 @@ def status_of(session: Session, kind: ScreenKind) -> Status | None:
     """One thing at a time, what concerns this visitor first."""
     if session.scan.waits:
         return Status(message("status-scan-waits"), "pause")
+    if session.voice_paused:
+        return Status(message("status-voice-paused"), "pause")
     if session.help is not None:
         return Status(message(f"status-staff-{session.help.state or 'not-told'}"), "staff")
     if session.called is not None and kind in WAITING:

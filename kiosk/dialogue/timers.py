@@ -48,6 +48,8 @@ def wake(session: Session, at: At) -> tuple[Session, bool]:
 def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
     """Announces a long wait, warns an inactive visitor, ends the visit of one who is gone."""
     session, effects = _drop_leftover(session, at)
+    if action.paused is not session.voice_paused:
+        session = replace(session, voice_paused=action.paused)
     if session.catalogue is None and not session.not_ready:
         session = _preparing(session, at, engine.patience)
     if session.called is not None and at.seconds >= session.called.until:

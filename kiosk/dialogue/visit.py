@@ -183,3 +183,4 @@ class Session:
     scan: Scan = field(default_factory=Scan)
     learned: Learned | None = None
     jack: Jack = Jack.ABSENT
+    voice_paused: bool = False

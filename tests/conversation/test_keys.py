@@ -116,6 +116,28 @@ def test_who_came_before_the_catalogue_changes_the_language_too(hall: Hall) -> N
     assert hall.conversation.session.chosen == hall.glass.page.language == "ar"
 
 
+def test_a_pause_is_seen_while_it_lasts_and_says_nothing_of_itself(hall: Hall) -> None:
+    """Rows H1, K6: whoever sees and does not hear knows why nothing goes on."""
+    hall.press(START)
+    hall.wait(1.0)
+    hall.press(Speech(SpeechCommand.PAUSE))
+    hall.wait(1.0)
+    status = hall.glass.page.status
+    assert status is not None
+    assert status.shown == Messages("fr").shown("status-voice-paused", {})
+    hall.press(Speech(SpeechCommand.PAUSE))
+    hall.wait(1.0)
+    assert hall.glass.page.status is None
+    told = [line["text"] for line in hall.hear()]
+    assert told  # it goes on where it stood
+    assert status.spoken not in told
+    hall.press(Speech(SpeechCommand.REPEAT))
+    hall.wait(0.5)
+    hall.press(Speech(SpeechCommand.PAUSE), Speech(SpeechCommand.LOUDER))
+    hall.wait(0.5)
+    assert hall.glass.page.status is None  # what interrupts ends the pause
+
+
 def test_a_pause_with_nothing_to_pause_says_where_one_is(hall: Hall) -> None:
     hall.press(START)
     hall.hear()

@@ -56,6 +56,8 @@ class Hall:
     def silence(self) -> None:
         self.said.clear()
 
+    is_paused = False
+
     def toggle_pause(self) -> bool:
         return False
 

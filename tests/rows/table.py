@@ -244,7 +244,7 @@ ROWS = (
     row("N2", "inactivity", f"{TIMERS_TEST}::test_the_inactive_visitor_is_warned_then_wiped",
         "the visit is kept", TIMERS, "        if left <= 0:", "        if at.seconds < 0:"),
     row("N3", "timers stand still during speech", f"{LISTENING}::test_timers_stand_still_while_it_speaks",
-        "speech is not noticed", CONVERSATION, "Tick(occupied=listening or watching)", "Tick(occupied=watching)"),
+        "speech is not noticed", CONVERSATION, "Tick(occupied=listening or watching,", "Tick(occupied=watching,"),
     row("N4", "first sign within half a second", f"{TIMERS_TEST}::test_a_wait_of_half_a_second_is_announced",
         "announced after five seconds", TIMERS, "BUSY_SECONDS = 0.5", "BUSY_SECONDS = 5.0"),
     row("P1", "private data goes to the headset, or by explicit choice", f"{HEADSET}::test_the_whole_number_is_masked_too_and_so_is_where_am_i",

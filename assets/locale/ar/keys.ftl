@@ -56,6 +56,10 @@ keyname-f8 = زر F 8
 keyname-f9 = زر F 9
     .spoken = زِرُّ F 9
 
+# The voice was stopped in the middle; it goes on by the same key.
+status-voice-paused = الصوت متوقف مؤقتا.
+    .spoken = الصَّوْتُ مُتَوَقِّفٌ مُؤَقَّتًا.
+
 ## Where am I?
 
 # Before the last answers, each with its question; $n of them were given so far.

@@ -56,6 +56,10 @@ keyname-f8 = بوطونة إف 8
 keyname-f9 = بوطونة إف 9
     .spoken = بُوطُونَة إِفْ 9
 
+# The voice was stopped in the middle; it goes on by the same key.
+status-voice-paused = الصوت واقف.
+    .spoken = الصُّوت وَاقَف.
+
 ## Where am I?
 
 # Before the last answers, each with its question; $n of them were given so far.

@@ -32,6 +32,9 @@ keyname-f7 = Touche F 7
 keyname-f8 = Touche F 8
 keyname-f9 = Touche F 9
 
+# The voice was stopped in the middle; it goes on by the same key.
+status-voice-paused = La voix est en pause.
+
 ## Where am I?
 
 # Before the last answers, each with its question; $n of them were given so far.

@@ -56,6 +56,10 @@ keyname-f8 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 8
 keyname-f9 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 9
     .latin = Tasarut if 9
 
+# The voice was stopped in the middle; it goes on by the same key.
+status-voice-paused = ⵉⴱⴷⴷ ⵓⴳⵕⴹ.
+    .latin = Ibdd ugṛḍ.
+
 ## Where am I?
 
 # Before the last answers, each with its question; $n of them were given so far.
