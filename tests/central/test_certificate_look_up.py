@@ -89,7 +89,10 @@ def test_a_wrong_year_and_an_unknown_number_are_the_same_work(world: World) -> N
     engine = world.database.engine
 
     def listen(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        asked.append(statement)
+        if not statement.startswith(
+            "DELETE FROM look_up_misses"
+        ):  # one attempt in many tidies up, whatever it is about
+            asked.append(statement)
 
     traces: list[tuple[str, ...]] = []
     event.listen(engine, "before_cursor_execute", listen)
