@@ -21,7 +21,7 @@ from kiosk.content.quick import QuickMessages
 from kiosk.content.values import Values
 from kiosk.conversation import Conversation
 from kiosk.devices.keypad.keymap import Keymap, load_keymap
-from kiosk.dialogue.actions import Activate, CatalogueArrived, CentralSeen
+from kiosk.dialogue.actions import Activate, CatalogueArrived, CentralSeen, JackChanged
 from kiosk.dialogue.engine import Engine
 from kiosk.dialogue.preferences import Preferences
 from kiosk.locate import CONFIG
@@ -167,7 +167,7 @@ class Kiosk:
         self._serve_readers()
         headset = self.options.headset
         if headset.kind != "none":
-            self._jack = Jack(headset.kind, headset.at, self.conversation.jack, _told)
+            self._jack = Jack(headset.kind, headset.at, self._plugged, _told)
             self._jack.start()
         if self._adapters.play is not None:
             self.conversation.connect(self._adapters.play.outside(self))
@@ -298,6 +298,9 @@ class Kiosk:
         self.window.close()
 
     # --- input -------------------------------------------------------------------------------
+
+    def _plugged(self, inserted: bool) -> None:  # noqa: FBT001 - a callback of one fact: in or out
+        self.conversation.receive(JackChanged(inserted))
 
     def _touched(self, control: str) -> None:
         self.conversation.receive(Activate(control))

@@ -73,15 +73,11 @@ class Conversation:
     # --- from any thread ---------------------------------------------------------------------
 
     def receive(self, action: Action) -> None:
-        """A visitor did something: silence first, then the action."""
+        """A visitor did something (pulled the headset out, row P3): silence first, then the action."""
         if _meaning(action) != Speech(SpeechCommand.PAUSE):
             self._voice.silence()
         self._actions.put((action, True))
         self._wake()
-
-    def jack(self, inserted: bool) -> None:  # noqa: FBT001 - a switch
-        """A headset that is pulled out is silent at once, before that is even queued (row P3)."""
-        self.receive(JackChanged(inserted))
 
     def post(self, action: Action) -> None:
         """Something came back from outside."""

@@ -103,7 +103,7 @@ def tried(part: str, site: Site) -> Finding:
     """One probe; what nobody foresaw is a finding too, so that one broken part never hides the others."""
     try:
         found = PROBES[part](site)
-    except Exception as error:  # noqa: BLE001 - whatever it is
+    except Exception as error:  # noqa: BLE001 - a probe of any part may fail in any way
         logger.warning("check-probe-failed part=%s error=%s", part, type(error).__name__)
         return broken(part, "refused", type(error).__name__)
     logger.info("checked part=%s state=%s reason=%s", part, found.state, found.reason)

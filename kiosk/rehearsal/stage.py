@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from kiosk.app import Adapters, Kiosk, make_printer
 from kiosk.clock import DrivenClock
-from kiosk.dialogue.actions import Leave
+from kiosk.dialogue.actions import JackChanged, Leave
 from kiosk.embedded_central import EmbeddedCentral
 from kiosk.locate import CONFIG
 from kiosk.rehearsal.channel import Heard, Seen, VisitLost
@@ -103,7 +103,7 @@ class Stage:
         self._clock.set(START)
         for paper in (self.work / "tickets").glob("*"):
             paper.unlink()
-        self.kiosk.conversation.jack(headset)
+        self.kiosk.conversation.receive(JackChanged(headset))
         self.kiosk.step()
         self.listen()
         self.client.forget()

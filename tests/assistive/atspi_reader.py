@@ -91,6 +91,7 @@ def answer(command: str, control: str) -> Any:
             return events
         return act(command, control)
     except (GLib.GError, KeyError, NotImplementedError) as error:
+        # The tree moved on while it was asked, or the bus is gone: the test that asked decides what that means.
         return {"error": str(error)}
 
 

@@ -122,9 +122,19 @@ class ReadingPerformer:
         self.moments.append(Moment(said, self.reader.ask("read"), self.reader.ask("events")))
 
 
+class _NoHands:
+    """Who reads touches nothing and presses no key: a driver that would is found out."""
+
+    def tap(self, x: int, y: int) -> None:
+        raise VisitLost(f"a reader touched {x}, {y}")
+
+    def press(self, key: str, held: float = 0.0) -> None:
+        raise VisitLost(f"a reader pressed {key}")
+
+
 class _Performer(Performer):
     def __init__(self, reading: ReadingPerformer, stage: Stage) -> None:
-        super().__init__(stage, hands=None)  # type: ignore[arg-type]  # nothing is touched and no key pressed
+        super().__init__(stage, hands=_NoHands())
         self._reading = reading
 
     def _driver(self, visit: Visit, look: Callable[[], None]) -> Driver:

@@ -1,7 +1,6 @@
 """Places to check: the options of a kiosk in a folder of its own, with this changed or that."""
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,10 @@ def written(folder: Path, **changed: Any) -> Path:
 
 def site(folder: Path, **changed: Any) -> Site:
     options: Options = load_options(written(folder, **changed))
-    printer: Callable[[], Printer] = lambda: make_printer(options.printer, folder)  # noqa: E731 - of these options
+
+    def printer() -> Printer:
+        return make_printer(options.printer, folder)
+
     none = folder / "none"
     return Site(options, folder, attended=False, printer=printer, hidraw=none, brlapi=none)
 

@@ -28,6 +28,7 @@ from kiosk.uplink.client import Client
 from tests.check.places import site, with_braille
 from tests.devices.escpos_emulator import EmulatedPrinter, NetworkPlug
 from tests.devices.keypad_pipe import plugged
+from tests.small_disk import small_disk
 from tests.uplink.small_central import SmallCentral
 from tests.uplink.world import CENTRE, LANGUAGES
 from tests.voice.packs.synthesised import recorded
@@ -207,18 +208,10 @@ def test_a_language_that_is_not_offered_may_lack_texts(tmp_path: Path) -> None:
 
 
 def test_a_disk_that_is_full_refuses(tmp_path: Path) -> None:
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    tiny = ["mount", "-t", "tmpfs", "-o", "size=32k", "tmpfs", str(disk)]
-    if subprocess.run(tiny, capture_output=True, check=False).returncode:
-        pytest.skip("needs root to mount a tiny disk")
-    try:
-        assert short(tried("disk", replace(site(tmp_path), state=disk))) == found(
-            "disk", State.BROKEN, "refused"
-        )
+    with small_disk(tmp_path, "32k") as disk:
+        told = tried("disk", replace(site(tmp_path), state=disk))
+        assert short(told) == found("disk", State.BROKEN, "refused")
         assert list(disk.iterdir()) == []
-    finally:
-        subprocess.run(["umount", "--lazy", str(disk)], check=True)
 
 
 def test_a_disk_that_is_nearly_full_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -51,7 +51,7 @@ def test_a_headset_begins_to_speak_within_a_second_in_the_language_of_the_screen
     hall.press(START, CHECK_IN)
     hall.hear()
     before = hall.sink.played()
-    hall.conversation.jack(True)
+    hall.conversation.receive(JackChanged(inserted=True))
     hall.conversation.pump()
     hall.wait(1.0)
     assert hall.sink.played() > before
@@ -131,7 +131,7 @@ def test_pulled_out_it_is_silent_before_the_loop_even_turns(hall: Hall) -> None:
     hall.press(IN, START)
     hall.wait(1.0)
     assert hall.voice.is_speaking
-    hall.conversation.jack(False)  # not pumped yet
+    hall.conversation.receive(JackChanged(inserted=False))  # not pumped yet
     heard = hall.sink.played()
     hall.sink.advance(0.2)
     assert hall.sink.played() == heard
@@ -144,8 +144,10 @@ def test_pulled_out_it_is_silent_before_the_loop_even_turns(hall: Hall) -> None:
 def test_what_was_begun_between_the_plug_and_the_loop_is_cut_as_well(hall: Hall) -> None:
     hall.press(IN, START)
     hall.hear()
-    hall.conversation.post(HelpCallChanged(hall.conversation.session.visit.id, HelpState.COMING))  # type: ignore[union-attr]  # a visit is on
-    hall.conversation.jack(False)
+    visit = hall.conversation.session.visit
+    assert visit is not None
+    hall.conversation.post(HelpCallChanged(visit.id, HelpState.COMING))
+    hall.conversation.receive(JackChanged(inserted=False))
     hall.conversation.pump()
     assert not hall.voice.is_speaking
 

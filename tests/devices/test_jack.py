@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.headset.jack import Jack, plugged
+from kiosk.devices.headset.jack import Jack
 from kiosk.devices.keypad.events import SWITCH, packed
 from kiosk.devices.keypad.sources import KeysMissing, named
+from tests.devices.jack_events import turned
 
 MICROPHONE = 4  # SW_MICROPHONE_INSERT: the same plug closes it
 
@@ -43,7 +44,7 @@ class Socket:
 
     def headset(self, *states: bool) -> None:
         for inserted in states:
-            plugged(inserted, time.monotonic(), self.send)
+            self.send(turned(inserted=inserted))
 
     def pull_out(self) -> None:
         os.close(self._pipe)

@@ -8,7 +8,7 @@ from kiosk.devices.keypad.keymap import load_keymap
 from kiosk.dialogue import timers
 from kiosk.dialogue.actions import Activate, OpenHelp, Pressed
 from kiosk.dialogue.preferences import Switches
-from kiosk.dialogue.text import message
+from kiosk.dialogue.text import Message, message
 from kiosk.dialogue.visit import Session
 from kiosk.locate import CONFIG
 from tests.dialogue.world import Walk
@@ -41,14 +41,16 @@ def test_every_key_tells_only_what_it_does(key: str) -> None:
     assert screen.id == "learn-keys"
     assert apart(walk.session) == before
     assert len(walk.effects) == effects
-    told = dict(screen.prompt.args)  # type: ignore[union-attr]  # it is a message
+    assert isinstance(screen.prompt, Message)
+    told = dict(screen.prompt.args)
     assert told == ({"key": pressed.name, "does": pressed.does} if pressed.does else {})
 
 
 def test_two_helps_in_a_row_end_it_where_the_visitor_was() -> None:
     walk = learning()
     assert walk.do(HELP).id == "learn-keys"
-    assert walk.screen.prompt.id == "learned-help"  # type: ignore[union-attr]  # it is a message
+    assert isinstance(walk.screen.prompt, Message)
+    assert walk.screen.prompt.id == "learned-help"
     screen = walk.do(HELP)
     assert screen.id == "which-code"
     assert screen.entry is not None
@@ -114,7 +116,9 @@ def test_who_has_switches_is_not_offered_it() -> None:
 def test_outside_the_lesson_a_key_does_what_it_means_and_one_that_means_nothing_nothing() -> None:
     walk = Walk()
     walk.choose("fr", "check-in")
-    assert walk.do(KEYMAP.pressed("4")).entry.typed == "4"  # type: ignore[union-attr]  # an entry screen
+    entry = walk.do(KEYMAP.pressed("4")).entry
+    assert entry is not None
+    assert entry.typed == "4"
     before = walk.session
     walk.do(Pressed(None, message("unused-key")))
     assert walk.session is before

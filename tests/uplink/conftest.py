@@ -1,10 +1,9 @@
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.small_disk import small_disk
 from tests.uplink.small_central import SmallCentral
 from tests.uplink.world import Uplink
 
@@ -25,13 +24,5 @@ def uplink(tmp_path: Path, central: SmallCentral) -> Iterator[Uplink]:
 @pytest.fixture
 def tiny_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of one megabyte."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = shutil.which("mount")
-    done = mount and subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], capture_output=True, check=False
-    )
-    if not done or done.returncode:
-        pytest.skip("needs root to mount a tiny disk")
-    yield disk
-    subprocess.run(["umount", "--lazy", disk], check=True)
+    with small_disk(tmp_path, "1m") as disk:
+        yield disk

@@ -1,7 +1,6 @@
 """The kiosk starts without the network from the last good catalogue, and believes no torn one."""
 
 import logging
-import subprocess
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +13,7 @@ from kiosk.uplink.catalogue_cache import FILE, CatalogueCache
 from kiosk.uplink.client import Client
 from protocol.catalogue import AccessibilityFeature, Calendar, Catalogue, Closure, Season
 from protocol.wording import Wording
+from tests.small_disk import small_disk
 from tests.uplink.garbage import garbage, http, says, silent
 from tests.uplink.small_central import SmallCentral
 from tests.uplink.world import CENTRE, KIOSK, LANGUAGES, QUICK, catalogue
@@ -94,12 +94,7 @@ def test_a_disk_that_refuses_costs_only_the_next_start(
 
 
 def test_a_full_disk_leaves_the_old_one(filled: Path, central: SmallCentral) -> None:
-    disk = filled / "disk"
-    disk.mkdir()
-    tiny = ["mount", "-t", "tmpfs", "-o", "size=8k", "tmpfs", str(disk)]
-    if subprocess.run(tiny, capture_output=True, check=False).returncode:
-        pytest.skip("needs root to mount a tiny disk")
-    try:
+    with small_disk(filled, "8k") as disk:
         kept = cache(disk)
         assert kept.refresh(client(central.url)) == catalogue()
         whole = (disk / FILE).read_bytes()
@@ -112,8 +107,6 @@ def test_a_full_disk_leaves_the_old_one(filled: Path, central: SmallCentral) -> 
         assert kept.refresh(client(central.url)) == central.catalogue
         assert (disk / FILE).read_bytes() == whole
         assert [path.name for path in disk.iterdir()] == [FILE]
-    finally:
-        subprocess.run(["umount", "--lazy", disk], check=True)
 
 
 def test_central_being_gone_or_talking_garbage_changes_nothing(filled: Path) -> None:

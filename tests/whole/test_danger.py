@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.headset.jack import plugged as headset
+from tests.devices.jack_events import turned
 from tests.devices.keypad_pipe import plugged
 from tests.whole.conftest import Open
 from tests.whole.hall import Central, KioskProcess, eventually
@@ -82,14 +82,14 @@ def test_where_central_is_there_staff_come_and_the_screen_says_so(kiosk: Open, c
 def test_who_has_a_headset_in_hears_that_somebody_comes(kiosk: Open, tmp_path: Path) -> None:
     visitor = kiosk(headset={"kind": "pipe", "at": str(tmp_path / "jack")})
     with plugged(tmp_path / "jack") as jack:
-        headset(True, time.monotonic(), jack.send)
+        jack.send(turned(inserted=True))
         eventually(lambda: bool(visitor.said), "the headset is silent", visitor)
         visitor.go(*TO_THE_QUESTION)
         says_yes(visitor)
         visitor.hear("Quelqu'un vient")
-        headset(False, time.monotonic(), jack.send)
+        jack.send(turned(inserted=False))
         visitor.wait_for("headset-out")
         heard = len(visitor.said)
-        headset(True, time.monotonic(), jack.send)
+        jack.send(turned(inserted=True))
         visitor.wait_for("danger-now")
         eventually(lambda: len(visitor.said) > heard, "nothing is said", visitor)

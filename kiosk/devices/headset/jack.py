@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from kiosk.devices.keypad.events import SWITCH, packed
+from kiosk.devices.keypad.events import SWITCH
 from kiosk.devices.keypad.reader import KeyReader
 from kiosk.devices.keypad.sources import Opening, named, pipe
 from kiosk.devices.keypad.strokes import Stroke
@@ -64,8 +64,3 @@ def _is_inserted(descriptor: int) -> bool | None:
     except OSError:
         return None
     return bool(switches[0] >> INSERTED & 1)
-
-
-def plugged(inserted: bool, at: float, send: Callable[[bytes], None]) -> None:  # noqa: FBT001 - a switch
-    """What a virtual jack sends when a headset goes in or out."""
-    send(packed(INSERTED, int(inserted), at, SWITCH) + packed(0, 0, at, 0))
