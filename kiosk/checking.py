@@ -17,9 +17,9 @@ from kiosk.check.outside import CheckOutside, tried
 from kiosk.check.site import Site
 from kiosk.content.messages import Messages
 from kiosk.content.values import Values
-from kiosk.locate import ASSETS, CONFIG, state_folder
+from kiosk.locate import ASSETS, CONFIG
 from kiosk.settings.options import Options, load_options
-from kiosk.state_lock import held
+from kiosk.state_lock import held, made
 from protocol.faults import StorageFault
 
 if TYPE_CHECKING:
@@ -43,11 +43,7 @@ def check(
     `beside` a kiosk that works: with nobody asked, for the screen and the keys are its visitor's.
     """
     options = load_options(options_file or CONFIG / "kiosk.json")
-    try:
-        folder = state or state_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StorageFault(f"state folder: {error.strerror}") from error
+    folder = made(state)
     with nullcontext() if beside else held(folder):
         attended = not (unattended or beside) and bool(os.environ.get("DISPLAY"))
         findings = _attended(options, folder) if attended else _alone(options, folder)

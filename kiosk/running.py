@@ -6,10 +6,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.locate import CONFIG, state_folder
+from kiosk.locate import CONFIG
 from kiosk.settings.options import Options, load_options
-from kiosk.state_lock import held
-from protocol.faults import StorageFault
+from kiosk.state_lock import held, made
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,11 +28,7 @@ DEMO = {"journey": "book_appointment", "language": "fr"}
 def run(options_file: Path | None, state: Path | None) -> int:
     """Returns the exit code. Raises Fault for what a person must mend first."""
     options = load_options(options_file or CONFIG / "kiosk.json")
-    try:
-        folder = state or state_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StorageFault(f"state folder: {error.strerror}") from error
+    folder = made(state)
     with held(folder):
         return _run(options, folder)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.locate import state_folder
 from protocol.faults import StorageFault
 
 
@@ -13,6 +14,16 @@ class StateInUse(StorageFault):
     """Somebody else works in the folder; `detail` names it."""
 
     code = "state-in-use"
+
+
+def made(folder: Path | None) -> Path:
+    """The folder that was given, else the user's own; made where it is missing. Raises StorageFault."""
+    try:
+        folder = folder or state_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageFault(f"state folder: {error.strerror}") from error
+    return folder
 
 
 @contextmanager
