@@ -4,10 +4,13 @@ it, by cross-correlation: in its order, at its rate and loudness; between two of
 from __future__ import annotations
 
 import itertools
+import os
+import subprocess
+import sys
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -34,6 +37,7 @@ FRAME = SAMPLE_RATE // 200
 FURTHEST, NEAR = 60, 4
 """Frames: how far from its place a line is looked for, and how near it must be found."""
 LIKE = 0.85
+LONGEST: Final = 120  # seconds, on a busy machine
 
 
 @dataclass(frozen=True)
@@ -60,12 +64,12 @@ def lines(log: list[dict[str, Any]]) -> list[Line]:
     return found
 
 
-def rendered(said: dict[str, Any], folder: Path, rate: float = 100) -> array[int]:
-    """Said anew from what the log holds, at the usual rate and full level."""
+def rendered(said: dict[str, Any], folder: Path) -> array[int]:
+    """Said anew from what the log holds, at full level."""
     folder.mkdir()
     earcons: list[Part] = [Play(Earcon(name)) for name in said.get("earcons", ())]
     with Booth(folder) as booth:
-        booth.speaker.set_rate(rate)
+        booth.speaker.set_rate(said["rate"])
         booth.say((*earcons, Say(said["text"])), language=said["language"])
         booth.listen_to_the_end()
         booth.speaker.close()
@@ -99,6 +103,23 @@ def visit(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 
 @pytest.fixture(scope="module")
+def hurried(tmp_path_factory: pytest.TempPathFactory) -> Played:
+    folder = tmp_path_factory.mktemp("hurried")
+    out = folder / "visit"
+    clean = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "SDL_VIDEODRIVER")}
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.visits.hurried", str(out)],
+        capture_output=True,
+        text=True,
+        timeout=LONGEST,
+        check=False,
+        env={**clean, "SHUBBAK_STATE": str(folder / "state")},
+    )
+    assert run.returncode == 0, run.stderr
+    return Played(out, run.returncode, run.stdout)
+
+
+@pytest.fixture(scope="module")
 def recording(visit: Played) -> array[int]:
     return heard(visit.out / "speech.wav")
 
@@ -106,17 +127,48 @@ def recording(visit: Played) -> array[int]:
 def test_every_line_is_heard_where_the_log_has_it(
     visit: Played, recording: array[int], tmp_path: Path
 ) -> None:
+    told, levels = lines(visit.speech), headset_levels(LOUDNESS)
+    for line in told:
+        assert (line.said["route"], line.said["rate"]) == ("headset", 100)
+        assert line.said["gain"] == pytest.approx(levels.gain(levels.default), abs=0.1)
+    assert_heard(told, recording, tmp_path)
+
+
+def test_so_it_is_when_the_visitor_changes_rate_and_volume_on_the_way(
+    hurried: Played, tmp_path: Path
+) -> None:
+    """Rows A10, A14. The log says how each line was given: as the line before or after, or as usual, is not found."""
+    told, recording = lines(hurried.speech), heard(hurried.out / "speech.wav")
+    given = [key for key, _ in itertools.groupby((line.said["rate"], line.said["gain"]) for line in told)]
+    rates = [key for key, _ in itertools.groupby(rate for rate, _ in given)]
+    assert rates == [100, 125, 150, 125, 100, 75, 100, 125, 150, 200, 100], "each change, and who comes next"
+    assert {gain for _, gain in given} == {-27, -18, -12}
+    assert_heard(told, recording, tmp_path)
+
+
+def test_a_log_with_a_wrong_rate_or_volume_is_found_out(hurried: Played, tmp_path: Path) -> None:
+    """The measure itself can fail, for each line that is not given as usual."""
+    told, recording = lines(hurried.speech), heard(hurried.out / "speech.wav")
+    for change, wrong in enumerate(({"rate": 100.0}, {"gain": -18.0})):
+        changed = [line for line in told if line.said | wrong != line.said]
+        assert len(changed) > 5
+        for n, line in enumerate(changed):
+            with pytest.raises(AssertionError):
+                assert_heard([replace(line, said=line.said | wrong)], recording, tmp_path / f"{change}-{n}")
+
+
+def assert_heard(told: list[Line], recording: array[int], folder: Path) -> None:
     """Order, place, rate, loudness; and no other line fits as well."""
-    whole, levels = envelope(recording), headset_levels(LOUDNESS)
+    whole = envelope(recording)
     fresh: dict[str, Wave] = {}
-    for n, line in enumerate(lines(visit.speech)):
-        new = rendered(line.said, tmp_path / str(n))
+    folder.mkdir(exist_ok=True)
+    for n, line in enumerate(told):
+        new = rendered(line.said, folder / str(n))
         sounded = line.ended - line.begun
         if line.said_to_its_end:
             assert abs(sounded - len(new)) < max(0.03 * len(new), 0.04 * SAMPLE_RATE), line.said["key"]
         level = loudness(recording[line.begun : line.ended]) - loudness(new[:sounded])
-        assert level == pytest.approx(levels.gain(levels.default), abs=0.2), line.said["key"]
-        assert line.said["route"] == "headset"
+        assert level == pytest.approx(line.said["gain"], abs=0.2), line.said["key"]
         shape = envelope(new)[: sounded // FRAME]
         likeness, off = best(shape, whole, line.begun // FRAME)
         assert likeness > LIKE, line.said
@@ -126,7 +178,7 @@ def test_every_line_is_heard_where_the_log_has_it(
             if text != line.said["text"] and len(other) > 0.8 * len(here):
                 assert alike(other, here) < likeness, (text, line.said)
         fresh[line.said["text"]] = shape
-    assert len(fresh) > 20
+    assert len(fresh) == len({line.said["text"] for line in told})
 
 
 def test_between_two_lines_there_is_nothing_and_in_each_there_is_something_at_once(
@@ -181,7 +233,7 @@ def test_another_rate_or_another_place_would_not_be_taken_for_it(tmp_path: Path)
         "language": "fr",
     }
     one, again, faster = (
-        envelope(rendered(said, tmp_path / str(n), rate)) for n, rate in enumerate((100, 100, 110))
+        envelope(rendered(said | {"rate": rate}, tmp_path / str(n))) for n, rate in enumerate((100, 100, 110))
     )
     assert alike(one, again) > LIKE
     assert alike(one, faster) < LIKE

@@ -12,7 +12,7 @@ from tests.voice.booth import Booth
 from voice.faults import SoundLost, SoundMissing
 from voice.sound.device import open_device
 from voice.sound.sink import FileSink, NullSink
-from voice.speech.log import FileLog
+from voice.speech.log import FileLog, Prosody
 from voice.speech.speaker import Speaker
 from voice.speech.utterance import Priority, Utterance
 
@@ -130,8 +130,9 @@ def test_private_text_is_masked_where_the_log_is_told_so(tmp_path: Path) -> None
     log.said(
         1.0,
         Utterance("quatre huit deux", "fr", Priority.NOW, "code", private=True),
+        Prosody(),
     )
-    log.said(2.0, Utterance("Votre code.", "fr", Priority.NOW, "title"))
+    log.said(2.0, Utterance("Votre code.", "fr", Priority.NOW, "title"), Prosody())
     log.close()
     written = (tmp_path / "speech.log").read_text(encoding="utf-8")
     assert "quatre" not in written

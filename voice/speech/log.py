@@ -1,14 +1,15 @@
 """The log of what was said, for scripted visits and tests; a kiosk in a hall keeps none.
 
-One JSON object a line. An utterance: `time` (seconds on the sink's clock), `language`, `route`, `priority`, `key`,
-`text`, `phonemes` (IPA), `private`, and `earcons` where it has any. Then each `mark` that was heard, and how it ended:
-`time`, `key`, `event`.
+One JSON object a line. An utterance: `time` (seconds on the sink's clock), `language`, `route`, `rate` (percent of the
+usual one), `gain` (decibels, as it began), `priority`, `key`, `text`, `phonemes` (IPA), `private`, and `earcons` where it
+has any. Then each `mark` that was heard, and how it ended: `time`, `key`, `event`.
 """
 
 from __future__ import annotations
 
 import enum
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -25,10 +26,18 @@ class Outcome(enum.Enum):
     """There was no voice or no sound for it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Prosody:
+    """How an utterance begins to be said: `rate` in percent of the usual one, `gain` in decibels."""
+
+    rate: float = 100.0
+    gain: float = 0.0
+
+
 class Log(Protocol):
     """Hears of every utterance."""
 
-    def said(self, seconds: float, utterance: Utterance) -> None:
+    def said(self, seconds: float, utterance: Utterance, prosody: Prosody) -> None:
         """An utterance begins."""
 
     def marked(self, seconds: float, utterance: Utterance, mark: str) -> None:
@@ -49,13 +58,15 @@ class FileLog:
         self._mask_private = mask_private
         self._file = path.open("w", encoding="utf-8")
 
-    def said(self, seconds: float, utterance: Utterance) -> None:
+    def said(self, seconds: float, utterance: Utterance, prosody: Prosody) -> None:
         hidden = utterance.private and self._mask_private
         self._write(
             {
                 "time": round(seconds, 3),
                 "language": utterance.language,
                 "route": utterance.route.value,
+                "rate": round(prosody.rate, 1),
+                "gain": round(prosody.gain, 1),
                 "priority": utterance.priority.name.lower(),
                 "key": utterance.key,
                 "text": None if hidden else utterance.words,

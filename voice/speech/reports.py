@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from voice.faults import VoiceFault
 
-from .log import Log, Outcome
+from .log import Log, Outcome, Prosody
 from .utterance import Utterance
 
 OnFinished = Callable[[Utterance, bool], None]
@@ -20,6 +20,7 @@ OnMark = Callable[[Utterance, str], None]
 class _Said:
     at: float
     utterance: Utterance
+    prosody: Prosody
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ class Reports:
         self._waiting: deque[_Said | _Marked | _Ended | VoiceFault] = deque()
         self._known: set[str] = set()
 
-    def said(self, at: float, utterance: Utterance) -> None:
-        self._waiting.append(_Said(at, utterance))
+    def said(self, at: float, utterance: Utterance, prosody: Prosody) -> None:
+        self._waiting.append(_Said(at, utterance, prosody))
 
     def marked(self, at: float, utterance: Utterance, mark: str) -> None:
         self._waiting.append(_Marked(at, utterance, mark))
@@ -77,7 +78,7 @@ class Reports:
                 self._tell_fault(item.code)
             elif isinstance(item, _Said):
                 if self._log:
-                    self._log.said(item.at, item.utterance)
+                    self._log.said(item.at, item.utterance, item.prosody)
             elif isinstance(item, _Marked):
                 self._tell_mark(item)
             else:

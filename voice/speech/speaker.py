@@ -27,7 +27,7 @@ from voice.sound.stretch import FASTEST, SLOWEST
 from . import driver
 from .agenda import Agenda
 from .espeak import espeak
-from .log import Log, Outcome
+from .log import Log, Outcome, Prosody
 from .render import WORDS_PER_MINUTE, find
 from .reports import OnFault, OnFinished, OnMark, Reports
 from .utterance import Priority, Script, Utterance
@@ -209,7 +209,8 @@ class Speaker:
         self._last = self._current = utterance
         self._turn_to(utterance.route)
         self._number += 1
-        self._reports.said(self._sink.clock(), utterance)
+        prosody = Prosody(100 * self._rate, self._gains[utterance.route])
+        self._reports.said(self._sink.clock(), utterance, prosody)
         script = Script.of(utterance)
         if not script:
             self._end(Outcome.FINISHED)
