@@ -294,6 +294,8 @@ class Kiosk:
         for device in (self._keypad, self._switches, self._jack):
             if device is not None:
                 device.stop()
+        if self._readers is not None:
+            self._readers.stop()
         self.voice.close()
         self.window.close()
 

@@ -3,6 +3,7 @@
 read        everything of the kiosk in the tree's order
 click ID    the action of the control whose accessible id that is
 focus ID    the focus goes there
+caret ID    the caret of that entry goes to its beginning, as a routing key of a braille display moves it
 events      what the kiosk told by itself since last asked: focus, announcements
 """
 
@@ -69,6 +70,8 @@ def _described(node: Any) -> dict[str, Any]:
 
 def act(command: str, control: str) -> bool:
     node = found[control]
+    if command == "caret":
+        return bool(node.queryText().setCaretOffset(0))
     if command == "focus":
         return bool(node.queryComponent().grabFocus())
     return bool(node.queryAction().doAction(0))

@@ -14,7 +14,7 @@ DEBIAN_PYTHON: Final = "/usr/bin/python3"  # pyatspi is a Debian package
 READER: Final = Path(__file__).with_name("atspi_reader.py")
 _ENABLE: Final = [
     *("gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus"),
-    *("--method", "org.freedesktop.DBus.Properties.Set", "org.a11y.Status", "IsEnabled", "<true>"),
+    *("--method", "org.freedesktop.DBus.Properties.Set", "org.a11y.Status", "IsEnabled"),
 ]
 
 
@@ -56,7 +56,14 @@ class Bus:
 
     def ask_for_accessibility(self) -> None:
         """What a screen reader does when it starts."""
-        subprocess.run(_ENABLE, check=True, capture_output=True, timeout=30)
+        self._enable("<true>")
+
+    def ask_no_more(self) -> None:
+        """What the desktop does when the last one has ended."""
+        self._enable("<false>")
+
+    def _enable(self, value: str) -> None:
+        subprocess.run([*_ENABLE, value], check=True, capture_output=True, timeout=30)
 
 
 class Reader:
@@ -84,3 +91,17 @@ class Reader:
     def _answer(self) -> Any:
         assert self._process.stdout is not None
         return json.loads(self._process.stdout.readline())
+
+
+def publishers_of(kiosk: int) -> list[int]:
+    """The processes that publish for the one of that id."""
+    children = Path(f"/proc/{kiosk}/task").glob("*/children")
+    pids = [int(pid) for one in children for pid in one.read_text().split()]
+    return [pid for pid in pids if b"assistive.publisher" in _command(pid)]
+
+
+def _command(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:  # it has just ended
+        return b""

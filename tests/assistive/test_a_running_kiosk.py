@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,10 +16,10 @@ import pytest
 from kiosk.locate import CONFIG, ROOT
 from kiosk.rehearsal.screen_server import virtual_screen
 from kiosk.touch.panel import PORTRAIT
-from tests.assistive.session import Reader, private_bus
+from tests.assistive.session import Reader, private_bus, publishers_of
+from tests.assistive.waiting import eventually
 
 pytestmark = pytest.mark.slow
-PATIENCE_SECONDS = 30.0
 HURRY = 40
 
 
@@ -49,15 +49,6 @@ def ids(reader: Reader) -> list[str]:
     """The controls that are there; none while a page is changing under the reader."""
     read = reader.ask("read")
     return [one["id"] for one in read if one["role"] == "push button"] if isinstance(read, list) else []
-
-
-def eventually(happens: Callable[[], bool]) -> bool:
-    end = time.monotonic() + PATIENCE_SECONDS
-    while not happens():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.1)
-    return True
 
 
 def test_a_reader_in_a_hurry_and_a_bus_that_dies_leave_the_kiosk_at_work(tmp_path: Path) -> None:
@@ -93,6 +84,12 @@ def test_a_site_may_turn_it_off(tmp_path: Path) -> None:
     ):
         bus.ask_for_accessibility()
         assert eventually((tmp_path / "state" / "journal.sqlite3").exists)  # all of it is there
-        libraries = Path(f"/proc/{kiosk.pid}/maps").read_text(encoding="utf-8")
-        assert "libSDL2" in libraries
-        assert "accesskit" not in libraries
+        assert publishers_of(kiosk.pid) == []
+
+
+def test_nobody_publishes_for_a_kiosk_that_was_killed(tmp_path: Path) -> None:
+    with private_bus(tmp_path / "bus"), virtual_screen(PORTRAIT), running(tmp_path) as kiosk:
+        assert eventually(lambda: len(publishers_of(kiosk.pid)) == 1)
+        (publisher,) = publishers_of(kiosk.pid)
+        kiosk.kill()
+        assert eventually(lambda: not Path(f"/proc/{publisher}").exists())

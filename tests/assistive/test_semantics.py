@@ -1,21 +1,23 @@
 """What AccessKit is given of every page: the words that are said, roles, states, actions; and the bus it waits on."""
 
+import json
 import socket
 import threading
 import time
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
-from accesskit import Action, Live, Node, Role, TextDirection, Toggled
+from accesskit import Action, Live, Node, Role, TextDirection, Toggled, TreeUpdate
 
 from kiosk.content.compose import RIGHT_TO_LEFT
 from kiosk.content.page import Control, Page
 from kiosk.dialogue import actions as act
 from kiosk.rehearsal.keys import plain
+from kiosk.touch.assistive import publisher
 from kiosk.touch.assistive.bus import bus_is_there
 from kiosk.touch.assistive.readers import ScreenReaders
-from kiosk.touch.assistive.semantics import FIRST_FREE, update_of
+from kiosk.touch.assistive.semantics import FIRST_FREE, semantics_of
 from kiosk.touch.assistive.snapshot import Snapshot, Snapshots
 from kiosk.touch.layout.compose import compose
 from kiosk.touch.panel import PORTRAIT
@@ -31,6 +33,11 @@ def nodes_of(page: Page) -> list[TreeNode]:
 
 def snapshot_of(page: Page, *heard: Utterance, after: Snapshots | None = None) -> Snapshot:
     return (after or Snapshots(FIRST_FREE)).take(page, nodes_of(page), heard)
+
+
+def update_of(snapshot: Snapshot) -> TreeUpdate:
+    """As it comes out of the pipe."""
+    return publisher.update_of(json.loads(json.dumps(asdict(semantics_of(snapshot)))))
 
 
 def published(snapshot: Snapshot) -> dict[str, Node]:
@@ -171,7 +178,9 @@ def offered(controls: list[Control]) -> float:
     readers.publish(page, lambda: nodes_of(page))
     turned = replace(page, focus=controls[0].id)
     readers.publish(turned, lambda: nodes_of(turned))
-    return time.perf_counter() - began
+    seconds = time.perf_counter() - began
+    readers.stop()
+    return seconds
 
 
 def test_nobody_waits_for_a_bus_that_is_gone_or_never_answers(

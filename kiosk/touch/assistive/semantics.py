@@ -1,4 +1,4 @@
-"""A snapshot as AccessKit takes it: roles, names, states, actions, boxes.
+"""A snapshot in AccessKit's words: roles, names, states, actions, boxes; plain data, for another process to hand on.
 
     window
         the page, as a dialog: a reader tells its title and its question when the focus comes to it
@@ -10,10 +10,9 @@ words would make it refuse the whole node, so roles are the platform's.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Final
-
-from accesskit import Action, Live, Node, Rect, Role, TextDirection, Toggled, Tree, TreeUpdate
+from typing import Any, Final
 
 from kiosk.content.compose import RIGHT_TO_LEFT
 from kiosk.touch.assistive.snapshot import PAGE, Snapshot, in_braille
@@ -25,121 +24,110 @@ FIRST_FREE: Final = 3
 _GROUPS: Final = 1 << 32  # numbers of groups: that of their first member, and this
 
 _ROLES: Final = {
-    "heading": Role.HEADING,
-    "status": Role.STATUS,
-    "alert": Role.ALERT,
-    "textbox": Role.TEXT_INPUT,
-    "button": Role.BUTTON,
-    "img": Role.IMAGE,
-    "progressbar": Role.PROGRESS_INDICATOR,
+    "heading": "HEADING",
+    "status": "STATUS",
+    "alert": "ALERT",
+    "textbox": "TEXT_INPUT",
+    "button": "BUTTON",
+    "img": "IMAGE",
+    "progressbar": "PROGRESS_INDICATOR",
 }
-_LIVE: Final = {"status": Live.POLITE, "alert": Live.ASSERTIVE}
-
-Numbered = tuple[int, Node]
+_LIVE: Final = {"status": "POLITE", "alert": "ASSERTIVE"}
 
 
-def update_of(snapshot: Snapshot | None) -> TreeUpdate:
-    """The whole tree; AccessKit finds out what changed. Without a snapshot, an empty window."""
-    tree = Tree(WINDOW)
-    tree.toolkit_name = "Shubbak"
-    update = TreeUpdate(_focus(snapshot))
-    update.tree = tree
-    update.nodes = list(_nodes(snapshot)) if snapshot else [(WINDOW, Node(Role.WINDOW))]
-    return update
+@dataclass(slots=True)
+class Node:
+    """`role`, `actions` and the `properties` are called what AccessKit calls them; of an enumeration, the member's name."""
+
+    number: int
+    role: str
+    properties: dict[str, Any] = field(default_factory=dict)
+    actions: tuple[str, ...] = ()
 
 
-def _focus(snapshot: Snapshot | None) -> int:
-    focused = next((node for node in snapshot.nodes if node.focused), None) if snapshot else None
-    return snapshot.numbers[focused.id] if snapshot and focused else WINDOW
+@dataclass(frozen=True, slots=True)
+class Semantics:
+    """The whole tree; AccessKit finds out what changed. `focus`, `root`: numbers of nodes."""
+
+    focus: int
+    nodes: tuple[Node, ...]
+    root: int = WINDOW
 
 
-def _nodes(snapshot: Snapshot) -> Iterator[Numbered]:
+def semantics_of(snapshot: Snapshot) -> Semantics:
+    """What AccessKit is given of that moment."""
+    focused = next((node for node in snapshot.nodes if node.focused), None)
+    return Semantics(snapshot.numbers[focused.id] if focused else WINDOW, tuple(_nodes(snapshot)))
+
+
+def _nodes(snapshot: Snapshot) -> Iterator[Node]:
     page = snapshot.page
     title = in_braille(page.title.spoken)
-    window = _node(Role.WINDOW, page.language)
-    window.set_label(title)
     said = [snapshot.said_number] if snapshot.said else []
-    window.set_children([snapshot.numbers[PAGE], *said])
-    yield WINDOW, window
-    dialog = _node(Role.DIALOG, page.language)
-    dialog.set_label(title)
+    yield _node(WINDOW, "WINDOW", page.language, label=title, children=[snapshot.numbers[PAGE], *said])
     children: list[int] = []
     for size, members in groupby(snapshot.nodes, key=lambda node: node.position and node.position[1]):
         run = [_described(snapshot, node) for node in members]
-        found = [number for number, _ in run]
+        found = [node.number for node in run]
         if size is None:
             children += found
-        else:
-            group = _node(Role.RADIO_GROUP, page.language)  # AT-SPI takes its size; it is a panel there
-            group.set_size_of_set(size)
-            group.set_children(found)
+        else:  # AT-SPI takes the size of this role; it is a panel there
             children.append(found[0] + _GROUPS)
-            yield children[-1], group
+            yield _node(children[-1], "RADIO_GROUP", page.language, size_of_set=size, children=found)
         yield from run
-    dialog.set_children(children)
-    yield snapshot.numbers[PAGE], dialog
+    yield _node(snapshot.numbers[PAGE], "DIALOG", page.language, label=title, children=children)
     yield from _runs(snapshot)
     if snapshot.said:
-        live = _node(Role.STATUS, page.language)
-        live.set_label(snapshot.said)
-        live.set_live(Live.POLITE)
-        yield snapshot.said_number, live
+        yield _node(snapshot.said_number, "STATUS", page.language, label=snapshot.said, live="POLITE")
 
 
-def _described(snapshot: Snapshot, of: TreeNode) -> Numbered:
-    node = _node(_ROLES.get(of.role, Role.LABEL), of.language)
-    node.set_author_id(of.id)
-    node.set_bounds(Rect(of.box.x, of.box.y, of.box.right, of.box.bottom))
+def _described(snapshot: Snapshot, of: TreeNode) -> Node:
+    box = [of.box.x, of.box.y, of.box.right, of.box.bottom]
+    node = _node(
+        snapshot.numbers[of.id], _ROLES.get(of.role, "LABEL"), of.language, author_id=of.id, bounds=box
+    )
     if of.role in _LIVE:
-        node.set_live(_LIVE[of.role])
+        node.properties["live"] = _LIVE[of.role]
     if of.role == "textbox":
         _make_entry(node, of)
     elif of.role == "button":
         _make_control(node, of, snapshot)
     else:
         name = in_braille(of.spoken, of.value_spoken)
-        (node.set_value if node.role == Role.LABEL else node.set_label)(name)  # a label is its own value
-    return snapshot.numbers[of.id], node
+        node.properties["value" if node.role == "LABEL" else "label"] = name  # a label is its own value
+    return node
 
 
 def _make_entry(node: Node, of: TreeNode) -> None:
     """What is typed comes by the keys alone; private, it is protected, and its dots are all there is."""
     if of.private:
-        node.set_role(Role.PASSWORD_INPUT)
-    node.set_label(in_braille(of.spoken))
-    node.set_read_only()
-    node.set_children([TYPED])
+        node.role = "PASSWORD_INPUT"
+    node.properties |= {"label": in_braille(of.spoken), "read_only": True, "children": [TYPED]}
 
 
 def _make_control(node: Node, of: TreeNode, snapshot: Snapshot) -> None:
     control = snapshot.page.control(of.id)
-    node.set_label(in_braille(of.spoken, of.state_spoken))
+    node.properties["label"] = in_braille(of.spoken, of.state_spoken)
     if of.note_spoken:
-        node.set_description(in_braille(of.note_spoken))
+        node.properties["description"] = in_braille(of.note_spoken)
     if of.position is not None:
-        node.set_position_in_set(of.position[0] - 1)
+        node.properties["position_in_set"] = of.position[0] - 1
     if control is not None and control.marked is not None:
-        node.set_role(Role.CHECK_BOX)
-        node.set_toggled(Toggled.TRUE if control.marked else Toggled.FALSE)
+        node.role = "CHECK_BOX"
+        node.properties["toggled"] = "TRUE" if control.marked else "FALSE"
     if not of.enabled:
-        node.set_disabled()
+        node.properties["disabled"] = True
     elif control is not None:  # the controls of a clip belong to the glass alone
-        node.add_action(Action.CLICK)
-        node.add_action(Action.FOCUS)
+        node.actions = ("CLICK", "FOCUS")
 
 
-def _runs(snapshot: Snapshot) -> Iterator[Numbered]:
+def _runs(snapshot: Snapshot) -> Iterator[Node]:
     for entry in (node for node in snapshot.nodes if node.role == "textbox"):
-        run = _node(Role.TEXT_RUN, entry.language)
         typed = entry.value or ""
-        run.set_value(typed)
-        run.set_character_lengths([len(character.encode()) for character in typed])
-        yield TYPED, run
+        lengths = [len(character.encode()) for character in typed]
+        yield _node(TYPED, "TEXT_RUN", entry.language, value=typed, character_lengths=lengths)
 
 
-def _node(role: Role, language: str) -> Node:
-    node = Node(role)
-    node.set_language(language)
-    right = language in RIGHT_TO_LEFT
-    node.set_text_direction(TextDirection.RIGHT_TO_LEFT if right else TextDirection.LEFT_TO_RIGHT)
-    return node
+def _node(number: int, role: str, language: str, **properties: Any) -> Node:
+    direction = "RIGHT_TO_LEFT" if language in RIGHT_TO_LEFT else "LEFT_TO_RIGHT"
+    return Node(number, role, {"language": language, "text_direction": direction, **properties})
