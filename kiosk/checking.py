@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from kiosk.check import report
 from kiosk.check.findings import PARTS, Finding
-from kiosk.check.journey import check as script
-from kiosk.check.journey import is_ready
+from kiosk.check.journey import checking, is_ready
 from kiosk.check.outside import CheckOutside, tried
 from kiosk.check.site import Site
 from kiosk.content.messages import Messages
 from kiosk.content.values import Values
+from kiosk.devices.keypad.keymap import load_keymap
 from kiosk.locate import ASSETS, CONFIG
 from kiosk.settings.options import Options, load_options
 from kiosk.state_lock import held, made
@@ -76,6 +76,7 @@ def _attended(options: Options, folder: Path) -> Sequence[Finding]:
     from kiosk.uplink.client import Client
 
     log_to_terminal(options)
+    keymap = load_keymap(CONFIG / "keymaps" / f"{options.keymap}.json")
     made: list[CheckOutside] = []
 
     def outside(kiosk: "Kiosk") -> CheckOutside:
@@ -88,7 +89,7 @@ def _attended(options: Options, folder: Path) -> Sequence[Finding]:
         voice=lambda: open_voice(options),
         printer=lambda: _site(options, folder, attended=True).printer(),
         client=lambda url, options, seen: Client(url, options.kiosk, options.languages, seen),
-        play=Play(script, outside),
+        play=Play(checking(keymap.names()), outside),
     )
     failures: list[BaseException] = []
     kiosk = Kiosk(options, folder, adapters)

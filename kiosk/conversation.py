@@ -19,6 +19,7 @@ from kiosk.content.page import Page
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import Action, JackChanged, Pressed, Speech, SpeechCommand, SwitchDown, Tick
 from kiosk.dialogue.engine import Engine
+from kiosk.dialogue.screen import Awaited
 from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.visit import Overlay, Session
 from kiosk.ports import Outside, Step, View, Voice
@@ -67,8 +68,10 @@ class Conversation:
 
     @property
     def is_learning(self) -> bool:
-        """Keys only tell what they do: also those that do nothing."""
-        return self.session.overlay is Overlay.KEYS
+        """Keys only tell what they do, or answer by their names: also those that do nothing."""
+        session = self.session
+        asked = session.overlay is None and session.shown is not None and session.shown.awaits is Awaited.KEY
+        return session.overlay is Overlay.KEYS or asked
 
     # --- from any thread ---------------------------------------------------------------------
 

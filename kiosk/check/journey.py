@@ -1,9 +1,12 @@
 """The script of a check: one part after another, then the report."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from kiosk.check.calls import KeepReport, PrintReport, Probe
 from kiosk.check.findings import BY_PERSON, PARTS, Finding, State
+from kiosk.check.pressing import keys_found, switches_found
+from kiosk.dialogue.replay import Script
 from kiosk.dialogue.screen import ChoiceStyle, Fact, ScreenKind
 from kiosk.dialogue.steps import Ask, Commit, Finish, Journey, choice, choose_one
 from kiosk.dialogue.text import Message, message
@@ -16,7 +19,16 @@ _PICTOGRAMS: Final = {
 }  # fmt: skip
 
 
-def check(_: Facts) -> Journey[None]:
+def checking(keys: Mapping[str, Message]) -> Script:
+    """The script for a kiosk whose keys are called so, by what they mean."""
+
+    def script(_: Facts) -> Journey[None]:
+        return check(keys)
+
+    return script
+
+
+def check(keys: Mapping[str, Message]) -> Journey[None]:
     """Tries every part; asks a person where a machine cannot know; keeps, shows and prints what was found."""
     findings: list[Finding] = []
     for part in PARTS:
@@ -30,7 +42,7 @@ def check(_: Facts) -> Journey[None]:
             )
         finding = yield from Ask(Probe(part), busy="busy-checking")
         if part in BY_PERSON and finding.state is State.UNTESTED:
-            finding = finding.confirmed((yield from _asked(part)))
+            finding = yield from _by_person(finding, keys)
         findings.append(finding)
     yield from Commit(KeepReport(tuple(findings)), busy="busy-checking")
     copy = 0
@@ -57,6 +69,15 @@ def is_ready(findings: list[Finding]) -> bool:
     return {finding.part for finding in findings} == set(PARTS) and all(
         finding.state in (State.READY, State.ABSENT) for finding in findings
     )
+
+
+def _by_person(finding: Finding, keys: Mapping[str, Message]) -> Journey[Finding]:
+    """What only who is there can tell or do."""
+    if finding.part == "keypad":
+        return (yield from keys_found(keys))
+    if finding.part == "switches":
+        return (yield from switches_found())
+    return finding.confirmed((yield from _asked(finding.part)))
 
 
 def _asked(part: str) -> Journey[str]:

@@ -65,10 +65,13 @@ class Activation:
         step = self._engine.standing(visit).step
         if not isinstance(step, VisitorStep):
             return session, ()
-        chosen = step.chosen(name, visit.view)
-        if isinstance(chosen, View):
-            return replace(session, visit=replace(visit, view=chosen)), ()
-        return self._answer(session, visit, step, chosen)
+        return self.give(session, visit, step, step.chosen(name, visit.view))
+
+    def give(self, session: Session, visit: Visit, step: VisitorStep[Any], given: str | View) -> Result:
+        """An answer to the step that stands there, or another view of it."""
+        if isinstance(given, View):
+            return replace(session, visit=replace(visit, view=given)), ()
+        return self._answer(session, visit, step, given)
 
     @staticmethod
     def _answer(session: Session, visit: Visit, step: VisitorStep[Any], given: str) -> Result:

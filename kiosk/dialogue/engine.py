@@ -11,7 +11,7 @@ from typing import Any
 
 from kiosk.dialogue import actions as act
 from kiosk.dialogue import effects as eff
-from kiosk.dialogue import timers
+from kiosk.dialogue import pressing, timers
 from kiosk.dialogue.activation import Activation, with_keys, without_overlay
 from kiosk.dialogue.commands import TOUCHED_DARK, Commands
 from kiosk.dialogue.controls import ATTRACT_BAR, BAR, GO_ROUND, controls, moved
@@ -201,6 +201,9 @@ class Engine:
         if isinstance(action, act.Tick):
             ticked, effects = timers.tick(self, session, action, at)
             return (session, ()) if ticked is session else self._settle(ticked, effects, at)
+        given = pressing.given(self, session, action)
+        if given is not None:
+            return self._settle(*self.give(timers.wake(session, at)[0], given), at)
         if isinstance(action, act.Pressed):
             return self._commands.pressed(session, action, at)
         outside = self._outside.get(type(action))
@@ -230,6 +233,13 @@ class Engine:
     def activate(self, session: Session, control: str, at: At) -> Result:
         """Does what a control does, whatever the modality."""
         return self._activation.activate(with_keys(session), control, at)
+
+    def give(self, session: Session, given: str | View) -> Result:
+        """An answer to the question of the visit, or another view of it, however it came."""
+        assert session.visit is not None
+        step = self.standing(session.visit).step
+        assert isinstance(step, VisitorStep)
+        return self._activation.give(session, session.visit, step, given)
 
     def _switch_down(self, session: Session, action: act.SwitchDown, at: At) -> Result:
         return replace(session, scan=replace(session.scan, held=at.seconds, stale=False)), ()

@@ -98,12 +98,19 @@ class Status:
     pictogram: str
 
 
+class Awaited(StrEnum):
+    """What a screen waits for, which then does nothing else."""
+
+    KEY = "key"
+    SWITCH = "switch"
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
     """`page` of `pages` counts from 1. `can_go_back` is false only where there is nothing to go back to.
 
     `clip` is the id of its clip in sign language for a visitor who wants them; there may be none.
-    `discreet`: nothing on it may tell a passer-by what the visit is about.
+    `discreet`: nothing on it may tell a passer-by what the visit is about. `awaits`: what answers it by being pressed.
     """
 
     id: str
@@ -125,3 +132,4 @@ class Screen:
     bar: tuple[str, ...] = ()
     discreet: bool = False
     clip: str | None = None
+    awaits: Awaited | None = None

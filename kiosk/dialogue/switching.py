@@ -18,7 +18,7 @@ from kiosk.dialogue.controls import controls, first_focus
 from kiosk.dialogue.pending import Result
 from kiosk.dialogue.preferences import Preferences, Switches
 from kiosk.dialogue.scanning import FIRST_SECONDS, STUCK_SECONDS, Scan, after, groups, items
-from kiosk.dialogue.screen import Screen, ScreenKind
+from kiosk.dialogue.screen import Awaited, Screen, ScreenKind
 from kiosk.dialogue.steps import View
 from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.visit import At, Overlay, Session
@@ -164,12 +164,12 @@ def _with_switches(session: Session, switches: Switches) -> Session:
 def focus_of(session: Session, screen: Screen, focus: str | None) -> str | None:
     """Where a visitor who does not touch is on a screen: at `focus`, or where they begin."""
     if session.preferences.switches is not None:
-        if session.overlay is Overlay.SWITCHES:
+        if session.overlay is Overlay.SWITCHES or screen.awaits is Awaited.SWITCH:
             return None
         if focus in (*controls(screen), *groups(screen)):
             return focus
         return None if screen.kind is ScreenKind.BUSY else next(iter(items(screen)), None)
-    if session.overlay is Overlay.KEYS:  # keys do not move it there
+    if session.overlay is Overlay.KEYS or screen.awaits is Awaited.KEY:  # keys do not move it there
         return None
     keys_used = session.visit is not None and session.visit.keys_used
     known = focus if focus in controls(screen) else None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.dialogue import effects as eff
+from kiosk.dialogue import pressing
 from kiosk.dialogue.actions import Tick
 from kiosk.dialogue.activation import without_overlay
 from kiosk.dialogue.pending import Result
@@ -73,6 +74,9 @@ def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
         return _attract(engine, session, at), effects
     if action.occupied:
         return _stand_still(session, at), effects
+    went_on = pressing.out_of_patience(engine, session, at)
+    if went_on is not None:
+        return went_on[0], (*effects, *went_on[1])
     if session.warned_at is not None:
         left = session.warned_left - (at.seconds - session.warned_at)
         if left <= 0:

@@ -1,7 +1,8 @@
 """`python -m tests.check.one_check ANSWERS ARGUMENTS…`: `kiosk check` on an offscreen window, with a person before it.
 
-ANSWERS is a JSON object: by screen, the choice that the person touches; on any other screen, the first. A report is
-printed once. Pictures of the screens go where SCREENS says.
+ANSWERS is a JSON object: by screen, the choice that the person touches; on any other screen the person does what is
+asked: presses the key that is named, a switch, else touches the first choice. Pictures of the screens go where SCREENS
+says.
 """
 
 import json
@@ -15,11 +16,17 @@ os.environ["DISPLAY"] = ":offscreen"
 
 import kiosk.app
 from kiosk.__main__ import main
+from kiosk.content.messages import Messages
+from kiosk.devices.keypad.keymap import load_keymap
 from kiosk.dialogue.screen import ScreenKind
+from kiosk.locate import CONFIG
 from kiosk.touch.hands import WindowHands
 
 ANSWERS: dict[str, list[str]] = json.loads(sys.argv[1])
 SEEN: list[str] = []
+KEY = "check-key"
+SWITCHES = {"check-first-switch": "q", "check-second-switch": "z"}  # keys without a meaning
+NAMED = load_keymap(CONFIG / "keymaps" / "default.json").named.values()
 
 
 class Attended(kiosk.app.Kiosk):
@@ -33,16 +40,35 @@ class Attended(kiosk.app.Kiosk):
             self.window.frame()
             self._picture(page.id)
             given = ANSWERS.get(page.id)
-            choice = given.pop(0) if given else next(one.id for one in page.controls if "bar:" not in one.id)
-            (node,) = [node for node in self.window.tree() if node.id == choice]
-            WindowHands(self.window).tap(int(node.box.x + node.box.w / 2), int(node.box.y + node.box.h / 2))
+            if given or page.id not in (KEY, *SWITCHES):
+                first = next(one.id for one in page.controls if "bar:" not in one.id)
+                self._touch(given.pop(0) if given else first)
+            else:
+                WindowHands(self.window).press(
+                    SWITCHES.get(page.id) or _named(page.prompt.shown, page.language)
+                )
         return min(wanted, 0.02)
+
+    def _touch(self, control: str) -> None:
+        (node,) = [node for node in self.window.tree() if node.id == control]
+        WindowHands(self.window).tap(int(node.box.x + node.box.w / 2), int(node.box.y + node.box.h / 2))
 
     def _picture(self, name: str) -> None:
         folder = os.environ.get("SCREENS")
         if folder and name not in SEEN:
             SEEN.append(name)
             self.window.screenshot(Path(folder) / f"{len(SEEN):02d}-{name}.png")
+
+
+def _named(asked: str, language: str) -> str:
+    """The key that the words on the screen speak of."""
+    messages = Messages(language)
+    (key,) = [
+        key
+        for key in NAMED
+        if asked == messages.shown("check-key", {"key": messages.shown(f"keyname-{key}", {})})
+    ]
+    return key
 
 
 with patch("kiosk.app.Kiosk", Attended):

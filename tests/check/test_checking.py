@@ -93,7 +93,7 @@ def test_a_person_says_yes_to_everything_and_the_kiosk_is_ready(tmp_path: Path) 
     """Without a sound card the loudspeaker and the microphone are told to be missing; with `sound: none`, not meant."""
     code, report = checked(tmp_path, {}, sound="none")
     states = {part["part"]: part["state"] for part in report["parts"]}
-    assert states["screen"] == states["touch"] == states["keypad"] == "ready"
+    assert states["screen"] == states["touch"] == states["keypad"] == states["switches"] == "ready"
     assert states["speaker"] == "absent"
     assert (code, report["ready"]) == (0, True)
 
@@ -102,14 +102,17 @@ def test_a_person_says_yes_to_everything_and_the_kiosk_is_ready(tmp_path: Path) 
 def test_what_a_person_denies_is_broken_and_the_report_is_printed(tmp_path: Path) -> None:
     answers = {
         "check-touch": ["choice:fails"],
-        "check-switches": ["choice:not-here"],
+        "check-key": ["choice:no-reaction"],
+        "check-first-switch": ["choice:not-here"],
         "check-report": ["choice:check-print", "choice:done"],
     }
     code, report = checked(tmp_path, answers, sound="none")
     states = {part["part"]: (part["state"], part["reason"]) for part in report["parts"]}
     assert states["touch"] == ("broken", "said-not")
+    assert states["keypad"] == ("broken", "keys-missing")
+    assert [part["detail"] for part in report["parts"] if part["part"] == "keypad"] == ["previous"]
     assert states["switches"] == ("absent", "")
-    assert (code, report["broken"]) == (1, ["touch"])
+    assert (code, report["broken"]) == (1, ["touch", "keypad"])
     (paper,) = (tmp_path / "tickets").glob("check-*.png")
     with Image.open(paper) as picture:
         assert picture.width == 576

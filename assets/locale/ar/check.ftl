@@ -45,10 +45,6 @@ check-ask-screen = هل الشاشة كلها واضحة؟
     .spoken = هَلِ الشَّاشَةُ كُلُّهَا وَاضِحَة؟
 check-ask-touch = المرجو الجواب بالأصبع. هل تفاعلت الشاشة؟
     .spoken = الْمَرْجُوُّ الْجَوَابُ بِالْأُصْبُع. هَلْ تَفَاعَلَتِ الشَّاشَة؟
-check-ask-keypad = المرجو الجواب بالأزرار. هل تفاعلت؟
-    .spoken = الْمَرْجُوُّ الْجَوَابُ بِالْأَزْرَار. هَلْ تَفَاعَلَت؟
-check-ask-switches = المرجو الجواب بمفتاح. هل تفاعل؟
-    .spoken = الْمَرْجُوُّ الْجَوَابُ بِمِفْتَاح. هَلْ تَفَاعَل؟
 check-ask-speaker = هل هذه الجملة مسموعة من مكبر الصوت؟
     .spoken = هَلْ هَذِهِ الْجُمْلَةُ مَسْمُوعَةٌ مِنْ مُكَبِّرِ الصَّوْت؟
 check-ask-headset = المرجو وصل السماعة. هل هذه الجملة مسموعة فيها؟
@@ -61,6 +57,34 @@ choice-fails = لا
     .spoken = لَا
 choice-not-here = غير موجود هنا
     .spoken = غَيْرُ مَوْجُودٍ هُنَا
+
+## Keys and switches, one by one.
+
+# $n of $count keys; $key is the name of one.
+check-key-title-n = الزر { $n } من { $count }
+    .spoken = الزِّرُّ { $n } مِنْ { $count }
+check-key = المرجو الضغط على: { $key }.
+    .spoken = الْمَرْجُوُّ الضَّغْطُ عَلَى: { $key }.
+check-press-help = الفحص ينتظر قليلا، ثم يواصل.
+    .spoken = الْفَحْصُ يَنْتَظِرُ قَلِيلًا، ثُمَّ يُوَاصِل.
+# Another key came than the one that was asked for.
+another-key = وصل ضغط على: { $key }.
+    .spoken = وَصَلَ ضَغْطٌ عَلَى: { $key }.
+same-switch = هذا هو المفتاح الأول.
+    .spoken = هَذَا هُوَ الْمِفْتَاحُ الْأَوَّل.
+check-first-switch-title = المفتاح الأول
+    .spoken = الْمِفْتَاحُ الْأَوَّل
+check-first-switch = المرجو الضغط على المفتاح الأول.
+    .spoken = الْمَرْجُوُّ الضَّغْطُ عَلَى الْمِفْتَاحِ الْأَوَّل.
+check-second-switch-title = المفتاح الثاني
+    .spoken = الْمِفْتَاحُ الثَّانِي
+check-second-switch = المرجو الضغط على المفتاح الثاني.
+    .spoken = الْمَرْجُوُّ الضَّغْطُ عَلَى الْمِفْتَاحِ الثَّانِي.
+# A finger says that the key or switch asked for does nothing.
+choice-no-reaction = لا يستجيب
+    .spoken = لَا يَسْتَجِيب
+choice-only-one = يوجد واحد فقط
+    .spoken = يُوجَدُ وَاحِدٌ فَقَط
 
 ## What was found.
 
@@ -106,6 +130,8 @@ check-reason-no-reader = موصول، لكن لا يقرؤه أي برنامج
     .spoken = مَوْصُول، لَكِنْ لَا يَقْرَؤُهُ أَيُّ بَرْنَامَج
 check-reason-said-not = لا يعمل، حسب الموظف
     .spoken = لَا يَعْمَل، حَسَبَ الْمُوَظَّف
+check-reason-keys-missing = بعضها لا يستجيب
+    .spoken = بَعْضُهَا لَا يَسْتَجِيب
 check-reason-own-central = الخادم المركزي في هذا الجهاز
     .spoken = الْخَادِمُ الْمَرْكَزِيُّ فِي هَذَا الْجِهَاز
 

@@ -45,10 +45,6 @@ check-ask-screen = واش الشاشة كاملة كتبان مزيان؟
     .spoken = وَاش الشَّاشَة كَامْلَة كَتْبَان مْزْيَان؟
 check-ask-touch = الجواب يكون بالصبع. واش الشاشة تجاوبت؟
     .spoken = الْجَوَاب يْكُون بَالصّْبَع. وَاش الشَّاشَة تْجَاوْبَت؟
-check-ask-keypad = الجواب يكون بالبوطونات. واش تجاوبو؟
-    .spoken = الْجَوَاب يْكُون بَالْبُّوطُونَات. وَاش تْجَاوْبُو؟
-check-ask-switches = الجواب يكون بالمفتاح. واش تجاوب؟
-    .spoken = الْجَوَاب يْكُون بَالْمَفْتَاح. وَاش تْجَاوَب؟
 check-ask-speaker = واش هاد الجملة مسموعة فمكبر الصوت؟
     .spoken = وَاش هَاد الْجُمْلَة مَسْمُوعَة فْمُكَبِّر الصُّوت؟
 check-ask-headset = خاص السماعة تكون مركبة. واش هاد الجملة مسموعة فيها؟
@@ -61,6 +57,34 @@ choice-fails = لا
     .spoken = لَا
 choice-not-here = ما كاينش هنا
     .spoken = مَا كَايَنْش هْنَا
+
+## Keys and switches, one by one.
+
+# $n of $count keys; $key is the name of one.
+check-key-title-n = البوطونة { $n } من { $count }
+    .spoken = الْبُّوطُونَة { $n } مَن { $count }
+check-key = ضغطة على: { $key }.
+    .spoken = ضَغْطَة عْلَى: { $key }.
+check-press-help = الفحص كيتسنى شوية، ومن بعد كيكمل.
+    .spoken = الْفَحْص كَيْتْسَنَّى شْوِيَّة، وَمَن بَعْد كَيْكَمَّل.
+# Another key came than the one that was asked for.
+another-key = وصلات ضغطة على: { $key }.
+    .spoken = وَصْلَات ضَغْطَة عْلَى: { $key }.
+same-switch = هادا هو المفتاح الأول.
+    .spoken = هَادَا هُوَ الْمَفْتَاح الْأَوَّل.
+check-first-switch-title = المفتاح الأول
+    .spoken = الْمَفْتَاح الْأَوَّل
+check-first-switch = ضغطة على المفتاح الأول.
+    .spoken = ضَغْطَة عْلَى الْمَفْتَاح الْأَوَّل.
+check-second-switch-title = المفتاح التاني
+    .spoken = الْمَفْتَاح التَّانِي
+check-second-switch = ضغطة على المفتاح التاني.
+    .spoken = ضَغْطَة عْلَى الْمَفْتَاح التَّانِي.
+# A finger says that the key or switch asked for does nothing.
+choice-no-reaction = ما كيتجاوبش
+    .spoken = مَا كَيْتْجَاوَبْش
+choice-only-one = كاين غير واحد
+    .spoken = كَايْن غِير وَاحَد
 
 ## What was found.
 
@@ -106,6 +130,8 @@ check-reason-no-reader = مركب، ولكن ما كيقراه حتى برنام
     .spoken = مْرَكَّب، وَلَكِن مَا كَيْقْرَاه حَتَّى بَرْنَامَج
 check-reason-said-not = ما خدامش، قالها الموظف
     .spoken = مَا خَدَّامْش، قَالْهَا الْمُوَظَّف
+check-reason-keys-missing = شي وحدين ما كيتجاوبوش
+    .spoken = شِي وَحْدِين مَا كَيْتْجَاوْبُوش
 check-reason-own-central = المركز فهاد الجهاز
     .spoken = الْمَرْكَز فْهَاد الْجِهَاز
 

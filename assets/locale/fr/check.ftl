@@ -26,14 +26,29 @@ check-part-voices = Voix
 
 check-ask-screen = Voyez-vous tout l'écran, sans tache ni ombre ?
 check-ask-touch = Répondez avec le doigt. L'écran a-t-il bien réagi ?
-check-ask-keypad = Répondez avec les touches. Ont-elles bien réagi ?
-check-ask-switches = Répondez avec un contacteur. A-t-il bien réagi ?
 check-ask-speaker = Entendez-vous cette phrase dans le haut-parleur ?
 check-ask-headset = Branchez le casque. Y entendez-vous cette phrase ?
 check-ask-microphone = Choisissez Continuer, puis parlez pendant deux secondes.
 choice-works = Oui, c'est bon
 choice-fails = Non
 choice-not-here = Il n'y en a pas ici
+
+## Keys and switches, one by one.
+
+# $n of $count keys; $key is the name of one.
+check-key-title-n = Touche { $n } sur { $count }
+check-key = Appuyez sur : { $key }.
+check-press-help = Le contrôle attend un peu, puis continue.
+# Another key came than the one that was asked for.
+another-key = C'était : { $key }.
+same-switch = C'était le premier contacteur.
+check-first-switch-title = Premier contacteur
+check-first-switch = Appuyez sur le premier contacteur.
+check-second-switch-title = Deuxième contacteur
+check-second-switch = Appuyez sur le deuxième contacteur.
+# A finger says that the key or switch asked for does nothing.
+choice-no-reaction = Pas de réaction
+choice-only-one = Il n'y en a qu'un
 
 ## What was found.
 
@@ -58,6 +73,7 @@ check-reason-clips = des enregistrements sont abîmés
 check-reason-silent = n'entend rien
 check-reason-no-reader = branchée, mais rien ne la lit
 check-reason-said-not = ne marche pas, dit l'agent
+check-reason-keys-missing = en partie sans réaction
 check-reason-own-central = central dans cette borne
 
 ## The report.

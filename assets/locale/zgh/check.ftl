@@ -45,10 +45,6 @@ check-ask-screen = ⵉⵙ ⴷⴰ ⵉⵜⵜⴱⴰⵏ ⵓⴳⴷⵉⵍ ⴰⴽⵯ?
     .latin = Is da ittban ugdil akʷ?
 check-ask-touch = ⵔⴰⵔⴰⵜ ⵙ ⵓⴹⴰⴹ. ⵉⵙ ⵉⵔⴰⵔ ⵓⴳⴷⵉⵍ?
     .latin = Rarat s uḍaḍ. Is irar ugdil?
-check-ask-keypad = ⵔⴰⵔⴰⵜ ⵙ ⵜⵇⵇⴼⴰⵍⵉⵏ. ⵉⵙ ⵔⴰⵔⵏⵜ?
-    .latin = Rarat s tqqfalin. Is rarnt?
-check-ask-switches = ⵔⴰⵔⴰⵜ ⵙ ⵜⵙⴰⵔⵓⵜ. ⵉⵙ ⵜⵔⴰⵔ?
-    .latin = Rarat s tsarut. Is trar?
 check-ask-speaker = ⵉⵙ ⵜⵙⵍⵍⴰⵎ ⵉ ⵜⴳⵓⵔⵉ ⴰⴷ ⵣⴳ ⵓⵎⵙⴼⵍⴷ ⵏ ⵓⴳⵕⴹ?
     .latin = Is tsllam i tguri ad zg umsfld n ugṛḍ?
 check-ask-headset = ⵣⴷⵢⴰⵜ ⴰⵎⵙⴼⵍⴷ ⵏ ⵓⵎⵥⵥⵓⵖ. ⵉⵙ ⵜⵙⵍⵍⴰⵎ ⴳⵉⵙ ⵉ ⵜⴳⵓⵔⵉ ⴰⴷ?
@@ -61,6 +57,34 @@ choice-fails = ⵓⵀⵓ
     .latin = Uhu
 choice-not-here = ⵓⵔ ⵉⵍⵍⵉ ⵖⵉⴷ
     .latin = Ur illi ɣid
+
+## Keys and switches, one by one.
+
+# $n of $count keys; $key is the name of one.
+check-key-title-n = ⵜⴰⵙⴰⵔⵓⵜ { $n } ⵣⴳ { $count }
+    .latin = Tasarut { $n } zg { $count }
+check-key = ⴰⴷⵔⴰⵜ ⵅⴼ: { $key }.
+    .latin = Adrat xf: { $key }.
+check-press-help = ⴰⵙⵉⴽⵍ ⴷⴰ ⵉⵜⵜⵇⵇⵍ ⵉⵎⵉⴽ, ⵉⴽⵎⵎⵍ.
+    .latin = Asikl da ittqql imik, ikmml.
+# Another key came than the one that was asked for.
+another-key = ⵜⴰⴷ ⵜⴳⴰ: { $key }.
+    .latin = Tad tga: { $key }.
+same-switch = ⵜⴰⴷ ⵜⴳⴰ ⵜⴰⵙⴰⵔⵓⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ.
+    .latin = Tad tga tasarut tamzwarut.
+check-first-switch-title = ⵜⴰⵙⴰⵔⵓⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
+    .latin = Tasarut tamzwarut
+check-first-switch = ⴰⴷⵔⴰⵜ ⵅⴼ ⵜⵙⴰⵔⵓⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ.
+    .latin = Adrat xf tsarut tamzwarut.
+check-second-switch-title = ⵜⴰⵙⴰⵔⵓⵜ ⵜⵉⵙⵙ ⵙⵏⴰⵜ
+    .latin = Tasarut tiss snat
+check-second-switch = ⴰⴷⵔⴰⵜ ⵅⴼ ⵜⵙⴰⵔⵓⵜ ⵜⵉⵙⵙ ⵙⵏⴰⵜ.
+    .latin = Adrat xf tsarut tiss snat.
+# A finger says that the key or switch asked for does nothing.
+choice-no-reaction = ⵓⵔ ⴷⴰ ⵜⵙⵡⵓⵔⵉ
+    .latin = Ur da tswuri
+choice-only-one = ⵜⵍⵍⴰ ⵖⴰⵙ ⵢⴰⵜ
+    .latin = Tlla ɣas yat
 
 ## What was found.
 
@@ -106,6 +130,8 @@ check-reason-no-reader = ⵉⵣⴷⵢ, ⵎⴰⵛⴰ ⵓⵔ ⵜ ⵢⴰⵇⵇⵔ�
     .latin = Izdy, maca ur t yaqqra awd yan
 check-reason-said-not = ⵓⵔ ⴷⴰ ⵉⵙⵡⵓⵔⵉ, ⵉⵏⵏⴰ ⵜ ⵓⵎⵙⵡⵓⵔⵉ
     .latin = Ur da iswuri, inna t umswuri
+check-reason-keys-missing = ⴽⵔⴰ ⵓⵔ ⴷⴰ ⵉⵙⵡⵓⵔⵉ
+    .latin = Kra ur da iswuri
 check-reason-own-central = ⴰⵎⵎⴰⵙ ⵉⵍⵍⴰ ⴳ ⵓⵎⴰⵛⵉⵏ ⴰⴷ
     .latin = Ammas illa g umacin ad
 
