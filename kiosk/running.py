@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.speaking import SpeakerVoice
     from kiosk.uplink.client import Client
     from voice.packs.recordings import Recordings
+    from voice.sound.routes import Route
     from voice.sound.sink import Sink
 
 logger = logging.getLogger("kiosk")
@@ -90,9 +91,7 @@ def _open(options: Options, state: Path) -> int:
 def open_voice(options: Options) -> "SpeakerVoice":
     """Speech through the sound device, which is looked for again whenever there is none."""
     from kiosk.speaking import SpeakerVoice
-    from voice.faults import SoundMissing
     from voice.sound.levels import headset_levels, speaker_levels
-    from voice.sound.reopening import Reopening
     from voice.sound.routes import Route
     from voice.sound.sink import NullSink
     from voice.speech.speaker import Speaker
@@ -100,52 +99,46 @@ def open_voice(options: Options) -> "SpeakerVoice":
     def told(code: str) -> None:
         logger.warning("speech code=%s", code)
 
-    def open_again() -> "Sink":
-        found = open_sound(options)
-        logger.info("sound-device-back")
-        return found
-
     for route, levels in (
         (Route.SPEAKER, speaker_levels(options.loudness)),
         (Route.HEADSET, headset_levels(options.loudness)),
     ):
         if levels.missing and (route is Route.SPEAKER or options.headset.kind != "none"):
             logger.warning("sound-too-weak route=%s missing_db=%.0f", route, levels.missing)
-    recordings = _recordings(options)
-    if options.sound != "device":
-        return SpeakerVoice(Speaker(NullSink(), on_fault=told, recordings=recordings), options.loudness)
-    reopening = Reopening(open_again)
-    try:
-        sink: Sink = open_sound(options)
-    except SoundMissing as fault:
-        logger.warning("no sound code=%s", fault.code)
-        reopening.seek()
-        try:
-            sink = open_sound(options, missing=NullSink())
-        except SoundMissing:
-            sink = NullSink()
-    speaker = Speaker(sink, on_fault=told, reopening=reopening, recordings=recordings)
+    sink = open_sound(options) if options.sound == "device" else NullSink()
+    speaker = Speaker(sink, on_fault=told, recordings=_recordings(options))
     return SpeakerVoice(speaker, options.loudness)
 
 
-def open_sound(options: Options, missing: "Sink | None" = None) -> "Sink":
-    """The loudspeaker, and the headset where that is another device. `missing` is what is heard of a headset that is
-    not there; without it, that is a fault. Raises SoundMissing."""
-    from voice.faults import SoundMissing
-    from voice.sound.routes import Routes
-    from voice.sound.sink import open_device
+def open_sound(options: Options) -> "Sink":
+    """The loudspeaker, and the headset where that is another device. Each is looked for by itself while it is not there,
+    and what is for it is heard by nobody."""
+    from voice.sound.routes import Route, Routes
 
     headset = options.headset
-    speaker = open_device(headset.speaker)
+    speaker = _returning(headset.speaker, Route.SPEAKER)
     if headset.sound == headset.speaker:
         return speaker
+    return Routes(_returning(headset.sound, Route.HEADSET), speaker)
+
+
+def _returning(name: str, route: "Route") -> "Sink":
+    from voice.faults import SoundMissing
+    from voice.sound.reopening import Reopening
+    from voice.sound.returning import ReturningSink
+    from voice.sound.sink import open_device
+
+    def open_again() -> "Sink":
+        found = open_device(name)
+        logger.info("sound-device-back route=%s", route)
+        return found
+
+    reopening = Reopening(open_again)
     try:
-        return Routes(open_device(headset.sound), speaker)
-    except SoundMissing:
-        if missing is not None:
-            return Routes(missing, speaker)
-        speaker.close()
-        raise
+        return ReturningSink(open_device(name), reopening)
+    except SoundMissing as fault:
+        logger.warning("no sound code=%s route=%s", fault.code, route)
+        return ReturningSink(None, reopening)
 
 
 def _recordings(options: Options) -> "Recordings | None":

@@ -2,7 +2,8 @@
 
 import dataclasses
 import shutil
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -10,9 +11,8 @@ from kiosk.locate import CONFIG
 from kiosk.running import open_sound
 from kiosk.settings.options import HeadsetOption, Options, load_options
 from tests.voice.pulse import PulseServer
-from voice.faults import SoundMissing
-from voice.sound.routes import Routes
-from voice.sound.sink import DeviceSink, NullSink
+from voice.sound.routes import Route, Routes
+from voice.sound.sink import Sink
 
 pytestmark = [
     pytest.mark.slow,
@@ -28,27 +28,57 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseServer]:
     server.close()
 
 
-def with_headset(sound: str) -> Options:
+def with_headset(sound: str, speaker: str = "") -> Options:
     options = load_options(CONFIG / "kiosk.json")
-    return dataclasses.replace(options, headset=HeadsetOption(sound=sound))
+    return dataclasses.replace(options, headset=HeadsetOption(sound=sound, speaker=speaker))
 
 
-def test_a_site_that_names_none_has_one_device(server: PulseServer) -> None:
-    sink = open_sound(with_headset(""))
-    assert isinstance(sink, DeviceSink)
-    sink.close()
+@pytest.fixture
+def opened() -> Iterator[Callable[[Options], Sink]]:
+    """The sound of a site, closed at the end."""
+    sinks: list[Sink] = []
+
+    def opening(options: Options) -> Sink:
+        sinks.append(open_sound(options))
+        return sinks[-1]
+
+    yield opening
+    for sink in sinks:
+        sink.close()
 
 
-def test_a_site_that_names_one_has_two(server: PulseServer) -> None:
+def test_a_site_that_names_none_has_one_device(
+    server: PulseServer, opened: Callable[[Options], Sink]
+) -> None:
+    sink = opened(with_headset(""))
+    assert not isinstance(sink, Routes)
+    assert [sink.is_mute(route) for route in Route] == [False, False]
+
+
+def test_a_site_that_names_one_has_two(server: PulseServer, opened: Callable[[Options], Sink]) -> None:
     server.add_headset()
-    sink = open_sound(with_headset("Headset"))
+    sink = opened(with_headset("Headset"))
     assert isinstance(sink, Routes)
-    sink.close()
+    assert [sink.is_mute(route) for route in Route] == [False, False]
 
 
-def test_a_headset_that_is_not_there_leaves_the_hall_its_sound_and_is_looked_for(server: PulseServer) -> None:
-    with pytest.raises(SoundMissing):
-        open_sound(with_headset("Headset"))
-    sink = open_sound(with_headset("Headset"), missing=NullSink())
-    assert isinstance(sink, Routes)
-    sink.close()
+def test_a_headset_that_is_not_there_leaves_the_hall_its_sound_and_is_looked_for(
+    server: PulseServer, opened: Callable[[Options], Sink]
+) -> None:
+    sink = opened(with_headset("Headset"))
+    assert (sink.is_mute(Route.HEADSET), sink.is_mute(Route.SPEAKER)) == (True, False)
+    server.add_headset()
+    end = time.monotonic() + 10
+    while sink.is_mute(Route.HEADSET):
+        assert time.monotonic() < end, "it was not found"
+        time.sleep(0.05)
+        sink.renew()
+
+
+def test_a_kiosk_without_any_sound_is_mute_and_goes_on(
+    monkeypatch: pytest.MonkeyPatch, opened: Callable[[Options], Sink]
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+    sink = opened(with_headset(""))
+    assert [sink.is_mute(route) for route in Route] == [True, True]
+    sink.write(b"\0\0")

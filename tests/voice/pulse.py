@@ -25,7 +25,7 @@ class PulseServer:
         self.address = f"unix:{self.folder}/socket"
         modules = [
             f"module-native-protocol-unix socket={self.folder}/socket",
-            "module-null-sink sink_name=speaker",
+            "module-null-sink sink_name=speaker sink_properties=device.description=Speaker",
         ]
         self._server = subprocess.Popen(
             [
@@ -59,21 +59,28 @@ class PulseServer:
 
     def add_headset(self) -> None:
         """A second device, called so; the loudspeaker stays the default one."""
-        named = "sink_properties=device.description=Headset"
-        self._control("load-module", "module-null-sink", "sink_name=headset", named)
+        self.plug_in("headset", "Headset")
         self._control("set-default-sink", "speaker")
 
-    def unplug(self) -> None:
-        """The speaker is gone; the server stays."""
-        self._control("unload-module", "module-null-sink")
+    def unplug(self, sink: str = "speaker") -> None:
+        """It is gone; the server stays."""
+        (module,) = [
+            line.split("\t")[0]
+            for line in self._control("list", "short", "modules").splitlines()
+            if f"sink_name={sink} " in f"{line} ".replace("\t", " ")
+        ]
+        self._control("unload-module", module)
 
-    def plug_in(self) -> None:
-        self._control("load-module", "module-null-sink", "sink_name=speaker")
+    def plug_in(self, sink: str = "speaker", description: str = "Speaker") -> None:
+        named = f"sink_properties=device.description={description}"
+        self._control("load-module", "module-null-sink", f"sink_name={sink}", named)
 
-    def _control(self, *arguments: str) -> None:
-        subprocess.run(
-            ["pactl", *arguments], env=self._environment, stdout=subprocess.DEVNULL, check=True, timeout=10
+    def _control(self, *arguments: str) -> str:
+        command = ["pactl", *arguments]
+        done = subprocess.run(
+            command, env=self._environment, stdout=subprocess.PIPE, check=True, timeout=10, text=True
         )
+        return done.stdout
 
     def kill(self) -> None:
         self._server.kill()

@@ -10,6 +10,7 @@ import pytest
 from tests.voice.pulse import PulseServer
 from voice.faults import SoundLost, SoundMissing
 from voice.sound.reopening import Reopening
+from voice.sound.returning import ReturningSink
 from voice.sound.sink import DeviceSink, NullSink, open_device
 from voice.speech.speaker import Speaker
 from voice.speech.utterance import Priority, Utterance
@@ -45,11 +46,10 @@ class Listener:
         self.ends: list[tuple[str, bool]] = []
         self.opened = threading.Event()
         self.speaker = Speaker(
-            open_device(),
+            ReturningSink(open_device(), Reopening(self._open, shortest=0.2, longest=1.0)),
             None,
             self.faults.append,
             lambda u, completed: self.ends.append((u.key, completed)),
-            Reopening(self._open, shortest=0.2, longest=1.0),
         )
 
     def _open(self) -> DeviceSink:
@@ -118,10 +118,7 @@ def test_a_kiosk_that_began_without_a_speaker_speaks_once_there_is_one(server: P
     server.unplug()
     with pytest.raises(SoundMissing):
         open_device()
-    reopening = Reopening(open_device, shortest=0.1)
-    reopening.seek()
-    ends: list[bool] = []
-    speaker = Speaker(NullSink(), None, None, lambda _, completed: ends.append(completed), reopening)
+    speaker = Speaker(ReturningSink(None, Reopening(open_device, shortest=0.1)))
     server.plug_in()
     ear = server.ear()
 

@@ -55,7 +55,8 @@ class DeviceSink(PcmQueue):
 
     @property
     def lost(self) -> bool:
-        return self._lost or super().lost or self._ignored()
+        self._lost = self._lost or self._ignored()  # once given up, also when nothing waits any more
+        return self._lost or super().lost
 
     @property
     def resting(self) -> bool:

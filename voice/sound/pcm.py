@@ -108,6 +108,13 @@ class PcmQueue:
     def turn_to(self, route: Route) -> None:
         """It has one way only."""
 
+    def renew(self) -> bool:
+        """It does not come back."""
+        return False
+
+    def is_mute(self, route: Route) -> bool:
+        return self.lost
+
     def open(self) -> Stream:
         self._check()
         self.catch_up()

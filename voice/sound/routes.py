@@ -20,7 +20,8 @@ class Route(enum.StrEnum):
 class Routes:
     """A sink of two, one for each way; what is opened is heard by the way that was turned to last.
 
-    Silence is silence on both. Where one of them is lost, nothing is ever played on the other in its place.
+    Silence is silence on both. Where one of them is lost, nothing is ever played on the other in its place, and the
+    other one goes on.
     """
 
     rate = SAMPLE_RATE
@@ -31,6 +32,13 @@ class Routes:
 
     def turn_to(self, route: Route) -> None:
         self._now = self._ways[route]
+
+    def renew(self) -> bool:
+        were_lost = [way.renew() for way in self._ways.values()]
+        return any(were_lost)
+
+    def is_mute(self, route: Route) -> bool:
+        return self._ways[route].is_mute(route)
 
     def open(self) -> Stream:
         return self._now.open()

@@ -26,6 +26,13 @@ class Sink(Protocol):
     def turn_to(self, route: Route) -> None:
         """What is opened from now on goes that way; of no effect on a sink with one way."""
 
+    def renew(self) -> bool:
+        """Between two utterances: a device that can come back is silence while it is lost, and itself once it is back.
+        Returns whether one was lost since the last time."""
+
+    def is_mute(self, route: Route) -> bool:
+        """Nobody hears what goes that way, for its device is not there."""
+
     def open(self) -> Stream:
         """Return a stream to write one utterance into. Raises SoundLost."""
 

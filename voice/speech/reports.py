@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from voice.faults import VoiceFault
+from voice.faults import SoundLost, VoiceFault
 
 from .log import Log, Outcome, Prosody
 from .utterance import Utterance
@@ -38,7 +38,7 @@ class _Marked:
 
 
 class Reports:
-    """Any of the four listeners may be None. Each fault's code is told once, until it is mended."""
+    """Any of the four listeners may be None. Each fault's code is told once; a device's loss as often as one is lost."""
 
     def __init__(
         self,
@@ -66,10 +66,6 @@ class Reports:
     def fault(self, fault: VoiceFault) -> None:
         self._waiting.append(fault)
 
-    def mended(self, code: str) -> None:
-        """Should it come again, it is news again."""
-        self._known.discard(code)
-
     def tell(self) -> None:
         """Call back in the order in which it happened; what a listener causes is told next time."""
         for _ in range(len(self._waiting)):
@@ -87,7 +83,8 @@ class Reports:
     def _tell_fault(self, code: str) -> None:
         if code not in self._known and self._on_fault:
             self._on_fault(code)
-        self._known.add(code)
+        if code != SoundLost.code:
+            self._known.add(code)
 
     def _tell_mark(self, item: _Marked) -> None:
         if self._log:

@@ -19,7 +19,6 @@ from pyttsx3.engine import Engine
 
 from voice.faults import SoundLost, SpeechFailed, VoiceFault
 from voice.languages import available
-from voice.sound.reopening import Reopening
 from voice.sound.routes import Route
 from voice.sound.sink import NullSink, Sink
 from voice.sound.stretch import FASTEST, SLOWEST
@@ -45,8 +44,7 @@ class Speaker:
     `on_mark(utterance, name)`: the ear has come to a `Mark` in it.
     `on_fault(code)`: speech or sound is missing; each code once. The kiosk goes on without it.
     `recordings`: clips that are played instead of synthesis where all of a text was recorded.
-    `reopening`: looks for a sound device when there is none; what is said next goes there once it is found.
-    Without it, and for as long as it looks, a lost device is a silent one. The sink is closed with the speaker.
+    A lost device is a silent one, until the sink has it back, if it can. The sink is closed with the speaker.
     """
 
     def __init__(
@@ -55,13 +53,11 @@ class Speaker:
         log: Log | None = None,
         on_fault: OnFault | None = None,
         on_finished: OnFinished | None = None,
-        reopening: Reopening | None = None,
         on_mark: OnMark | None = None,
         recordings: Recordings | None = None,
     ) -> None:
         self._reports = Reports(log, on_fault, on_finished, on_mark)
         self._sink = sink
-        self._reopening = reopening
         self._rate = 1.0
         self._route = Route.SPEAKER
         self._gains = dict.fromkeys(Route, 0.0)
@@ -125,6 +121,10 @@ class Speaker:
         if route is self._route:
             self._sink.set_gain(decibels)
 
+    def is_mute(self, route: Route) -> bool:
+        """Nobody hears what goes that way, for its device is not there."""
+        return self._sink.is_mute(route)
+
     @property
     def is_speaking(self) -> bool:
         """Something is being said or waits to be; not while paused (a pause must not hold timers up)."""
@@ -170,8 +170,6 @@ class Speaker:
         self._engine.endLoop()
         # The engine's end ends the driver's thread.
         del self._engine
-        if self._reopening:
-            self._reopening.close()
         self._sink.close()
 
     # -- for any thread ----------------------------------------------------------------------------------
@@ -195,11 +193,8 @@ class Speaker:
             self._reports.fault(fault)
 
     def _start_next(self) -> None:
-        if not self._current and self._reopening and (sink := self._reopening.found()):
-            if self._engine.isBusy():
-                self._engine.stop()  # what it still does would be done first, and would take the new sink with it
-            self._play_through(sink)
-            self._reports.mended(SoundLost.code)
+        if not self._current and self._sink.renew():
+            self._reports.fault(SoundLost())
         while not self._current and not self._paused and (utterance := self._agenda.take()):
             self._start(utterance)
 
@@ -264,14 +259,13 @@ class Speaker:
             self._reports.fault(fault)
             if name == str(self._number):
                 self._end(Outcome.UNHEARD)
-            if isinstance(fault, SoundLost) and self._sink.lost:
-                # From here on nobody hears us; phrases still take their time.
-                self._play_through(NullSink())
-                if self._reopening:
-                    self._reopening.seek()
+            if isinstance(fault, SoundLost):
+                self._sink.renew()
+                if self._sink.lost:
+                    self._fall_silent()
 
-    def _play_through(self, sink: Sink) -> None:
-        before, self._sink = self._sink, sink
-        self._turn_to(self._route)
-        self._engine.setProperty("sink", sink)
+    def _fall_silent(self) -> None:
+        """From here on nobody hears us; phrases still take their time."""
+        before, self._sink = self._sink, NullSink()
+        self._engine.setProperty("sink", self._sink)
         before.close()
