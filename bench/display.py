@@ -3,8 +3,8 @@
 import time
 from typing import Any, Final
 
-KEYS: Final = {"next": 116, "pause": 69, "tab": 23, "control": 37}
-"""X key codes: of `config/keymaps/default.json`, Down and F3; Tab, and Control, which silences a screen reader."""
+KEYS: Final = {"next": 116, "pause": 69, "back": 9, "tab": 23, "control": 37}
+"""X key codes: of `config/keymaps/default.json`, Down, F3 and Escape; Tab, and Control, which silences a screen reader."""
 
 BETWEEN_LOOKS: Final = 0.0005  # seconds; a look takes 0.2 ms of the X server
 

@@ -1,6 +1,7 @@
 """The part `speech`: without the screen reader ours stands alone; beside it, both aims are judged."""
 
-from bench.speech import Measured, _report
+from bench.rounds import Measured
+from bench.speech import _report
 from bench.table import render
 
 OURS = Measured([0.02] * 20, [0.02] * 20, 90.0, 0.05)
@@ -25,3 +26,10 @@ def test_fifty_milliseconds_are_the_limit_at_the_95th_percentile() -> None:
     rows = {row.what: row for row in _report(late, Measured(), (None, ""), "where").rows}
     assert rows["key to first sound, p95"].met is False
     assert rows["key to silence, p95"].met is True
+
+
+def test_a_touch_is_judged_apart_from_a_key() -> None:
+    late = Measured([0.02] * 20, [0.02] * 20, touched=[0.03] * 15 + [0.06] * 5)
+    rows = {row.what: row for row in _report(late, Measured(), (None, ""), "where").rows}
+    assert rows["key to first sound, p95"].met is True
+    assert rows["touch to first sound, p95"].met is False
