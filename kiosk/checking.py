@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.check import report
-from kiosk.check.findings import PARTS, Finding
+from kiosk.check.findings import PARTS, Finding, so_far
 from kiosk.check.journey import checking, is_ready
-from kiosk.check.outside import CheckOutside, tried
+from kiosk.check.outside import CheckOutside, kept_in, tried
 from kiosk.check.site import Site
 from kiosk.content.messages import Messages
 from kiosk.content.values import Values
@@ -20,7 +20,6 @@ from kiosk.devices.keypad.keymap import load_keymap
 from kiosk.locate import ASSETS, CONFIG
 from kiosk.settings.options import Options, load_options
 from kiosk.state_lock import held, made
-from protocol.faults import StorageFault
 
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
@@ -58,18 +57,13 @@ def _site(options: Options, folder: Path, *, attended: bool) -> Site:
 
 
 def _alone(options: Options, folder: Path) -> Sequence[Finding]:
-    """The report is kept here too. Raises StorageFault."""
     site = _site(options, folder, attended=False)
-    findings = [tried(part, site) for part in PARTS]
-    try:
-        report.keep(report.document(findings, options, datetime.now(UTC)), folder)
-    except OSError as error:
-        raise StorageFault(f"state folder: {error.strerror}") from error
+    findings, _ = kept_in(site, [tried(part, site) for part in PARTS])
     return findings
 
 
 def _attended(options: Options, folder: Path) -> Sequence[Finding]:
-    """What was found until the person was done; nothing where they left before the report. Raises Fault."""
+    """What was found until the person was done, or left. Raises Fault."""
     from kiosk.app import Adapters, Kiosk, Play
     from kiosk.clock import SystemClock
     from kiosk.running import STOP_SECONDS, log_to_terminal, open_voice
@@ -105,7 +99,7 @@ def _attended(options: Options, folder: Path) -> Sequence[Finding]:
         kiosk.stop(STOP_SECONDS)
     if failures:
         raise failures[0]
-    return made[0].findings if made else ()
+    return made[0].findings if made else so_far(())
 
 
 def _draw(options: Options) -> "Callable[[Sequence[Finding], datetime, str], PrintJob]":

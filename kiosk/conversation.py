@@ -149,7 +149,7 @@ class Conversation:
 
     def _say_all(self, utterances: list[Utterance]) -> bool:
         """True also for what may not be heard here: it was answered on the screen."""
-        for utterance in heard(utterances, self.session, self._on_screen):
+        for utterance in heard(utterances, self.session, self._on_screen, self._shown().heard_by):
             self._voice.say(utterance)
         return bool(utterances)
 
@@ -219,7 +219,8 @@ class Conversation:
         self._say_to(self.session, text, language)
 
     def _say_to(self, session: Session, text: Text, language: str) -> None:
-        for utterance in heard([self._spoken(text, language)], session, self._on_screen):
+        by = self._shown().heard_by if session is self.session else None
+        for utterance in heard([self._spoken(text, language)], session, self._on_screen, by):
             self._voice.say(utterance)
 
     def _spoken(self, text: Text, language: str, priority: Priority = Priority.NOW) -> Utterance:

@@ -1,5 +1,6 @@
 """What a check found."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -59,3 +60,15 @@ def absent(part: str, reason: str = "") -> Finding:
 def untested(part: str) -> Finding:
     """For a person to tell."""
     return Finding(part, State.UNTESTED)
+
+
+def so_far(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """With all that was not tried yet."""
+    found = {one.part: one for one in findings}
+    return tuple(found.get(part, untested(part)) for part in PARTS)
+
+
+def not_kept(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What they are where the disk refused the report of them."""
+    refused = broken("disk", "refused", "check.json")
+    return tuple(refused if one.part == "disk" and one.state is not State.BROKEN else one for one in findings)

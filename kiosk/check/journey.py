@@ -1,13 +1,13 @@
 """The script of a check: one part after another, then the report."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from kiosk.check.calls import KeepReport, PrintReport, Probe
-from kiosk.check.findings import BY_PERSON, PARTS, Finding, State
+from kiosk.check.findings import BY_PERSON, PARTS, Finding, State, not_kept, so_far
 from kiosk.check.pressing import keys_found, switches_found
 from kiosk.dialogue.replay import Script
-from kiosk.dialogue.screen import ChoiceStyle, Fact, ScreenKind
+from kiosk.dialogue.screen import ChoiceStyle, Fact, ScreenKind, Way
 from kiosk.dialogue.steps import Ask, Commit, Finish, Journey, choice, choose_one
 from kiosk.dialogue.text import Message, message
 from kiosk.dialogue.visit import Facts
@@ -17,6 +17,8 @@ _PICTOGRAMS: Final = {
     "braille": "literacy", "speaker": "louder", "headset": "headset", "microphone": "speak", "printer": "printer",
     "network": "repeat", "clock": "clock", "disk": "papers", "content": "language", "voices": "listen",
 }  # fmt: skip
+
+_WAYS: Final = {"speaker": Way.SPEAKER, "headset": Way.HEADSET}
 
 
 def checking(keys: Mapping[str, Message]) -> Script:
@@ -29,9 +31,13 @@ def checking(keys: Mapping[str, Message]) -> Script:
 
 
 def check(keys: Mapping[str, Message]) -> Journey[None]:
-    """Tries every part; asks a person where a machine cannot know; keeps, shows and prints what was found."""
+    """Tries every part; asks a person where a machine cannot know; keeps, shows and prints what was found.
+
+    The report is kept before each part, too: whoever leaves, or pulls the plug, has left what was found so far.
+    """
     findings: list[Finding] = []
     for part in PARTS:
+        yield from _kept(so_far(findings))
         if part == "microphone":
             yield from choose_one(
                 "check-say",
@@ -44,14 +50,20 @@ def check(keys: Mapping[str, Message]) -> Journey[None]:
         if part in BY_PERSON and finding.state is State.UNTESTED:
             finding = yield from _by_person(finding, keys)
         findings.append(finding)
-    yield from Commit(KeepReport(tuple(findings)), busy="busy-checking")
+    findings = yield from _kept(findings)
     copy = 0
     while (yield from _told(findings)) == "check-print":
         copy += 1
         printer = yield from Commit(PrintReport(tuple(findings), copy), busy="busy-printing")
         findings = [printer if finding.part == "printer" else finding for finding in findings]
-        yield from Commit(KeepReport(tuple(findings)), busy="busy-checking")
+        findings = yield from _kept(findings)
     yield from Finish()
+
+
+def _kept(findings: Iterable[Finding]) -> Journey[list[Finding]]:
+    """What they are when they have been written down, or could not be."""
+    kept = yield from Ask(KeepReport(tuple(findings)), busy="busy-checking")
+    return list(findings if kept else not_kept(findings))
 
 
 def told(finding: Finding) -> Message:
@@ -89,6 +101,7 @@ def _asked(part: str) -> Journey[str]:
         title=name_of(part),
         prompt=message(f"check-ask-{part}"),
         help=message("check-help"),
+        heard_by=_WAYS.get(part),
     )
     return answer
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.check import report
 from kiosk.check.calls import KeepReport, PrintReport, Probe
-from kiosk.check.findings import Finding, absent, broken, ready
+from kiosk.check.findings import Finding, absent, broken, not_kept, ready, so_far
 from kiosk.check.probes import PROBES
 from kiosk.check.probes.clock import ZONE
 from kiosk.check.site import Site
@@ -36,7 +36,7 @@ class CheckOutside:
         self._draw = draw
         self._post = post
         self._ended = ended
-        self.findings: tuple[Finding, ...] = ()
+        self.findings = so_far(())
         post(CatalogueArrived(NO_CATALOGUE))
 
     def perform(self, token: str, call: Call[object], key: str | None, language: str) -> None:
@@ -59,19 +59,14 @@ class CheckOutside:
             case Probe(part):
                 return tried(part, self._site)
             case KeepReport(findings):
-                self.findings = findings
                 return self._keep(findings)
             case PrintReport(findings):
                 return self._print(findings, language)
         raise Fault(type(call).__name__, code="check-bug")
 
     def _keep(self, findings: Sequence[Finding]) -> bool:
-        try:
-            report.keep(report.document(findings, self._site.options, datetime.now(UTC)), self._site.state)
-        except OSError:
-            logger.warning("check-not-kept")
-            return False
-        return True
+        self.findings, kept = kept_in(self._site, findings)
+        return kept
 
     def _print(self, findings: Sequence[Finding], language: str) -> Finding:
         outcome = self._site.printer().print(self._draw(findings, datetime.now(ZoneInfo(ZONE)), language))
@@ -97,6 +92,16 @@ class CheckOutside:
 
     def forget(self, visit: str) -> None:
         self._ended()
+
+
+def kept_in(site: Site, findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], bool]:
+    """Writes the report of them down; what they are then, and whether the disk took it."""
+    try:
+        report.keep(report.document(findings, site.options, datetime.now(UTC)), site.state)
+    except OSError:
+        logger.warning("check-not-kept")
+        return not_kept(findings), False
+    return tuple(findings), True
 
 
 def tried(part: str, site: Site) -> Finding:

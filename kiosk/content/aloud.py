@@ -4,13 +4,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from kiosk.dialogue.preferences import Aloud
+from kiosk.dialogue.screen import Way
 from kiosk.dialogue.visit import Jack, Session
 from voice.sound.routes import Route
 from voice.speech.utterance import Play, Utterance
 
 
 def heard(
-    utterances: Iterable[Utterance], session: Session, on_screen: Callable[[str], str]
+    utterances: Iterable[Utterance],
+    session: Session,
+    on_screen: Callable[[str], str],
+    by: Way | None = None,
 ) -> list[Utterance]:
     """Each by its way; what nobody may hear is left out.
 
@@ -18,10 +22,11 @@ def heard(
     2. While a visitor whose headset was pulled out has not said how to go on, nothing is said.
     3. On the loudspeaker what is private is masked, unless its visitor wants all to be said there: by its own words
        where it has some ("star"), else by `on_screen`, in its language; not twice in a row.
+    4. A page that is heard `by` one way goes there, whatever is in the jack: it asks whether it is heard there.
     """
-    if session.jack is Jack.IN:
+    if by is Way.HEADSET or (by is None and session.jack is Jack.IN):
         return [replace(one, route=Route.HEADSET) for one in utterances]
-    if session.jack is Jack.PULLED or session.preferences.aloud is Aloud.NOTHING:
+    if by is None and (session.jack is Jack.PULLED or session.preferences.aloud is Aloud.NOTHING):
         return []
     if session.preferences.aloud is Aloud.ALL:
         return list(utterances)

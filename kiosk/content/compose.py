@@ -85,6 +85,7 @@ class _PageOf:
             discreet=screen.discreet,
             clip=screen.clip,
             group=self._group(),
+            heard_by=screen.heard_by,
         )
 
     def _say(self, text: Text, language: str | None = None) -> Phrase:

@@ -98,6 +98,13 @@ class Status:
     pictogram: str
 
 
+class Way(StrEnum):
+    """To the ear."""
+
+    HEADSET = "headset"
+    SPEAKER = "speaker"
+
+
 class Awaited(StrEnum):
     """What a screen waits for, which then does nothing else."""
 
@@ -111,6 +118,7 @@ class Screen:
 
     `clip` is the id of its clip in sign language for a visitor who wants them; there may be none.
     `discreet`: nothing on it may tell a passer-by what the visit is about. `awaits`: what answers it by being pressed.
+    `heard_by`: the way by which it is heard, whatever is in the jack; None: that decides.
     """
 
     id: str
@@ -133,3 +141,4 @@ class Screen:
     discreet: bool = False
     clip: str | None = None
     awaits: Awaited | None = None
+    heard_by: Way | None = None

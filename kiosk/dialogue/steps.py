@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from kiosk.dialogue.keyboards import rows_of
-from kiosk.dialogue.screen import Choice, ChoiceStyle, Entry, Fact, Keyboard, Screen, ScreenKind
+from kiosk.dialogue.screen import Choice, ChoiceStyle, Entry, Fact, Keyboard, Screen, ScreenKind, Way
 from kiosk.dialogue.text import Arg, Message, Text, message
 from protocol.rules import EntryKind, Invalid, check, length_of
 
@@ -134,6 +134,7 @@ class Choose(VisitorStep[T]):
     prompt: Text | None = None
     help: Text | None = None
     discreet: bool = False
+    heard_by: Way | None = None
 
     def screen(self, view: View, per_page: int) -> Screen:
         choices, beside = (tuple(o.choice for o in listed) for listed in (self.options, self.beside))
@@ -152,6 +153,7 @@ class Choose(VisitorStep[T]):
             pages=pages,
             focus=view.focus,
             discreet=self.discreet,
+            heard_by=self.heard_by,
         )
 
     def resolve(self, given: str) -> T:

@@ -81,11 +81,18 @@ def test_it_looks_beside_a_kiosk_that_works_when_told_to(
 
 @pytest.mark.slow
 def test_who_goes_away_before_the_end_has_not_found_the_kiosk_ready(tmp_path: Path) -> None:
+    """What was tried before is another day's."""
+    (tmp_path / "check.json").write_text('{"ready": true}', encoding="utf-8")
     command = [sys.executable, "-m", "tests.check.one_check", json.dumps({"check-touch": ["bar:leave"]})]
-    command += ["--options", str(written(tmp_path, sound="none")), "--state", str(tmp_path)]
+    command += ["--options", str(written(tmp_path, sound="none")), "--state", str(tmp_path), "--json"]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
-    assert (ran.returncode, ran.stdout) == (1, ""), ran.stderr
-    assert not (tmp_path / "check.json").exists()
+    assert ran.returncode == 1, ran.stderr
+    kept = json.loads((tmp_path / "check.json").read_text(encoding="utf-8"))
+    assert kept["ready"] is False
+    states = {part["part"]: part["state"] for part in kept["parts"]}
+    assert states["screen"] == "ready"
+    assert {states[part] for part in PARTS if part != "screen"} == {"untested"}
+    assert json.loads(ran.stdout)["parts"] == kept["parts"]
 
 
 @pytest.mark.slow
@@ -117,6 +124,23 @@ def test_what_a_person_denies_is_broken_and_the_report_is_printed(tmp_path: Path
     with Image.open(paper) as picture:
         assert picture.width == 576
         assert picture.height > 1000  # fourteen parts
+
+
+@pytest.mark.parametrize("attended", [pytest.param(True, marks=pytest.mark.slow), False])
+def test_a_report_that_the_disk_refuses_is_seen(tmp_path: Path, *, attended: bool) -> None:
+    """Anything else could be written; so it is the report alone that tells."""
+    (tmp_path / ".check.json.new").mkdir()
+    (tmp_path / "check.json").write_text('{"ready": true}', encoding="utf-8")
+    command = ["tests.check.one_check", "{}"] if attended else ["kiosk", "check", "--unattended"]
+    command += ["--options", str(written(tmp_path, sound="none")), "--state", str(tmp_path), "--json"]
+    ran = subprocess.run(
+        [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert ran.returncode == 1, ran.stderr
+    told = json.loads(ran.stdout)
+    assert told["broken"] == ["disk"]
+    disk = next(part for part in told["parts"] if part["part"] == "disk")
+    assert (disk["reason"], disk["detail"]) == ("refused", "check.json")
 
 
 def after(call: PrintReport, folder: Path, draw: Draw, **changed: Any) -> Action:

@@ -16,6 +16,7 @@ from kiosk.conversation import Conversation
 from kiosk.devices.keypad.keymap import load_keymap
 from kiosk.dialogue.actions import Action, CatalogueArrived, HelpCallChanged, Outcome
 from kiosk.dialogue.engine import Engine
+from kiosk.dialogue.replay import Script
 from kiosk.dialogue.steps import Call
 from kiosk.journeys.reception import reception
 from kiosk.locate import CONFIG
@@ -74,14 +75,14 @@ class GoodOutside:
 class Hall:
     """`press` is what a key or finger does; sound and time pass only by `hear` and `wait`."""
 
-    def __init__(self, folder: Path, *, earcons: bool = True) -> None:
+    def __init__(self, folder: Path, *, earcons: bool = True, script: Script = reception) -> None:
         self.sink = FileSink(folder / "heard.wav")
         self.log = FileLog(folder / "speech.log")
         self.clock = DrivenClock(NINE)
         self.glass = Glass()
         values = {language: Values(language, messages) for language, messages in MESSAGES.items()}
         keymap = load_keymap(CONFIG / "keymaps" / "default.json")
-        engine = Engine(reception, ("ar", "fr"), PER_PAGE.__getitem__)
+        engine = Engine(script, ("ar", "fr"), PER_PAGE.__getitem__)
         self.voice = SpeakerVoice(Speaker(self.sink, self.log))
         self.conversation = Conversation(
             engine,
