@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.clock import Clock
-from kiosk.content.aloud import heard
+from kiosk.content.aloud import heard, way
 from kiosk.content.compose import Composer
 from kiosk.content.earcons import Earcons, beginning
 from kiosk.content.narration import AnsweredPage, Narrator
@@ -96,7 +96,8 @@ class Conversation:
             action, by_visitor = self._actions.get()
             self._handle(action, by_visitor=by_visitor)
         listening, watching = self._voice.is_speaking, self._view.is_playing
-        passed = Tick(occupied=listening or watching, paused=self._voice.is_paused)
+        mute = self._voice.is_mute(way(self.session))
+        passed = Tick(occupied=listening or watching, paused=self._voice.is_paused, mute=mute)
         self._handle(passed, by_visitor=False)
 
     def _handle(self, action: Action, *, by_visitor: bool) -> None:

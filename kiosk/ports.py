@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.content.page import Page
 from kiosk.dialogue.actions import Action
 from kiosk.dialogue.steps import Call
+from voice.sound.routes import Route
 from voice.speech.utterance import Utterance
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ class Voice(Protocol):
     @property
     def is_paused(self) -> bool:
         """Stopped in the middle; what interrupts ends that."""
+
+    def is_mute(self, route: Route) -> bool:
+        """Nobody hears what goes that way, for its device is not there."""
 
     def toggle_pause(self) -> bool:
         """True when it is paused now."""

@@ -49,6 +49,9 @@ class SpeakerVoice:
     def is_paused(self) -> bool:
         return self._speaker.is_paused
 
+    def is_mute(self, route: Route) -> bool:
+        return self._speaker.is_mute(route)
+
     def toggle_pause(self) -> bool:
         if self._speaker.is_paused:
             self._speaker.resume()
@@ -98,6 +101,10 @@ class NullVoice:
 
     def silence(self) -> None:
         """It is silent already."""
+
+    def is_mute(self, route: Route) -> bool:
+        """Nobody is meant to hear it."""
+        return False
 
     def toggle_pause(self) -> bool:
         """There is nothing to pause."""
@@ -152,6 +159,9 @@ class LateVoice:
     @property
     def is_paused(self) -> bool:
         return self._voice.is_paused
+
+    def is_mute(self, route: Route) -> bool:
+        return self._voice.is_mute(route)
 
     def toggle_pause(self) -> bool:
         return self._voice.toggle_pause()

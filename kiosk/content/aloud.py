@@ -10,6 +10,11 @@ from voice.sound.routes import Route
 from voice.speech.utterance import Play, Utterance
 
 
+def way(session: Session) -> Route:
+    """Where a visitor of this session listens."""
+    return Route.HEADSET if session.jack is Jack.IN else Route.SPEAKER
+
+
 def heard(
     utterances: Iterable[Utterance],
     session: Session,

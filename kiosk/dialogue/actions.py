@@ -145,10 +145,11 @@ class Speech(Action):
 @dataclass(frozen=True, slots=True)
 class Tick(Action):
     """Time went by. `occupied`: speech, video or the printer is going on, so timers stand still (N3). `paused`: speech was
-    stopped in the middle."""
+    stopped in the middle. `mute`: nobody can hear it, for its device is not there."""
 
     occupied: bool = False
     paused: bool = False
+    mute: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -360,6 +360,8 @@ class Engine:
             called=session.called,
             abandoned=session.abandoned,
             jack=session.jack,
+            mute_since=session.mute_since,
+            voice_mute=session.voice_mute,
         )
         return fresh, (*effects, eff.Wipe(ended))
 

@@ -1,4 +1,4 @@
-"""What is happening meanwhile: staff are coming, a number is called in the hall, the network is gone."""
+"""What is happening meanwhile: staff are coming, a number is called in the hall, the sound or the network is gone."""
 
 from kiosk.dialogue.screen import ScreenKind, Status
 from kiosk.dialogue.text import Text, TicketNumber, message
@@ -18,6 +18,8 @@ def status_of(session: Session, kind: ScreenKind) -> Status | None:
         return Status(message(f"status-staff-{session.help.state or 'not-told'}"), "staff")
     if session.called is not None and kind in WAITING:
         return Status(called_message(session.called), "desk")
+    if session.voice_mute:
+        return Status(message("status-voice-mute"), "speech_off")
     if not session.central_reachable:
         return Status(message("status-no-network"), "network_off")
     return None

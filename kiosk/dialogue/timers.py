@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue import pressing
-from kiosk.dialogue.actions import Tick
+from kiosk.dialogue.actions import SpeechCommand, Tick
 from kiosk.dialogue.activation import without_overlay
 from kiosk.dialogue.pending import Result
 from kiosk.dialogue.scanning import Scan
@@ -25,6 +25,7 @@ WARNING_SECONDS = 40.0  # rows N1, N2: 20–45 s, can be extended any number of 
 LEARNING_SECONDS = 45.0  # without a key: whoever wanted to learn the keys has
 CALLED_SECONDS = 30.0  # a number called stands so long
 PREPARING_SECONDS = 20.0  # what a start may take; a site may say otherwise
+MUTE_SECONDS = 4.0  # a device that went is often back sooner
 LEFTOVER_SECONDS = 120.0  # design: an unprinted ticket is offered for two minutes
 
 
@@ -51,6 +52,8 @@ def tick(engine: "Engine", session: Session, action: Tick, at: At) -> Result:
     session, effects = _drop_leftover(session, at)
     if action.paused is not session.voice_paused:
         session = replace(session, voice_paused=action.paused)
+    session, heard_again = _mute(session, at, mute=action.mute)
+    effects = (*effects, *heard_again)
     if session.catalogue is None and not session.not_ready:
         session = _preparing(session, at, engine.patience)
     if session.called is not None and at.seconds >= session.called.until:
@@ -93,6 +96,18 @@ def _stand_still(session: Session, at: At) -> Session:
     """Time spent listening is not time spent idle, nor counted down."""
     warned = at.seconds if session.warned_at is not None else None
     return replace(session, last_activity=at.seconds, warned_at=warned)
+
+
+def _mute(session: Session, at: At, *, mute: bool) -> Result:
+    """Speech that nobody hears is told on the screen; once it is heard again, a visitor hears where they are."""
+    if not mute:
+        again = (eff.Command(SpeechCommand.REPEAT),) if session.voice_mute and session.visit else ()
+        known = session.mute_since is None
+        return session if known else replace(session, mute_since=None, voice_mute=False), again
+    if session.mute_since is None:
+        return replace(session, mute_since=at.seconds), ()
+    due = not session.voice_mute and at.seconds - session.mute_since >= MUTE_SECONDS
+    return replace(session, voice_mute=True) if due else session, ()
 
 
 def _preparing(session: Session, at: At, patience: float) -> Session:

@@ -153,6 +153,7 @@ class Session:
     `chosen` is the language of a visitor who came before the catalogue did; `preparing_since` is when the kiosk
     began without one, and `not_ready` that this lasts too long to be called a moment.
     `warned_at` is when the `warned_left` seconds of "are you still there?" were last counted.
+    `mute_since` is when speech was first heard by nobody, and `voice_mute` that this lasts too long to be called a moment.
     `abandoned` maps the token of a commit whose visit ended to its key and call: its late result
     must be compensated, never dropped.
     """
@@ -184,3 +185,5 @@ class Session:
     learned: Learned | None = None
     jack: Jack = Jack.ABSENT
     voice_paused: bool = False
+    mute_since: float | None = None
+    voice_mute: bool = False

@@ -24,7 +24,7 @@ from kiosk.speaking import SpeakerVoice
 from protocol.appointments import Ticket
 from protocol.hall import HelpState
 from tests.dialogue.world import NINE, PER_PAGE, catalogue, outcomes
-from voice.sound.sink import FileSink
+from voice.sound.sink import FileSink, Sink
 from voice.speech.log import FileLog
 from voice.speech.speaker import Speaker
 
@@ -73,9 +73,17 @@ class GoodOutside:
 
 
 class Hall:
-    """`press` is what a key or finger does; sound and time pass only by `hear` and `wait`."""
+    """`press` is what a key or finger does; sound and time pass only by `hear` and `wait`. `played`: through what the sink
+    is played."""
 
-    def __init__(self, folder: Path, *, earcons: bool = True, script: Script = reception) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        earcons: bool = True,
+        script: Script = reception,
+        played: Callable[[FileSink], Sink] = lambda sink: sink,
+    ) -> None:
         self.sink = FileSink(folder / "heard.wav")
         self.log = FileLog(folder / "speech.log")
         self.clock = DrivenClock(NINE)
@@ -83,7 +91,7 @@ class Hall:
         values = {language: Values(language, messages) for language, messages in MESSAGES.items()}
         keymap = load_keymap(CONFIG / "keymaps" / "default.json")
         engine = Engine(script, ("ar", "fr"), PER_PAGE.__getitem__)
-        self.voice = SpeakerVoice(Speaker(self.sink, self.log))
+        self.voice = SpeakerVoice(Speaker(played(self.sink), self.log))
         self.conversation = Conversation(
             engine,
             engine.new_session("C1", "kiosk-2"),

@@ -28,6 +28,7 @@ from kiosk.ports import Step
 from protocol.appointments import Ticket
 from tests.dialogue.world import NINE, PER_PAGE, catalogue
 from tests.pages.listening import LANGUAGES, narrator, values, words
+from voice.sound.routes import Route
 from voice.speech.utterance import Priority, Utterance
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -57,6 +58,9 @@ class Hall:
         self.said.clear()
 
     is_paused = False
+
+    def is_mute(self, route: Route) -> bool:
+        return False
 
     def toggle_pause(self) -> bool:
         return False

@@ -4,6 +4,7 @@ import dataclasses
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -79,6 +80,7 @@ def test_a_kiosk_without_any_sound_is_mute_and_goes_on(
     monkeypatch: pytest.MonkeyPatch, opened: Callable[[Options], Sink]
 ) -> None:
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+    monkeypatch.setattr("voice.sound.device._CARDS", Path("/nowhere"))
     sink = opened(with_headset(""))
     assert [sink.is_mute(route) for route in Route] == [True, True]
     sink.write(b"\0\0")

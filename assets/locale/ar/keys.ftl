@@ -59,6 +59,9 @@ keyname-f9 = زر F 9
 # The voice was stopped in the middle; it goes on by the same key.
 status-voice-paused = الصوت متوقف مؤقتا.
     .spoken = الصَّوْتُ مُتَوَقِّفٌ مُؤَقَّتًا.
+# No sound device works; it is looked for.
+status-voice-mute = الجهاز بلا صوت حاليا. يمكن لموظف أن يساعدك.
+    .spoken = الْجِهَازُ بِلَا صَوْتٍ حَالِيًّا. يُمْكِنُ لِمُوَظَّفٍ أَنْ يُسَاعِدَك.
 
 ## Where am I?
 

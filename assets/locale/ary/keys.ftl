@@ -59,6 +59,9 @@ keyname-f9 = بوطونة إف 9
 # The voice was stopped in the middle; it goes on by the same key.
 status-voice-paused = الصوت واقف.
     .spoken = الصُّوت وَاقَف.
+# No sound device works; it is looked for.
+status-voice-mute = الماكينة بلا صوت دابا. شي موظف يقدر يعاونك.
+    .spoken = الْمَاكِينَة بْلَا صَوْت دَابَا. شِي مُوَظَّف يَقْدَر يْعَاوْنَك.
 
 ## Where am I?
 

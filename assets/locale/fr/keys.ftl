@@ -34,6 +34,8 @@ keyname-f9 = Touche F 9
 
 # The voice was stopped in the middle; it goes on by the same key.
 status-voice-paused = La voix est en pause.
+# No sound device works; it is looked for.
+status-voice-mute = Cette borne est sans voix pour le moment. Un agent peut aider.
 
 ## Where am I?
 

@@ -59,6 +59,9 @@ keyname-f9 = ⵜⴰⵙⴰⵔⵓⵜ ⵉⴼ 9
 # The voice was stopped in the middle; it goes on by the same key.
 status-voice-paused = ⵉⴱⴷⴷ ⵓⴳⵕⴹ.
     .latin = Ibdd ugṛḍ.
+# No sound device works; it is looked for.
+status-voice-mute = ⵉⵍⵍⴰ ⵡⴰⵍⵍⴰⵍ ⴱⵍⴰ ⴰⴳⵕⴹ ⴷⵖⵉ. ⵉⵣⵎⵔ ⵓⵎⵙⵡⵓⵔⵉ ⴰⴷ ⴽⵯⵏ ⵢⴰⵡⵙ.
+    .latin = Illa wallal bla agṛḍ dɣi. Izmr umswuri ad kʷn yaws.
 
 ## Where am I?
 
