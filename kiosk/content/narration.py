@@ -59,7 +59,7 @@ class Narrator:
 
     def sentence(self, page: Page, last: Utterance | None, steps: int) -> list[Utterance]:
         """Of what the page tells, the sentence so many `steps` from the `last` words that were said."""
-        listed = sentences(self._told(page))
+        listed = sentences([*self._told(page), *self._orientations(page)])
         at = turned(listed, last, steps)
         place = self._values[page.language].spoken(message("position", n=at + 1, count=len(listed)))
         said = replace(listed[at], text=f"{listed[at].words} {place}.", priority=Priority.NEXT)
@@ -116,7 +116,7 @@ class Narrator:
         if before is not None and before.kind is ScreenKind.ATTRACT:
             yield self._message(page, "welcome", f"{page.id}:welcome")
             if page.preferences.switches is None:
-                yield self._orientation(page)
+                yield self._orientation(page, page.language)
         elif before is not None:
             if before.language != page.language:
                 yield self._message(page, "language-name", f"{page.id}:language")
@@ -126,10 +126,21 @@ class Narrator:
             yield from self._settings(before, page)
         yield from self._everything(page)
 
-    def _orientation(self, page: Page) -> Utterance:
+    def _orientation(self, page: Page, language: str) -> Utterance:
         """Row A8."""
+        values = self._values[language]
         hints = (message("orientation"), *self._hints.of(*ORIENTATION))
-        return self._texts(page, hints, f"{page.id}:orientation")
+        words = tuple(values.spoken(hint) for hint in hints)
+        return self._join(page, words, f"{page.id}:orientation", language)
+
+    def _orientations(self, page: Page) -> Iterator[Utterance]:
+        """Before a language is chosen: in each of them, after their names, so that nobody has to hear out the others'
+        sentences to find their own; in that of the focus alone, once there is one."""
+        if page.kind is ScreenKind.ATTRACT:
+            offered = [control for control in page.controls if control.style is ControlStyle.LANGUAGE]
+            for control in [one for one in offered if one.id == page.focus] or offered:
+                said = self._orientation(page, control.name.language)
+                yield replace(said, priority=Priority.WHEN_QUIET)
 
     def _settings(self, before: Page, page: Page) -> Iterator[Utterance]:
         """What is in force now (row A15); of a dark screen also how it comes back."""
@@ -151,14 +162,13 @@ class Narrator:
             yield from self._focused(page)
         else:
             yield from self._answers(page)
+        yield from self._orientations(page)
 
     def _told(self, page: Page) -> Iterator[Utterance]:
         """All but what can be answered."""
         yield _say(page.title, f"{page.id}:title")
         yield _say(page.prompt, f"{page.id}:prompt")
         yield from self._of_keys(page)
-        if page.kind is ScreenKind.ATTRACT:
-            yield self._orientation(page)
         if page.error is not None:
             yield _say(page.error, f"{page.id}:error")
         for _ in range(2 if page.id == READ_TWICE else 1):

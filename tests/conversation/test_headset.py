@@ -59,11 +59,25 @@ def test_a_headset_begins_to_speak_within_a_second_in_the_language_of_the_screen
     assert [lines[0]["key"], lines[0]["language"], lines[0]["route"]] == ["which-code:title", "fr", "headset"]
 
 
-def test_on_the_first_screen_it_says_what_this_is_and_what_the_keys_do(hall: Hall) -> None:
-    """Rows A5, A8, S1."""
+def test_on_the_first_screen_it_says_what_this_is_then_each_language_then_what_the_keys_do_in_each(
+    hall: Hall,
+) -> None:
+    """Rows A5, A8, L1, S1: nobody hears the keys explained in three languages before their own is named."""
     hall.press(IN)
-    keys = [line["key"] for line in hall.hear()]
-    assert keys[:3] == ["attract:title", "attract:prompt", "attract:orientation"]
+    said = [(line["key"], line["language"]) for line in hall.hear() if "text" in line]
+    languages = ["ar", "fr"]
+    assert said == [
+        ("attract:title", "ar"),
+        ("attract:prompt", "ar"),
+        *((f"choice:{language}", language) for language in languages),
+        *(("attract:orientation", language) for language in languages),
+    ]
+
+
+def test_once_a_language_has_the_focus_the_keys_are_told_in_it_alone(hall: Hall) -> None:
+    hall.press(FocusOn("choice:fr"), IN)
+    said = [(line["key"], line["language"]) for line in hall.hear() if "text" in line]
+    assert said[-2:] == [("choice:fr", "fr"), ("attract:orientation", "fr")]
 
 
 def test_with_a_headset_nothing_at_all_goes_to_the_loudspeaker(hall: Hall) -> None:
