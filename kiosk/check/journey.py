@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from kiosk.check.aiming import touch_found
 from kiosk.check.calls import KeepReport, PrintReport, Probe
 from kiosk.check.findings import BY_PERSON, PARTS, Finding, State, not_kept, so_far
 from kiosk.check.pressing import keys_found, switches_found
@@ -85,6 +86,8 @@ def is_ready(findings: list[Finding]) -> bool:
 
 def _by_person(finding: Finding, keys: Mapping[str, Message]) -> Journey[Finding]:
     """What only who is there can tell or do."""
+    if finding.part == "touch":
+        return (yield from touch_found())
     if finding.part == "keypad":
         return (yield from keys_found(keys))
     if finding.part == "switches":

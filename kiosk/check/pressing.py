@@ -9,8 +9,8 @@ from kiosk.dialogue.screen import ChoiceStyle
 from kiosk.dialogue.steps import Journey, choice
 from kiosk.dialogue.text import Message, message
 
-_NO_REACTION: Final = choice("no-reaction", "no")
-_NOT_HERE: Final = choice("not-here", "none", ChoiceStyle.QUIET)
+NO_REACTION: Final = choice("no-reaction", "no")
+NOT_HERE: Final = choice("not-here", "none", ChoiceStyle.QUIET)
 _ONLY_ONE: Final = choice("only-one", "none", ChoiceStyle.QUIET)
 _HELP: Final = message("check-press-help")
 
@@ -25,10 +25,10 @@ def keys_found(names: Mapping[str, Message]) -> Journey[Finding]:
             message("check-key", key=key),
             _HELP,
             "keypad",
-            (_NO_REACTION, _NOT_HERE) if n == 1 else (_NO_REACTION,),
+            (NO_REACTION, NOT_HERE) if n == 1 else (NO_REACTION,),
             key,
         )
-        if given == _NOT_HERE.id:
+        if given == NOT_HERE.id:
             return absent("keypad")
         if not given.startswith(PRESSED):
             missing.append(intent)
@@ -43,9 +43,9 @@ def switches_found() -> Journey[Finding]:
         message("check-first-switch"),
         _HELP,
         "switch",
-        (_NO_REACTION, _NOT_HERE),
+        (NO_REACTION, NOT_HERE),
     )
-    if first == _NOT_HERE.id:
+    if first == NOT_HERE.id:
         return absent("switches")
     second = yield from PressSwitch(
         "check-second-switch",
@@ -53,11 +53,11 @@ def switches_found() -> Journey[Finding]:
         message("check-second-switch"),
         _HELP,
         "switch_second",
-        (_NO_REACTION, _ONLY_ONE),
+        (NO_REACTION, _ONLY_ONE),
         first,
     )
     missing = [] if first.startswith(PRESSED) else ["first"]
-    if second == _NO_REACTION.id:
+    if second == NO_REACTION.id:
         missing.append("second")
     return untested("switches") if second == SILENT and not missing else _found("switches", missing)
 

@@ -86,6 +86,7 @@ class _PageOf:
             clip=screen.clip,
             group=self._group(),
             heard_by=screen.heard_by,
+            spot=screen.spot,
         )
 
     def _say(self, text: Text, language: str | None = None) -> Phrase:

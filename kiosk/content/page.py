@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.dialogue.preferences import Preferences, TextSize
-from kiosk.dialogue.screen import Keyboard, ScreenKind, Way
+from kiosk.dialogue.screen import Keyboard, ScreenKind, Spot, Way
 
 
 class Direction(StrEnum):
@@ -109,7 +109,7 @@ class Page:
     (staff are coming, the network is gone), with its `status_pictogram`. `focus` is a control's id or None (nothing focused yet).
     `pictogram` illustrates the whole page (a printer out of paper), where there is one. `discreet`: nothing
     on it may tell a passer-by what the visit is about. `group`: where the focus is on several controls at once.
-    `heard_by`: the way by which it is heard, where it is not for the jack to say.
+    `heard_by`: the way by which it is heard, where it is not for the jack to say. `spot`: where the place to touch is.
     """
 
     id: str
@@ -133,6 +133,7 @@ class Page:
     status_pictogram: str | None = None
     group: Group | None = None
     heard_by: Way | None = None
+    spot: Spot | None = None
 
     @property
     def text_size(self) -> TextSize:

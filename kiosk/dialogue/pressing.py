@@ -1,16 +1,16 @@
-"""Steps that wait for a certain key or switch, so that whoever tries them finds the one that is missing. Pure.
+"""Steps that wait for a certain key, switch or touch, so that whoever tries them finds what is missing. Pure.
 
 1. What is pressed goes to the step alone, whatever it means elsewhere: the right one answers, another one is told.
 2. When nothing came in `PATIENCE_SECONDS`, the answer is `SILENT`; time spent listening does not count (row N3).
-3. The choices beside it are for a finger, and, beside a key, for switches.
+3. The choices beside it are for a finger, and, beside a key, for switches; beside a touch, for keys and switches too.
 """
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from kiosk.dialogue.actions import Action, JackChanged, Pressed, SwitchPressed
+from kiosk.dialogue.actions import Action, Activate, JackChanged, Pressed, SwitchPressed
 from kiosk.dialogue.pending import Result
-from kiosk.dialogue.screen import Awaited, Choice, Screen, ScreenKind
+from kiosk.dialogue.screen import TARGET, Awaited, Choice, Screen, ScreenKind, Spot
 from kiosk.dialogue.steps import NotAnAnswer, View, VisitorStep
 from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.visit import At, Session
@@ -86,6 +86,21 @@ class PressSwitch(Press):
             return None
         pressed = f"{PRESSED}{action.switch}"
         return View(error=message("same-switch")) if pressed == self.known else pressed
+
+
+@dataclass(frozen=True)
+class Aim(Press):
+    """A touch: how many millimetres from the middle of the target it landed."""
+
+    spot: Spot = Spot.MIDDLE
+    awaits = Awaited.TOUCH
+
+    def screen(self, view: View, per_page: int) -> Screen:
+        return replace(super().screen(view, per_page), kind=ScreenKind.TARGET, spot=self.spot)
+
+    def pressed(self, action: Action) -> str | View | None:
+        control = action.control if isinstance(action, Activate) else ""
+        return PRESSED + control.removeprefix(f"{TARGET}:") if control.startswith(f"{TARGET}:") else None
 
 
 def given(engine: "Engine", session: Session, action: Action) -> str | View | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kiosk.dialogue.text import Text
 from protocol.rules import EntryKind
@@ -21,6 +21,7 @@ class ScreenKind(StrEnum):
     NOTICE = "notice"  # something to know, then one or two ways on
     TICKET = "ticket"  # the ticket's facts, and what to do next
     BUSY = "busy"  # something is happening; what, is said
+    TARGET = "target"  # a place to touch
 
 
 class ChoiceStyle(StrEnum):
@@ -110,6 +111,21 @@ class Awaited(StrEnum):
 
     KEY = "key"
     SWITCH = "switch"
+    TOUCH = "touch"
+
+
+TARGET: Final = "target"
+"""The place to touch; `target:3.2` is a touch beside all controls, 3.2 mm from the middle of it."""
+
+
+class Spot(StrEnum):
+    """Where a place to touch is; `start` is where lines start."""
+
+    TOP_START = "top-start"
+    TOP_END = "top-end"
+    MIDDLE = "middle"
+    BOTTOM_START = "bottom-start"
+    BOTTOM_END = "bottom-end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +135,7 @@ class Screen:
     `clip` is the id of its clip in sign language for a visitor who wants them; there may be none.
     `discreet`: nothing on it may tell a passer-by what the visit is about. `awaits`: what answers it by being pressed.
     `heard_by`: the way by which it is heard, whatever is in the jack; None: that decides.
+    `spot`: where the place to touch is.
     """
 
     id: str
@@ -142,3 +159,4 @@ class Screen:
     clip: str | None = None
     awaits: Awaited | None = None
     heard_by: Way | None = None
+    spot: Spot | None = None

@@ -4,8 +4,12 @@ Nothing here knows Kivy. Named tuples, because defining a frozen dataclass costs
 and these are many. Scenes of two pages are compared part by part, so that only what differs is drawn.
 """
 
+import math
+from collections.abc import Iterable
+from functools import reduce
 from typing import NamedTuple
 
+from kiosk.dialogue.screen import TARGET
 from kiosk.touch.geometry import Box
 from kiosk.touch.palette import Colour
 from kiosk.touch.text.paragraph import Paragraph
@@ -131,5 +135,17 @@ class Scene(NamedTuple):
         return next((part for part in self.parts if part.id == part_id), None)
 
     def touchable_at(self, x: float, y: float) -> Part | None:
-        """The control under a finger."""
-        return next((part for part in self.parts if part.pressed and part.box.holds(x, y)), None)
+        """The control under a finger; where there is a target, beside all others that."""
+        under = (part for part in self.parts if part.pressed and part.box.holds(x, y))
+        return next(under, None) or self.part(TARGET)
+
+    def around(self, parts: Iterable[str | None]) -> Box | None:
+        """The box that holds all of them that are there."""
+        boxes = [part.box for one in parts if one is not None and (part := self.part(one)) is not None]
+        return reduce(Box.union, boxes) if boxes else None
+
+    def off_target(self, x: float, y: float) -> float:
+        """Pixels from the middle of the target."""
+        target = self.part(TARGET)
+        assert target is not None  # it is what was touched
+        return math.dist((x, y), (target.box.x + target.box.w / 2, target.box.y + target.box.h / 2))

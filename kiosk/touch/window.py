@@ -12,7 +12,6 @@ import signal
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import reduce
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, Final
@@ -20,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kiosk.content.page import Page
 from kiosk.dialogue.activation import GLASS
 from kiosk.dialogue.preferences import Glass, Preferences, Touching
-from kiosk.dialogue.screen import ScreenKind
+from kiosk.dialogue.screen import TARGET, ScreenKind
 from kiosk.touch import environment
 from kiosk.touch.faults import ClipBroken, TouchFault, WindowMissing
 from kiosk.touch.finger import STEADINESS, Finger, Steadiness
@@ -94,6 +93,7 @@ class TouchWindow:
         self._scene: Scene | None = None
         self._damage: list[Box] = [panel.box]
         self._pressed: str | None = None
+        self._landed = (0.0, 0.0)
         self._steadiness = {**STEADINESS, Touching.NORMAL: Steadiness(least_touch)}
         self._finger = Finger(self._steadiness[Touching.NORMAL])
         self._heard_until = self._held_longer = 0.0
@@ -148,7 +148,8 @@ class TouchWindow:
                 self._painter.press(self._pressed, down=True)
         self._finger.steadiness = self._steadiness[(preferences or page.preferences).touching]
         self._scene, self._page = scene, page
-        self._damage += self._painter.focus(_focused_box(scene, page))
+        focused = page.group.members if page.group is not None else (page.focus,)  # what is scanned as one
+        self._damage += self._painter.focus(scene.around(focused))
 
     def forget(self) -> None:
         """Drops the words of all earlier pages, which are kept to be drawn sooner (row P4).
@@ -322,7 +323,7 @@ class TouchWindow:
         elif button == _LEFT and self._pressed is None and self._scene is not None:
             part = self._scene.touchable_at(x, y)
             if part is not None:
-                self._pressed = part.id
+                self._pressed, self._landed = part.id, (x, y)
                 self._finger.down(part.id, self._heard_until, self._now())
                 self._damage.append(self._painter.press(part.id, down=True))
                 self._draw()
@@ -352,6 +353,8 @@ class TouchWindow:
         if touched.startswith(PREFIX):
             self._command_clip(touched.removeprefix(PREFIX))
             return
+        if touched == TARGET and self._scene is not None:
+            touched = f"{TARGET}:{self.panel.mm(self._scene.off_target(*self._landed)):.1f}"
         if touched == LISTEN:
             self._command_clip(REPEAT)
         self._on_activate(touched)
@@ -359,7 +362,7 @@ class TouchWindow:
     def _on_pressed(self, x: float, y: float) -> bool:
         part = self._scene.part(self._pressed) if self._scene and self._pressed else None
         slip = self.panel.px(self._finger.steadiness.slip_mm)
-        return part is not None and part.box.inset(-slip).holds(x, y)
+        return part is not None and (part.id == TARGET or part.box.inset(-slip).holds(x, y))
 
     def _now(self) -> float:
         return self._clock() + self._held_longer
@@ -388,10 +391,3 @@ class TouchWindow:
     def _key_up(self, _window: object, _key: int, scancode: int) -> bool:
         self._keys.up(scancode, self._now())
         return True
-
-
-def _focused_box(scene: Scene, page: Page) -> Box | None:
-    """Around the control that has the focus, or around all that are scanned as one."""
-    members = page.group.members if page.group is not None else (page.focus,)
-    parts = [part for member in members if member is not None and (part := scene.part(member)) is not None]
-    return reduce(Box.union, (part.box for part in parts)) if parts else None

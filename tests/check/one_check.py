@@ -1,7 +1,7 @@
 """`python -m tests.check.one_check ANSWERS ARGUMENTS…`: `kiosk check` on an offscreen window, with a person before it.
 
 ANSWERS is a JSON object: by screen, the choice that the person touches; on any other screen the person does what is
-asked: presses the key that is named, a switch, else touches the first choice. Pictures of the screens go where SCREENS
+asked: touches the target, presses the key that is named, a switch, else touches the first choice. Pictures of the screens go where SCREENS
 says.
 """
 
@@ -24,7 +24,7 @@ from kiosk.touch.hands import WindowHands
 
 ANSWERS: dict[str, list[str]] = json.loads(sys.argv[1])
 SEEN: list[str] = []
-KEY = "check-key"
+KEY, TARGET = "check-key", "check-target"
 SWITCHES = {"check-first-switch": "q", "check-second-switch": "z"}  # keys without a meaning
 NAMED = load_keymap(CONFIG / "keymaps" / "default.json").named.values()
 
@@ -40,7 +40,9 @@ class Attended(kiosk.app.Kiosk):
             self.window.frame()
             self._picture(page.id)
             given = ANSWERS.get(page.id)
-            if given or page.id not in (KEY, *SWITCHES):
+            if page.id == TARGET and not given:
+                self._touch("target")
+            elif given or page.id not in (KEY, *SWITCHES):
                 first = next(one.id for one in page.controls if "bar:" not in one.id)
                 self._touch(given.pop(0) if given else first)
             else:

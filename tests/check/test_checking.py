@@ -83,7 +83,7 @@ def test_it_looks_beside_a_kiosk_that_works_when_told_to(
 def test_who_goes_away_before_the_end_has_not_found_the_kiosk_ready(tmp_path: Path) -> None:
     """What was tried before is another day's."""
     (tmp_path / "check.json").write_text('{"ready": true}', encoding="utf-8")
-    command = [sys.executable, "-m", "tests.check.one_check", json.dumps({"check-touch": ["bar:leave"]})]
+    command = [sys.executable, "-m", "tests.check.one_check", json.dumps({"check-target": ["bar:leave"]})]
     command += ["--options", str(written(tmp_path, sound="none")), "--state", str(tmp_path), "--json"]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
     assert ran.returncode == 1, ran.stderr
@@ -101,6 +101,8 @@ def test_a_person_says_yes_to_everything_and_the_kiosk_is_ready(tmp_path: Path) 
     code, report = checked(tmp_path, {}, sound="none")
     states = {part["part"]: part["state"] for part in report["parts"]}
     assert states["screen"] == states["touch"] == states["keypad"] == states["switches"] == "ready"
+    (off,) = [part["detail"] for part in report["parts"] if part["part"] == "touch"]
+    assert float(off.removesuffix(" mm")) < 1.0
     assert states["speaker"] == "absent"
     assert (code, report["ready"]) == (0, True)
 
@@ -108,7 +110,7 @@ def test_a_person_says_yes_to_everything_and_the_kiosk_is_ready(tmp_path: Path) 
 @pytest.mark.slow
 def test_what_a_person_denies_is_broken_and_the_report_is_printed(tmp_path: Path) -> None:
     answers = {
-        "check-touch": ["choice:fails"],
+        "check-target": ["choice:no-reaction"],
         "check-key": ["choice:no-reaction"],
         "check-first-switch": ["choice:not-here"],
         "check-report": ["choice:check-print", "choice:done"],

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from kiosk.content.page import Control, ControlStyle, EntryField, Page, Phrase, Row, TicketPicture
-from kiosk.dialogue.screen import ScreenKind
+from kiosk.dialogue.screen import ScreenKind, Spot
 from tests.touch.form_pages import FORM_PAGES
 from tests.touch.phrases import LANGUAGES, bar, choices, page, primary, say
 
@@ -320,6 +321,25 @@ def busy(language: str) -> Page:
     )
 
 
+def target(language: str, spot: Spot) -> Page:
+    first = spot is Spot.TOP_START
+    none = primary(language, "none", "غير موجود هنا", "Il n'y en a pas ici", ControlStyle.QUIET)
+    return page(
+        language,
+        "check-target",
+        ScreenKind.TARGET,
+        ("الدائرة 1 من 5", "Cercle 1 sur 5"),
+        ("المرجو لمس وسط الدائرة.", "Touchez le milieu du cercle."),
+        controls=(
+            primary(language, "no", "لا يستجيب", "Pas de réaction", ControlStyle.CHOICE),
+            primary(language, "next", "متابعة دون لمس", "Continuer sans toucher", ControlStyle.QUIET),
+            *((none,) if first else ()),
+            *bar(language),
+        ),
+        spot=spot,
+    )
+
+
 PAGES: Final[dict[str, Callable[[str], Page]]] = {
     "attract": attract,
     "journeys": journeys,
@@ -334,5 +354,6 @@ PAGES: Final[dict[str, Callable[[str], Page]]] = {
     "keep_ticket": keep_ticket,
     "no_network": no_network,
     "busy": busy,
+    **{f"target-{spot}": partial(target, spot=spot) for spot in Spot},
     **FORM_PAGES,
 }

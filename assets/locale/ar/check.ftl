@@ -43,8 +43,6 @@ check-part-voices = الأصوات
 
 check-ask-screen = هل الشاشة كلها واضحة؟
     .spoken = هَلِ الشَّاشَةُ كُلُّهَا وَاضِحَة؟
-check-ask-touch = المرجو الجواب بالأصبع. هل تفاعلت الشاشة؟
-    .spoken = الْمَرْجُوُّ الْجَوَابُ بِالْأُصْبُع. هَلْ تَفَاعَلَتِ الشَّاشَة؟
 check-ask-speaker = هل هذه الجملة مسموعة من مكبر الصوت؟
     .spoken = هَلْ هَذِهِ الْجُمْلَةُ مَسْمُوعَةٌ مِنْ مُكَبِّرِ الصَّوْت؟
 check-ask-headset = المرجو وصل السماعة. هل هذه الجملة مسموعة فيها؟
@@ -85,6 +83,15 @@ choice-no-reaction = لا يستجيب
     .spoken = لَا يَسْتَجِيب
 choice-only-one = يوجد واحد فقط
     .spoken = يُوجَدُ وَاحِدٌ فَقَط
+
+## Where a touch lands.
+
+check-target-title-n = الدائرة { $n } من { $count }
+    .spoken = الدَّائِرَةُ { $n } مِنْ { $count }
+check-target = المرجو لمس وسط الدائرة.
+    .spoken = الْمَرْجُوُّ لَمْسُ وَسَطِ الدَّائِرَة.
+choice-without-touch = متابعة دون لمس
+    .spoken = مُتَابَعَةٌ دُونَ لَمْس
 
 ## What was found.
 
@@ -132,6 +139,8 @@ check-reason-said-not = لا يعمل، حسب الموظف
     .spoken = لَا يَعْمَل، حَسَبَ الْمُوَظَّف
 check-reason-keys-missing = بعضها لا يستجيب
     .spoken = بَعْضُهَا لَا يَسْتَجِيب
+check-reason-touch-off = اللمس منحرف
+    .spoken = اللَّمْسُ مُنْحَرِف
 check-reason-own-central = الخادم المركزي في هذا الجهاز
     .spoken = الْخَادِمُ الْمَرْكَزِيُّ فِي هَذَا الْجِهَاز
 

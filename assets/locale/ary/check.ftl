@@ -43,8 +43,6 @@ check-part-voices = الأصوات
 
 check-ask-screen = واش الشاشة كاملة كتبان مزيان؟
     .spoken = وَاش الشَّاشَة كَامْلَة كَتْبَان مْزْيَان؟
-check-ask-touch = الجواب يكون بالصبع. واش الشاشة تجاوبت؟
-    .spoken = الْجَوَاب يْكُون بَالصّْبَع. وَاش الشَّاشَة تْجَاوْبَت؟
 check-ask-speaker = واش هاد الجملة مسموعة فمكبر الصوت؟
     .spoken = وَاش هَاد الْجُمْلَة مَسْمُوعَة فْمُكَبِّر الصُّوت؟
 check-ask-headset = خاص السماعة تكون مركبة. واش هاد الجملة مسموعة فيها؟
@@ -85,6 +83,15 @@ choice-no-reaction = ما كيتجاوبش
     .spoken = مَا كَيْتْجَاوَبْش
 choice-only-one = كاين غير واحد
     .spoken = كَايْن غِير وَاحَد
+
+## Where a touch lands.
+
+check-target-title-n = الدائرة { $n } من { $count }
+    .spoken = الدَّائِرَة { $n } مَن { $count }
+check-target = لمسة فوسط الدائرة.
+    .spoken = لَمْسَة فْوَسْط الدَّائِرَة.
+choice-without-touch = نكملو بلا لمس
+    .spoken = نْكَمّْلُو بْلَا لَمْس
 
 ## What was found.
 
@@ -132,6 +139,8 @@ check-reason-said-not = ما خدامش، قالها الموظف
     .spoken = مَا خَدَّامْش، قَالْهَا الْمُوَظَّف
 check-reason-keys-missing = شي وحدين ما كيتجاوبوش
     .spoken = شِي وَحْدِين مَا كَيْتْجَاوْبُوش
+check-reason-touch-off = اللمس ماشي فبلاصتو
+    .spoken = اللَّمْس مَاشِي فْبْلَاصْتُو
 check-reason-own-central = المركز فهاد الجهاز
     .spoken = الْمَرْكَز فْهَاد الْجِهَاز
 

@@ -25,7 +25,6 @@ check-part-voices = Voix
 ## What only a person can tell.
 
 check-ask-screen = Voyez-vous tout l'écran, sans tache ni ombre ?
-check-ask-touch = Répondez avec le doigt. L'écran a-t-il bien réagi ?
 check-ask-speaker = Entendez-vous cette phrase dans le haut-parleur ?
 check-ask-headset = Branchez le casque. Y entendez-vous cette phrase ?
 check-ask-microphone = Choisissez Continuer, puis parlez pendant deux secondes.
@@ -49,6 +48,12 @@ check-second-switch = Appuyez sur le deuxième contacteur.
 # A finger says that the key or switch asked for does nothing.
 choice-no-reaction = Pas de réaction
 choice-only-one = Il n'y en a qu'un
+
+## Where a touch lands.
+
+check-target-title-n = Cercle { $n } sur { $count }
+check-target = Touchez le milieu du cercle.
+choice-without-touch = Continuer sans toucher
 
 ## What was found.
 
@@ -74,6 +79,7 @@ check-reason-silent = n'entend rien
 check-reason-no-reader = branchée, mais rien ne la lit
 check-reason-said-not = ne marche pas, dit l'agent
 check-reason-keys-missing = en partie sans réaction
+check-reason-touch-off = le toucher est décalé
 check-reason-own-central = central dans cette borne
 
 ## The report.

@@ -43,8 +43,6 @@ check-part-voices = ⵉⴳⵕⴹⴰⵏ
 
 check-ask-screen = ⵉⵙ ⴷⴰ ⵉⵜⵜⴱⴰⵏ ⵓⴳⴷⵉⵍ ⴰⴽⵯ?
     .latin = Is da ittban ugdil akʷ?
-check-ask-touch = ⵔⴰⵔⴰⵜ ⵙ ⵓⴹⴰⴹ. ⵉⵙ ⵉⵔⴰⵔ ⵓⴳⴷⵉⵍ?
-    .latin = Rarat s uḍaḍ. Is irar ugdil?
 check-ask-speaker = ⵉⵙ ⵜⵙⵍⵍⴰⵎ ⵉ ⵜⴳⵓⵔⵉ ⴰⴷ ⵣⴳ ⵓⵎⵙⴼⵍⴷ ⵏ ⵓⴳⵕⴹ?
     .latin = Is tsllam i tguri ad zg umsfld n ugṛḍ?
 check-ask-headset = ⵣⴷⵢⴰⵜ ⴰⵎⵙⴼⵍⴷ ⵏ ⵓⵎⵥⵥⵓⵖ. ⵉⵙ ⵜⵙⵍⵍⴰⵎ ⴳⵉⵙ ⵉ ⵜⴳⵓⵔⵉ ⴰⴷ?
@@ -85,6 +83,15 @@ choice-no-reaction = ⵓⵔ ⴷⴰ ⵜⵙⵡⵓⵔⵉ
     .latin = Ur da tswuri
 choice-only-one = ⵜⵍⵍⴰ ⵖⴰⵙ ⵢⴰⵜ
     .latin = Tlla ɣas yat
+
+## Where a touch lands.
+
+check-target-title-n = ⵜⴰⵡⵔⵔⴰⵢⵜ { $n } ⵣⴳ { $count }
+    .latin = Tawrrayt { $n } zg { $count }
+check-target = ⴰⴷⵔⴰⵜ ⵅⴼ ⵡⴰⵎⵎⴰⵙ ⵏ ⵜⵡⵔⵔⴰⵢⵜ.
+    .latin = Adrat xf wammas n twrrayt.
+choice-without-touch = ⴽⵎⵎⵍⴰⵜ ⴱⵍⴰ ⴰⵙⵍⴰⵍ
+    .latin = Kmmlat bla aslal
 
 ## What was found.
 
@@ -132,6 +139,8 @@ check-reason-said-not = ⵓⵔ ⴷⴰ ⵉⵙⵡⵓⵔⵉ, ⵉⵏⵏⴰ ⵜ ⵓ�
     .latin = Ur da iswuri, inna t umswuri
 check-reason-keys-missing = ⴽⵔⴰ ⵓⵔ ⴷⴰ ⵉⵙⵡⵓⵔⵉ
     .latin = Kra ur da iswuri
+check-reason-touch-off = ⴰⵙⵍⴰⵍ ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙ
+    .latin = Aslal ur illi g udɣar nns
 check-reason-own-central = ⴰⵎⵎⴰⵙ ⵉⵍⵍⴰ ⴳ ⵓⵎⴰⵛⵉⵏ ⴰⴷ
     .latin = Ammas illa g umacin ad
 

@@ -13,6 +13,7 @@ from kiosk.touch.layout.keypad import Keypad
 from kiosk.touch.layout.letters import Letters
 from kiosk.touch.layout.look import Look
 from kiosk.touch.layout.ornament import Air, Illustration
+from kiosk.touch.layout.target import Target
 from kiosk.touch.layout.ticket import Code, Number
 from kiosk.touch.layout.words import Notice, Text
 from kiosk.touch.theme import Role
@@ -40,6 +41,9 @@ def columns_of(page: Page, look: Look, room: int, *, wide: bool) -> list[Column]
             return _facts(page, look, room, asked, wide=wide)
         case ScreenKind.NOTICE | ScreenKind.BUSY:
             return _notice(page, look, room, wide=wide)
+        case ScreenKind.TARGET:
+            words, ways = what_is_asked(page, look, centred=True), _ways_on(page, look, in_column=False)
+            return [Column([Target(look, page, words, ways)])]
         case ScreenKind.CHOICES | ScreenKind.MANY:
             return [
                 Column([*asked, *_rows(page, look), *_lift(look), *_cards_and_ways(page, look, room, asked)])

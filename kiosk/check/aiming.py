@@ -1,0 +1,40 @@
+"""Where a touch lands: targets near the corners and in the middle, one after another."""
+
+from typing import Final
+
+from kiosk.check.findings import Finding, absent, broken, ready, untested
+from kiosk.check.pressing import NO_REACTION, NOT_HERE
+from kiosk.dialogue.pressing import PRESSED, Aim
+from kiosk.dialogue.screen import ChoiceStyle, Spot
+from kiosk.dialogue.steps import Journey, choice
+from kiosk.dialogue.text import message
+from kiosk.touch.panel import TOUCH_MM
+
+MOST_OFF_MM: Final = TOUCH_MM / 2
+"""Row T1 (VVSG 2.0 7.2-I): further off, a touch on the middle of the smallest control lands beside it."""
+
+_WITHOUT: Final = choice("without-touch", "next", ChoiceStyle.QUIET)
+
+
+def touch_found() -> Journey[Finding]:
+    """The distance of the touch that was furthest off is in the detail. Nobody has to touch."""
+    worst = 0.0
+    for n, spot in enumerate(Spot, 1):
+        given = yield from Aim(
+            "check-target",
+            message("check-target-title-n", n=n, count=len(Spot)),
+            message("check-target"),
+            message("check-press-help"),
+            "touch_normal",
+            (NO_REACTION, _WITHOUT, *((NOT_HERE,) if n == 1 else ())),
+            spot,
+        )
+        if given == NOT_HERE.id:
+            return absent("touch")
+        if given == NO_REACTION.id:
+            return broken("touch", "said-not", spot)
+        if not given.startswith(PRESSED):
+            return untested("touch")
+        worst = max(worst, float(given.removeprefix(PRESSED)))
+    off = f"{worst:.1f} mm"
+    return broken("touch", "touch-off", off) if worst > MOST_OFF_MM else ready("touch", detail=off)
