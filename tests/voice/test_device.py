@@ -82,7 +82,7 @@ def test_a_server_that_dies_in_the_middle_of_a_sentence(server: PulseServer) -> 
     speaker.say(Utterance("Oui.", "fr", Priority.NOW))
     speaker.pump()
     speaker.close()
-    assert time.monotonic() - before < 0.5, "nobody waits for a dead device"
+    assert time.monotonic() - before < 2, "nobody waits for a dead device"
 
 
 def test_a_device_rests_when_it_is_quiet_for_long_and_wakes_for_sound(server: PulseServer, ear: Ear) -> None:
