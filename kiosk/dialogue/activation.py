@@ -11,6 +11,7 @@ from kiosk.dialogue.overlays import CALL_STAFF, LEARN_KEYS, LEAVE, LEFTOVER, SIL
 from kiosk.dialogue.pending import Result, release_pending
 from kiosk.dialogue.preferences import Aloud, Glass
 from kiosk.dialogue.replay import step_id
+from kiosk.dialogue.scanning import Scan
 from kiosk.dialogue.screen import Screen, ScreenKind
 from kiosk.dialogue.settings import COMMANDS, Setting, with_language, with_value
 from kiosk.dialogue.steps import CHANGE, NotAnAnswer, View, VisitorStep
@@ -245,10 +246,21 @@ def shown_again(session: Session) -> Session:
 
 
 def without_overlay(session: Session) -> Session:
-    """Back to what an overlay covered, just as it was; a visitor whose headset was pulled out first says how to go
-    on."""
-    overlay = Overlay.HEADSET if session.jack is Jack.PULLED else None
-    return replace(session, overlay=overlay, overlay_view=View(), setting=None)
+    """Back to what an overlay covered, just as it was. Who leaves the question which switches they have has none: a
+    stray press had opened it."""
+    switches = session.preferences.switches
+    if session.overlay is Overlay.SWITCHES and switches is not None and not switches.known:
+        session = replace(session, preferences=replace(session.preferences, switches=None), scan=Scan())
+    return replace(session, overlay=asked_first(session), overlay_view=View(), setting=None)
+
+
+def asked_first(session: Session) -> Overlay | None:
+    """Before the visit goes on: how, without the headset that was pulled out; then with which switches."""
+    if session.jack is Jack.PULLED:
+        return Overlay.HEADSET
+    switches = session.preferences.switches
+    unknown = session.visit is not None and switches is not None and not switches.known
+    return Overlay.SWITCHES if unknown else None
 
 
 def _out(session: Session) -> Session:

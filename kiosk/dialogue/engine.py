@@ -328,7 +328,7 @@ class Engine:
             at.fresh[:ID_LENGTH],
             facts,
             at.fresh[ID_LENGTH:],
-            keys_used=session.attract_view.focus is not None,
+            keys_used=session.attract_view.focus is not None and session.preferences.switches is None,
         )
         preferences = still_unknown(session.preferences)
         asked = preferences.switches is not None and not preferences.switches.known

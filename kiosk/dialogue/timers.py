@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue import pressing
 from kiosk.dialogue.actions import SpeechCommand, Tick
-from kiosk.dialogue.activation import without_overlay
+from kiosk.dialogue.activation import asked_first, without_overlay
 from kiosk.dialogue.pending import Result
 from kiosk.dialogue.scanning import Scan
 from kiosk.dialogue.steps import View
-from kiosk.dialogue.visit import At, Jack, Overlay, Session
+from kiosk.dialogue.visit import At, Overlay, Session
 
 if TYPE_CHECKING:
     from kiosk.dialogue.engine import Engine
@@ -32,8 +32,7 @@ LEFTOVER_SECONDS = 120.0  # design: an unprinted ticket is offered for two minut
 def wake(session: Session, at: At) -> tuple[Session, bool]:
     """A visitor did something: timers start again. True when this answered "are you still there?"."""
     warned = session.overlay is Overlay.STILL_THERE
-    asked = Overlay.HEADSET if session.jack is Jack.PULLED else None
-    overlay = asked if warned else session.overlay
+    overlay = asked_first(session) if warned else session.overlay
     view = View() if warned else session.overlay_view
     setting = None if warned else session.setting
     return replace(

@@ -120,6 +120,46 @@ def test_a_visitor_who_began_by_touch_may_go_on_by_switch() -> None:
     assert walk.screen.entry.typed == "4"
 
 
+@pytest.mark.parametrize("way", ["bar:back", "bar:help", "bar:language"])
+def test_a_stray_press_while_somebody_touches_is_undone_by_leaving_the_question(way: str) -> None:
+    """All is as it was: nothing is scanned, and what was typed stands there."""
+    walk = Walk()
+    walk.choose("fr", "check-in", "key:4")
+    before = walk.session
+    press(walk)
+    assert walk.screen.id == "your-switch"
+    walk.choose(way)
+    if way != "bar:back":
+        walk.choose("bar:back")
+    after = walk.session
+    assert (after.visit, after.preferences, after.overlay) == (before.visit, before.preferences, None)
+    assert step(walk) is None
+    press(walk)  # who means it is asked again
+    assert walk.screen.id == "your-switch"
+
+
+def test_the_question_comes_back_after_are_you_still_there() -> None:
+    walk = Walk()
+    walk.choose("fr")
+    press(walk)
+    assert walk.wait(INACTIVE_SECONDS).id == "still-there"
+    walk.choose("stay")
+    assert walk.screen.id == "your-switch"
+    walk.choose("bar:back")
+    assert (walk.screen.id, walk.session.preferences.switches) == ("home", None)
+
+
+def test_a_scan_of_languages_that_a_stray_press_began_is_undone_too() -> None:
+    walk = Walk()
+    press(walk)
+    while not walk.session.scan.waits:
+        step(walk)
+    walk.choose("fr")
+    assert walk.screen.id == "your-switch"
+    walk.choose("bar:back")
+    assert (walk.screen.id, walk.screen.status, step(walk)) == ("home", None, None)
+
+
 def test_the_next_visitor_has_no_switches(one: Walk) -> None:
     one.choose("bar:leave")
     assert one.session.preferences.switches is None
