@@ -240,7 +240,7 @@ ROWS = (
     row("E5", "help always at the same place", f"{CONTROLS_TEST}::test_the_bar_is_the_same_on_every_screen_of_a_visit",
         "another bar over a screen", ENGINE, "bar=BAR if", "bar=BAR[::-1] if session.overlay else BAR if"),
     row("N1", "a timeout is warned and can be extended", f"{TIMERS_TEST}::test_any_action_extends_the_time_as_often_as_one_likes",
-        "the warning cannot be answered", TIMERS, "overlay = asked if warned else session.overlay", "overlay = session.overlay"),
+        "the warning cannot be answered", TIMERS, "overlay = asked_first(session) if warned else session.overlay", "overlay = session.overlay"),
     row("N2", "inactivity", f"{TIMERS_TEST}::test_the_inactive_visitor_is_warned_then_wiped",
         "the visit is kept", TIMERS, "        if left <= 0:", "        if at.seconds < 0:"),
     row("N3", "timers stand still during speech", f"{LISTENING}::test_timers_stand_still_while_it_speaks",
