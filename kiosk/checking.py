@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,8 +45,9 @@ def check(
     options = load_options(options_file or CONFIG / "kiosk.json")
     folder = made(state)
     with nullcontext() if beside else held(folder):
-        attended = not (unattended or beside) and bool(os.environ.get("DISPLAY"))
-        findings = _attended(options, folder) if attended else _alone(options, folder)
+        display = bool(os.environ.get("DISPLAY")) and not beside
+        attended = display and not unattended
+        findings = _attended(options, folder) if attended else _alone(options, folder, display=display)
     _print(findings, options, language, as_json=as_json)
     return 0 if is_ready(list(findings)) else NOT_READY
 
@@ -56,8 +58,8 @@ def _site(options: Options, folder: Path, *, attended: bool) -> Site:
     return Site(options, folder, attended, lambda: make_printer(options.printer, folder))
 
 
-def _alone(options: Options, folder: Path) -> Sequence[Finding]:
-    site = _site(options, folder, attended=False)
+def _alone(options: Options, folder: Path, *, display: bool) -> Sequence[Finding]:
+    site = replace(_site(options, folder, attended=False), screen_is_free=display)
     findings, _ = kept_in(site, [tried(part, site) for part in PARTS])
     return findings
 

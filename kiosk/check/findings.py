@@ -57,9 +57,9 @@ def absent(part: str, reason: str = "") -> Finding:
     return Finding(part, State.ABSENT, reason)
 
 
-def untested(part: str) -> Finding:
+def untested(part: str, detail: str = "") -> Finding:
     """For a person to tell."""
-    return Finding(part, State.UNTESTED)
+    return Finding(part, State.UNTESTED, detail=detail)
 
 
 def so_far(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -170,6 +170,23 @@ def _images() -> Any:
     return library
 
 
+class _DisplayMode(ctypes.Structure):
+    _fields_ = (
+        ("format", ctypes.c_uint32),
+        ("w", ctypes.c_int),
+        ("h", ctypes.c_int),
+        ("refresh_rate", ctypes.c_int),
+        ("driverdata", ctypes.c_void_p),
+    )
+
+
+def display_size() -> tuple[int, int]:
+    """Of the display that the window is on, in pixels; nothing by nothing where it does not say."""
+    mode = _DisplayMode()
+    sdl().SDL_GetCurrentDisplayMode(0, ctypes.byref(mode))
+    return mode.w, mode.h
+
+
 def wait_for_event(milliseconds: int) -> None:
     """Sleeps until something happens, at most so long; what happened stays in the queue."""
     sdl().SDL_WaitEventTimeout(None, milliseconds)

@@ -225,6 +225,12 @@ class TouchWindow:
         write_png(path, self.panel.width_px, self.panel.height_px, self.pixels())
 
     @property
+    def size(self) -> tuple[int, int]:
+        """In pixels, as the display gave it."""
+        width, height = self._window.system_size
+        return int(width), int(height)
+
+    @property
     def drawn(self) -> list[Box]:
         """The boxes that the last refresh drew."""
         return self._surface.drawn

@@ -27,7 +27,9 @@ def site(folder: Path, **changed: Any) -> Site:
         return make_printer(options.printer, folder)
 
     none = folder / "none"
-    return Site(options, folder, attended=False, printer=printer, hidraw=none, brlapi=none)
+    return Site(
+        options, folder, attended=False, printer=printer, hidraw=none, brlapi=none, input_devices=none
+    )
 
 
 def with_braille(at: Site, hidraw: Path, brlapi: Path) -> Site:

@@ -1,6 +1,7 @@
 """What a machine can try alone: each part as it is on a good day, and as it is when it is broken."""
 
 import http.server
+import json
 import os
 import socket
 import sqlite3
@@ -10,7 +11,7 @@ import threading
 import time
 import wave
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -18,11 +19,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.check.findings import PARTS, Finding, State
+from kiosk.check.findings import PARTS, Finding, State, untested
 from kiosk.check.outside import tried
 from kiosk.check.probes import PROBES
 from kiosk.check.probes.clock import time_of
+from kiosk.check.probes.screen import is_blank
 from kiosk.embedded_central import EmbeddedCentral
+from kiosk.locate import ROOT
+from kiosk.rehearsal.screen_server import virtual_screen
+from kiosk.touch.panel import LANDSCAPE, PORTRAIT, Panel
 from kiosk.uplink.catalogue_cache import CatalogueCache
 from kiosk.uplink.client import Client
 from tests.check.places import site, with_braille
@@ -81,6 +86,53 @@ def test_a_good_kiosk_has_nothing_broken(tmp_path: Path) -> None:
     assert State.BROKEN not in states.values(), states
     assert states["disk"] is states["voices"] is states["content"] is states["printer"] is State.READY
     assert states["screen"] is states["touch"] is State.UNTESTED
+
+
+def test_a_machine_without_a_touch_screen_is_told_where_nobody_can_touch_it(tmp_path: Path) -> None:
+    at = replace(site(tmp_path), input_devices=tmp_path / "devices")
+    assert short(tried("touch", at)) == found("touch", State.UNTESTED)  # a system that does not tell
+    at.input_devices.write_text("")
+    assert short(tried("touch", at)) == found("touch", State.BROKEN, "missing")
+    assert tried("touch", replace(at, attended=True)).state is State.UNTESTED  # a finger will tell
+    at.input_devices.write_text('N: Name="ILITEK"\nB: PROP=2\nB: KEY=400 0 0 0 0 0\nB: ABS=3\n\n')
+    assert tried("touch", at) == untested("touch", "ILITEK")
+
+
+def test_one_colour_all_over_is_a_blank_screen() -> None:
+    blank = bytes((250, 245, 230)) * 1080 * 1920
+    assert is_blank(blank)
+    band = 3 * 1080 * 900
+    assert not is_blank(blank[:band] + bytes(3 * 1080 * 20) + blank[band:])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("panel", "reason", "detail"),
+    [
+        (PORTRAIT, "", "drawn 1080x1920"),
+        (LANDSCAPE, "wrong-size", "1920x1080"),
+        (None, "no-window", "touch-window-missing"),
+    ],
+)
+def test_with_nobody_there_the_window_opens_on_a_screen_as_large_as_the_panel(
+    tmp_path: Path, panel: Panel | None, reason: str, detail: str
+) -> None:
+    """On a real X server; a portrait kiosk whose display was not turned shows half of each page."""
+    command = [sys.executable, "-m", "kiosk", "check", "--unattended", "--json", "--state", str(tmp_path)]
+    with virtual_screen(panel) if panel else nullcontext(":nobody") as display:
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("SDL_")}
+        ran = subprocess.run(
+            command,
+            cwd=ROOT,
+            env=environment | {"DISPLAY": display},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+    screen = next(part for part in json.loads(ran.stdout)["parts"] if part["part"] == "screen")
+    assert (screen["reason"], screen["detail"]) == (reason, detail)
+    assert screen["state"] == ("broken" if reason else "untested")  # nobody saw it
 
 
 def test_a_keypad_that_is_unplugged_is_missing_and_one_that_is_there_waits_for_a_finger(

@@ -141,6 +141,12 @@ check-reason-keys-missing = بعضها لا يستجيب
     .spoken = بَعْضُهَا لَا يَسْتَجِيب
 check-reason-touch-off = اللمس منحرف
     .spoken = اللَّمْسُ مُنْحَرِف
+check-reason-no-window = لا يفتح شيء على الشاشة
+    .spoken = لَا يُفْتَحُ شَيْءٌ عَلَى الشَّاشَة
+check-reason-wrong-size = قياس الشاشة غير مناسب
+    .spoken = قِيَاسُ الشَّاشَةِ غَيْرُ مُنَاسِب
+check-reason-blank = الشاشة فارغة
+    .spoken = الشَّاشَةُ فَارِغَة
 check-reason-own-central = الخادم المركزي في هذا الجهاز
     .spoken = الْخَادِمُ الْمَرْكَزِيُّ فِي هَذَا الْجِهَاز
 

@@ -141,6 +141,12 @@ check-reason-keys-missing = شي وحدين ما كيتجاوبوش
     .spoken = شِي وَحْدِين مَا كَيْتْجَاوْبُوش
 check-reason-touch-off = اللمس ماشي فبلاصتو
     .spoken = اللَّمْس مَاشِي فْبْلَاصْتُو
+check-reason-no-window = ما كيتحل والو فالشاشة
+    .spoken = مَا كَيَتْحَلّ وَالُو فْالشَّاشَة
+check-reason-wrong-size = القياس ديال الشاشة ماشي هو هاداك
+    .spoken = الْقْيَاس دْيَال الشَّاشَة مَاشِي هُوَ هَادَاك
+check-reason-blank = الشاشة خاوية
+    .spoken = الشَّاشَة خَاوْيَة
 check-reason-own-central = المركز فهاد الجهاز
     .spoken = الْمَرْكَز فْهَاد الْجِهَاز
 

@@ -80,6 +80,9 @@ check-reason-no-reader = branchée, mais rien ne la lit
 check-reason-said-not = ne marche pas, dit l'agent
 check-reason-keys-missing = en partie sans réaction
 check-reason-touch-off = le toucher est décalé
+check-reason-no-window = aucune fenêtre ne s'ouvre
+check-reason-wrong-size = l'écran n'a pas la bonne taille
+check-reason-blank = l'écran reste vide
 check-reason-own-central = central dans cette borne
 
 ## The report.

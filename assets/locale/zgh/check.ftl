@@ -141,6 +141,12 @@ check-reason-keys-missing = ⴽⵔⴰ ⵓⵔ ⴷⴰ ⵉⵙⵡⵓⵔⵉ
     .latin = Kra ur da iswuri
 check-reason-touch-off = ⴰⵙⵍⴰⵍ ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙ
     .latin = Aslal ur illi g udɣar nns
+check-reason-no-window = ⵡⴰⵍⵓ ⵎⴰ ⵉⵔⵥⵎⵏ ⴳ ⵓⴳⴷⵉⵍ
+    .latin = Walu ma irẓmn g ugdil
+check-reason-wrong-size = ⵜⵉⴷⴷⵉ ⵏ ⵓⴳⴷⵉⵍ ⵓⵔ ⵜⴳⵉ ⵜⴰⵏⴼⵔⴰ
+    .latin = Tiddi n ugdil ur tgi tanfra
+check-reason-blank = ⴰⴳⴷⵉⵍ ⵉⵅⵡⴰ
+    .latin = Agdil ixwa
 check-reason-own-central = ⴰⵎⵎⴰⵙ ⵉⵍⵍⴰ ⴳ ⵓⵎⴰⵛⵉⵏ ⴰⴷ
     .latin = Ammas illa g umacin ad
 
