@@ -51,6 +51,7 @@ class Conversation:
         self._clock = clock
         self._wake = wake
         self._earcons = earcons
+        self._sentence: Utterance | None = None
         self._actions: queue.SimpleQueue[tuple[Action, bool]] = queue.SimpleQueue()
         self._outside: Outside | None = None
         self._early: deque[eff.Effect] = deque()
@@ -133,6 +134,8 @@ class Conversation:
         screen = self.engine.screen(session)
         page = self._composer.page(screen, session.preferences)
         if page != self.page:
+            if self.page is not None and self.page.id != page.id:
+                self._sentence = None
             self.page = page
             self._view.show(page)
             if screen.ticket is not None and self._outside is not None:
@@ -200,7 +203,7 @@ class Conversation:
                 self._say_all(self._narrator.where(self._shown(), self._answered()))
             case SpeechCommand.NEXT_SENTENCE | SpeechCommand.PREVIOUS_SENTENCE:
                 step = 1 if command is SpeechCommand.NEXT_SENTENCE else -1
-                self._say_all(self._narrator.sentence(self._shown(), self._voice.last, step))
+                self._say_sentence(step)
             case SpeechCommand.PAUSE:
                 if not self._voice.toggle_pause() and not self._voice.is_speaking:
                     self._say_all(self._narrator.unchanged(self._shown()))  # there was nothing to pause
@@ -210,6 +213,16 @@ class Conversation:
             case SpeechCommand.FASTER | SpeechCommand.SLOWER:
                 step = 1 if command is SpeechCommand.FASTER else -1
                 self._announce(_rate(self._voice.change_rate(step)), language)
+
+    def _say_sentence(self, step: int) -> None:
+        """Of the page, or of the one that is covered by the screen that reads it so."""
+        page, session = self._shown(), self.session
+        if session.overlay is Overlay.SENTENCES:
+            covered = self.engine.screen(replace(session, overlay=None))
+            page = self._composer.page(covered, session.preferences)
+        said = [one for one in (self._voice.last, self._sentence) if one is not None]
+        (self._sentence,) = told = self._narrator.sentence(page, said, step)
+        self._say_all(told)
 
     def _answered(self) -> list[AnsweredPage]:
         preferences = self.session.preferences

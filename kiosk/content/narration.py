@@ -25,6 +25,7 @@ from voice.speech.utterance import Pause, Priority, Say, Utterance
 
 READ_TWICE = "keep-ticket"  # a ticket without paper is read twice
 LEARNING = "learn-keys"
+BY_SENTENCE = "by-sentence"
 _OF_KEYS = {"help": "learn-by-key", LEARNING: "learn-until"}
 IN_A_GROUP = 4  # answers heard without a break: more are not remembered (row C2)
 BETWEEN_GROUPS = 0.9  # seconds: three times the silence between two utterances or more, at any rate
@@ -57,13 +58,13 @@ class Narrator:
         """Which screen this is, where on it, what was answered so far, how to go on."""
         return _interrupting(page, self._where(page, list(answered)))
 
-    def sentence(self, page: Page, last: Utterance | None, steps: int) -> list[Utterance]:
-        """Of what the page tells, the sentence so many `steps` from the `last` words that were said."""
+    def sentence(self, page: Page, said: Iterable[Utterance], steps: int) -> list[Utterance]:
+        """Of what the page tells, the sentence so many `steps` from the first of what was `said` that is of it."""
         listed = sentences([*self._told(page), *self._orientations(page)])
-        at = turned(listed, last, steps)
+        at = turned(listed, said, steps)
         place = self._values[page.language].spoken(message("position", n=at + 1, count=len(listed)))
-        said = replace(listed[at], text=f"{listed[at].words} {place}.", priority=Priority.NEXT)
-        return _interrupting(page, [said])
+        one = replace(listed[at], text=f"{listed[at].words} {place}.", priority=Priority.NEXT)
+        return _interrupting(page, [one])
 
     def unchanged(self, page: Page) -> list[Utterance]:
         """Something was pressed that does nothing here: no control is silent, so where one is, is said;
@@ -184,11 +185,14 @@ class Narrator:
             yield _say(page.step, f"{page.id}:step")
 
     def _of_keys(self, page: Page) -> Iterator[Utterance]:
-        """How the keys are learnt, and how that ends, by the key it takes."""
+        """How the keys are learnt, and how that ends, by the key it takes; which keys read by sentence, where there are any."""
         by_keys = page.preferences.switches is None and (page.focus is not None or page.id == LEARNING)
         told = _OF_KEYS.get(page.id) if by_keys else None
         if told is not None:
             for text in self._hints.named(told, "help"):
+                yield self._text(page, text, f"{page.id}:keys")
+        if by_keys and page.id == BY_SENTENCE:
+            for text in self._hints.of("next_sentence", "previous_sentence"):
                 yield self._text(page, text, f"{page.id}:keys")
 
     def _rows(self, page: Page) -> Iterator[Utterance]:

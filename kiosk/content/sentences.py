@@ -16,14 +16,17 @@ def sentences(told: Iterable[Utterance]) -> list[Utterance]:
     return [replace(one, text=text) for one in told for text in _split(one.words)]
 
 
-def turned(listed: list[Utterance], last: Utterance | None, steps: int) -> int:
-    """Which sentence is heard next, `steps` from the one that was said last; from the ends, where that is none.
+def turned(listed: list[Utterance], said: Iterable[Utterance], steps: int) -> int:
+    """Which sentence is heard next, `steps` from the first of what was `said` that is one of these; from the ends, where
+    none is.
 
     What was masked was one sentence in place of all: what follows it is what follows them.
     """
-    here = [n for n, one in enumerate(listed) if last is not None and one.key == last.key]
-    if not here or last is None:
+    keys = {one.key for one in listed}
+    last = next((one for one in said if one.key in keys), None)
+    if last is None:
         return 0 if steps > 0 else len(listed) - 1
+    here = [n for n, one in enumerate(listed) if one.key == last.key]
     hidden = last.private and last.words == last.masked
     exactly = [n for n in here if last.words.startswith(listed[n].words) and not hidden]
     at = exactly[0] if exactly else here[-1 if steps > 0 else 0]

@@ -7,7 +7,16 @@ from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import SpeechCommand
 from kiosk.dialogue.controls import MORE, controls, turns
 from kiosk.dialogue.keyboards import ERASE, KEY_PAGES, LETTERS, MORE_KEYS, OK, character, letters_after
-from kiosk.dialogue.overlays import CALL_STAFF, LEARN_KEYS, LEAVE, LEFTOVER, SILENTLY, WHERE
+from kiosk.dialogue.overlays import (
+    BY_SENTENCE,
+    CALL_STAFF,
+    LEARN_KEYS,
+    LEAVE,
+    LEFTOVER,
+    SENTENCES,
+    SILENTLY,
+    WHERE,
+)
 from kiosk.dialogue.pending import Result, release_pending
 from kiosk.dialogue.preferences import Aloud, Glass
 from kiosk.dialogue.replay import step_id
@@ -185,6 +194,8 @@ class Activation:
             return self._set(session, name)
         if session.overlay is Overlay.HEADSET:
             return self._without_headset(session, name)
+        if name in SENTENCES:
+            return session, (eff.Command(SENTENCES[name]),)
         closed = without_overlay(session)
         if session.overlay is Overlay.LANGUAGE:
             return replace(closed, preferences=with_language(session.preferences, name)), ()
@@ -194,6 +205,8 @@ class Activation:
             return self._call_staff(closed)
         if name == WHERE:
             return closed, (eff.Command(SpeechCommand.WHERE),)
+        if name == BY_SENTENCE:
+            return replace(closed, overlay=Overlay.SENTENCES), ()
         if name == LEARN_KEYS:
             return replace(closed, overlay=Overlay.KEYS, learned=None), ()
         return closed, ()

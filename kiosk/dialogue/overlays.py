@@ -3,6 +3,7 @@
 import math
 from dataclasses import replace
 
+from kiosk.dialogue.actions import SpeechCommand
 from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.screen import Choice, ChoiceStyle, Screen, ScreenKind
 from kiosk.dialogue.steps import View, choice, on_page
@@ -17,6 +18,11 @@ LEAVE = "leave"
 LEFTOVER = "leftover"
 LEARN_KEYS = "learn-keys"
 WHERE = "where-am-i"
+BY_SENTENCE = "by-sentence"
+SENTENCES = {
+    "next-sentence": SpeechCommand.NEXT_SENTENCE,
+    "previous-sentence": SpeechCommand.PREVIOUS_SENTENCE,
+}
 WITH_SPEAKER = "with-speaker"
 SILENTLY = "silently"
 COUNTED_FROM, COUNTED_SECONDS = 30, 10  # once in ten seconds: time to answer between two
@@ -53,6 +59,8 @@ def overlay_screen(
         named = tuple(language_choice(language, preferences.language) for language in languages)
         shown, page, pages = on_page(named, (), view.page, per_page)
         return replace(_screen("choose-language", view, *shown), page=page, pages=pages)
+    if overlay is Overlay.SENTENCES:
+        return _by_sentence(view)
     aloud = choice(WITH_SPEAKER, "volume"), choice(SILENTLY, "speech_off")
     return _screen("headset-out", view, *aloud, kind=ScreenKind.NOTICE, pictogram="headset")
 
@@ -73,11 +81,24 @@ def _help(view: View, beneath: Screen, help_call: HelpState | None, *, by_switch
     if not by_switches:  # who has a switch or two has no keys to learn
         choices.insert(0, choice(LEARN_KEYS, "keypad"))
     if beneath.kind is not ScreenKind.ATTRACT:
-        choices.insert(0, choice(WHERE, "listen"))
+        choices[:0] = [choice(WHERE, "place"), choice(BY_SENTENCE, "listen")]
     if help_call not in (HelpState.WAITING, HelpState.COMING):
         choices.insert(0, choice(CALL_STAFF, "staff"))
     screen = _screen("help", view, *choices, kind=ScreenKind.NOTICE, pictogram="help")
     return replace(screen, prompt=beneath.help)
+
+
+def _by_sentence(view: View) -> Screen:
+    """What is covered is read, one sentence at a press: for who has no keys for it."""
+    return _screen(
+        "by-sentence",
+        view,
+        choice("next-sentence", "next"),
+        choice("previous-sentence", "back"),
+        choice(RETURN, "resume", ChoiceStyle.QUIET),
+        kind=ScreenKind.NOTICE,
+        pictogram="listen",
+    )
 
 
 def learn_keys_screen(learned: Learned | None) -> Screen:

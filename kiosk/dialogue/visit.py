@@ -108,6 +108,7 @@ class Overlay(StrEnum):
     SWITCHES = "switches"
     KEYS = "keys"
     HEADSET = "headset"
+    SENTENCES = "sentences"
 
 
 @dataclass(frozen=True, slots=True)

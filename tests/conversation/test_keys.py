@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.content.hints import Hints
 from kiosk.content.messages import Messages
+from kiosk.devices.keypad.keymap import load_keymap
 from kiosk.dialogue.actions import (
     Activate,
     Direction,
@@ -16,6 +18,7 @@ from kiosk.dialogue.actions import (
     SpeechCommand,
 )
 from kiosk.dialogue.preferences import Switches
+from kiosk.locate import CONFIG
 from tests.conversation.hall import MESSAGES, Hall
 from tests.dialogue.world import CODE
 from voice.languages.ar.diacritics import bare
@@ -136,6 +139,51 @@ def test_a_pause_is_seen_while_it_lasts_and_says_nothing_of_itself(hall: Hall) -
     hall.press(Speech(SpeechCommand.PAUSE), Speech(SpeechCommand.LOUDER))
     hall.wait(0.5)
     assert hall.glass.page.status is None  # what interrupts ends the pause
+
+
+HELP_BY_SENTENCE = (Activate("bar:help"), Activate("choice:by-sentence"))
+ONWARDS, BACKWARDS = Activate("choice:next-sentence"), Activate("choice:previous-sentence")
+
+
+def test_without_keys_for_it_a_page_is_read_by_sentence_from_the_help_screen(hall: Hall) -> None:
+    """Each press is a sentence of the page that is covered; moving about in between loses no place."""
+    hall.press(START, Activate("choice:check-in"), *HELP_BY_SENTENCE)
+    hall.hear()
+    hall.press(ONWARDS)
+    assert said(hall)[-1].endswith("1 sur 4.")
+    hall.press(ONWARDS)
+    assert said(hall)[-1].endswith("2 sur 4.")
+    hall.press(MoveFocus(Direction.NEXT), MoveFocus(Direction.NEXT))
+    assert said(hall)[-1].startswith(fluent("choice-previous-sentence"))
+    hall.press(BACKWARDS)
+    heard = hall.hear()[-1]
+    assert (heard["key"], heard["text"].endswith("1 sur 4.")) == ("which-code:title", True)
+    assert hall.glass.page.id == "by-sentence"
+    hall.press(Activate("choice:return"))
+    assert hall.glass.page.id == "which-code"
+    hall.hear()
+    hall.press(*HELP_BY_SENTENCE, ONWARDS)
+    assert said(hall)[-1].endswith("1 sur 4."), "another time from the beginning"
+
+
+def test_what_is_private_on_a_page_read_so_is_not_heard_in_the_hall(hall: Hall) -> None:
+    hall.press(START, Activate("choice:my-papers"), Activate("choice:cancel-appointment"))
+    hall.press(*(Activate(f"key:{key}") for key in "48"), *HELP_BY_SENTENCE, ONWARDS)
+    hall.hear()
+    hall.press(BACKWARDS, BACKWARDS)
+    for _ in range(6):
+        hall.press(ONWARDS)
+    assert not any("quatre" in text for text in said(hall))
+
+
+def test_which_keys_read_by_sentence_is_told_to_who_has_some(hall: Hall) -> None:
+    """Made of the key map: an EZ Access keypad alone has none, and hears of none."""
+    hall.press(START, *HELP_BY_SENTENCE, MoveFocus(Direction.FIRST))
+    hall.hear()
+    hall.press(Speech(SpeechCommand.REPEAT))
+    assert any("Touche F 12" in text for text in said(hall))
+    ez_access = load_keymap(CONFIG / "keymaps" / "ez_access.json")
+    assert Hints(ez_access.names()).of("next_sentence", "previous_sentence") == ()
 
 
 def test_a_pause_with_nothing_to_pause_says_where_one_is(hall: Hall) -> None:

@@ -79,5 +79,12 @@ keyname-f16 = Signal du casque débranché
 
 next_sentence-key-does = phrase suivante
 previous_sentence-key-does = phrase précédente
+# The same without such keys: on the help screen, then one press a sentence.
+choice-by-sentence = Écouter phrase par phrase
+by-sentence-title = Phrase par phrase
+by-sentence = Chaque appui lit une phrase de votre page.
+by-sentence-help = Votre page n'a pas changé. Vous pouvez y revenir.
+choice-next-sentence = Phrase suivante
+choice-previous-sentence = Phrase précédente
 keyname-f11 = Touche F 11
 keyname-f12 = Touche F 12
