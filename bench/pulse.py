@@ -37,7 +37,10 @@ def server(folder: Path) -> Iterator[Server | None]:
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
     command += ["--disable-shm=yes", "--log-level=error"]
     command += ["-L", f"module-native-protocol-unix auth-anonymous=1 socket={socket}"]
-    command += ["-L", f"module-null-sink sink_name={_SPEAKER} rate={RATE} channels=1 format=s16le"]
+    command += [
+        "-L",
+        f"module-null-sink sink_name={_SPEAKER} rate={RATE} channels=1 format=s16le norewinds=1",
+    ]
     environment = {"XDG_RUNTIME_DIR": str(home), "HOME": str(home), "PULSE_SERVER": f"unix:{socket}"}
     with running(command, folder / "pulse.log", environment):
         yield Server(environment) if wait_until(socket.exists, 5) else None
@@ -46,7 +49,7 @@ def server(folder: Path) -> Iterator[Server | None]:
 class Ear:
     """Hears the speaker: when sound was there, the rest being exactly silent. Times are `time.monotonic`.
 
-    The null sink hands a block out before its time has come, so a sample counts as heard when its block came
+    Nothing is rewound: of what is mixed anew a recording would lack the beginning. The null sink hands a block out before its time has come, so a sample counts as heard when its block came
     plus what lies before it in the block: on the late side by up to a block (5 ms).
     """
 

@@ -13,6 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 RATE = 22050
+"""The kiosk's own: nothing is resampled. Nor is anything rewound: a sound card plays a mix that was made anew from its
+beginning, a recording of the virtual one would lack what it had before."""
 LOUD = 300
 
 
@@ -25,7 +27,7 @@ class PulseServer:
         self.address = f"unix:{self.folder}/socket"
         modules = [
             f"module-native-protocol-unix socket={self.folder}/socket",
-            "module-null-sink sink_name=speaker sink_properties=device.description=Speaker",
+            f"module-null-sink sink_name=speaker rate={RATE} channels=1 norewinds=1 sink_properties=device.description=Speaker",
         ]
         self._server = subprocess.Popen(
             [
@@ -99,10 +101,11 @@ class PulseServer:
 
 
 class Ear:
-    """Listens at the virtual speaker; knows when it last heard something."""
+    """Listens at the virtual speaker; keeps all of it, and knows when it last heard something."""
 
     def __init__(self, recorder: subprocess.Popen[bytes]) -> None:
         self._recorder = recorder
+        self.samples = array("h")
         self.last_loud = self.first_loud = 0.0
         self.heard_anything = threading.Event()
         self._thread = threading.Thread(target=self._listen, daemon=True)
@@ -114,7 +117,9 @@ class Ear:
         while piece := os.read(self._recorder.stdout.fileno(), 4096):
             now = time.monotonic()
             self.heard_anything.set()
-            if max(array("h", piece[: len(piece) // 2 * 2]), default=0) > LOUD:
+            new = array("h", piece[: len(piece) // 2 * 2])
+            self.samples.extend(new)
+            if max(new, default=0) > LOUD:
                 self.first_loud = self.first_loud or now
                 self.last_loud = now
 

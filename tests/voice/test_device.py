@@ -9,7 +9,7 @@ import pytest
 from tests.voice.pulse import Ear, PulseServer
 from voice.faults import SoundLost, SoundMissing
 from voice.sound.routes import Route, Routes
-from voice.sound.sink import DeviceSink, open_device
+from voice.sound.sink import PulseSink, open_device
 from voice.speech.speaker import Speaker
 from voice.speech.utterance import Priority, Utterance
 
@@ -86,7 +86,7 @@ def test_a_server_that_dies_in_the_middle_of_a_sentence(server: PulseServer) -> 
 
 
 def test_a_device_rests_when_it_is_quiet_for_long_and_wakes_for_sound(server: PulseServer, ear: Ear) -> None:
-    sink = DeviceSink("PULSEAUDIO", quiet=0.5)
+    sink = PulseSink(quiet=0.5)
     for _ in range(3):
         end = time.monotonic() + 5
         while not sink.resting and time.monotonic() < end:

@@ -11,7 +11,7 @@ from tests.voice.pulse import PulseServer
 from voice.faults import SoundLost, SoundMissing
 from voice.sound.reopening import Reopening
 from voice.sound.returning import ReturningSink
-from voice.sound.sink import DeviceSink, NullSink, open_device
+from voice.sound.sink import NullSink, Sink, open_device
 from voice.speech.speaker import Speaker
 from voice.speech.utterance import Priority, Utterance
 
@@ -53,7 +53,7 @@ class Listener:
             lambda u, completed: self.ends.append((u.key, completed)),
         )
 
-    def _open(self) -> DeviceSink:
+    def _open(self) -> Sink:
         sink = open_device()
         self.opened.set()
         return sink

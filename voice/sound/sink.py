@@ -10,9 +10,10 @@ from typing import Protocol
 
 from .device import DeviceSink, open_device
 from .pcm import SAMPLE_RATE, PcmQueue, Stream
+from .pulseaudio import PulseSink
 from .routes import Route
 
-__all__ = ["SAMPLE_RATE", "DeviceSink", "FileSink", "NullSink", "Sink", "Stream", "open_device"]
+__all__ = ["SAMPLE_RATE", "DeviceSink", "FileSink", "NullSink", "PulseSink", "Sink", "Stream", "open_device"]
 
 
 class Sink(Protocol):

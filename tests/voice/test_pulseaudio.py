@@ -1,0 +1,129 @@
+"""Sound that the server holds can be taken back, kept, and lasts while Python is busy: samples counted at the monitor."""
+
+import shutil
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from tests.voice.pulse import LOUD, RATE, Ear, PulseServer
+from voice.sound.pulseaudio import HELD, REFILL
+from voice.sound.sink import PulseSink
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not shutil.which("pulseaudio"), reason="needs the Debian package pulseaudio"),
+]
+
+SECOND = b"\x00\x20\x00\x30" * (RATE // 2)
+"""Of sound that is loud in every sample, so that each one that is missing shows."""
+SETTLED = 2.5
+"""Seconds after which a new null sink mixes no further ahead than its listeners ask for."""
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseServer]:
+    server = PulseServer()
+    monkeypatch.setenv("PULSE_SERVER", server.address)
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def ear(server: PulseServer) -> Iterator[Ear]:
+    ear = server.ear()
+    time.sleep(SETTLED)
+    yield ear
+    ear.close()
+
+
+@pytest.fixture
+def sink(ear: Ear) -> Iterator[PulseSink]:
+    sink = PulseSink()
+    yield sink
+    sink.close()
+
+
+def sounding(ear: Ear) -> float:
+    """Seconds of sound that were heard so far, silence between left out."""
+    return sum(abs(sample) > LOUD for sample in ear.samples) / RATE
+
+
+def gaps(ear: Ear) -> float:
+    """Seconds of silence between the first sound and the last."""
+    loud = [at for at, sample in enumerate(ear.samples) if abs(sample) > LOUD]
+    return (loud[-1] - loud[0] + 1 - len(loud)) / RATE
+
+
+def test_what_the_server_holds_already_is_taken_back(sink: PulseSink, ear: Ear) -> None:
+    """Row A6: else it would be heard after the key."""
+    sink.write(SECOND)
+    time.sleep(0.4)
+    sink.flush()
+    taken = sink.played() / sink.rate
+    time.sleep(0.4)
+    assert 0.2 < sounding(ear) < taken - HELD / 2
+
+
+def test_a_pause_is_silent_and_nothing_is_lost_by_it(sink: PulseSink, ear: Ear) -> None:
+    sink.write(SECOND)
+    time.sleep(0.3)
+    sink.hold(True)
+    taken = sink.played() / sink.rate
+    time.sleep(0.2)
+    before = sounding(ear)
+    time.sleep(0.3)
+    assert 0.1 < before == sounding(ear) < taken - HELD / 2
+    sink.hold(False)
+    time.sleep(1.2)
+    assert sounding(ear) == pytest.approx(1.0, abs=0.005)
+    assert gaps(ear) > 0.4
+
+
+def test_silence_ends_a_pause(sink: PulseSink, ear: Ear) -> None:
+    sink.write(SECOND)
+    time.sleep(0.3)
+    sink.hold(True)
+    sink.flush()
+    time.sleep(0.3)
+    before = sounding(ear)
+    sink.write(SECOND[: len(SECOND) // 5])
+    time.sleep(0.7)
+    assert sounding(ear) == pytest.approx(before + 0.2, abs=0.005)
+
+
+def test_a_page_that_keeps_python_busy_makes_no_gap(sink: PulseSink, ear: Ear) -> None:
+    """Nobody can hand over sound for 25 ms, again and again."""
+    sink.write(SECOND + SECOND)
+    end = time.monotonic() + 1.8
+    while time.monotonic() < end:
+        with sink.changed:
+            time.sleep(0.025)
+        time.sleep(0.02)
+    time.sleep(0.5)
+    assert HELD - REFILL > 0.025 + 0.005
+    assert sounding(ear) == pytest.approx(2.0, abs=0.005)
+    assert gaps(ear) == 0
+
+
+def test_with_nothing_to_say_the_first_sample_is_heard_at_once(sink: PulseSink, ear: Ear) -> None:
+    """No silence waits before it, and it is whole."""
+    waits = []
+    for _ in range(5):
+        ear.first_loud = 0.0
+        began = time.monotonic()
+        sink.write(SECOND[: len(SECOND) // 10])
+        time.sleep(0.3)
+        waits.append(ear.first_loud - began)
+    assert sounding(ear) == pytest.approx(0.5, abs=0.005)
+    assert sink.pending() == 0
+    assert 0 < min(waits) < 0.03
+
+
+def test_once_closed_it_does_nothing_more(sink: PulseSink) -> None:
+    sink.write(SECOND)
+    sink.close()
+    sink.flush()
+    sink.hold(True)
+    sink.close()
+    assert sink.lost
