@@ -7,14 +7,20 @@ import pytest
 from kiosk.check.calls import KeepReport, PrintReport, Probe
 from kiosk.check.findings import PARTS, Finding, broken, ready, so_far, untested
 from kiosk.check.journey import check, checking
+from kiosk.check.pressing import keys_found
+from kiosk.devices.keypad.keymap import load_keymap
 from kiosk.dialogue.actions import Activate, JackChanged, Outcome
 from kiosk.dialogue.engine import Engine
+from kiosk.dialogue.pressing import PATIENCE_SECONDS
 from kiosk.dialogue.steps import Journey
 from kiosk.dialogue.text import message
 from kiosk.dialogue.visit import Facts
-from tests.conversation.hall import Hall
+from kiosk.locate import CONFIG
+from tests.conversation.hall import MESSAGES, Hall
 from tests.dialogue.world import LANGUAGES, PER_PAGE, Walk
 
+KEYMAP = load_keymap(CONFIG / "keymaps" / "default.json")
+KEYNAMES = {key: MESSAGES["fr"].spoken(f"keyname-{key}", {}) for key in ("up", "down", "enter", "f17")}
 ASKED = {"speaker": "speaker", "headset": "headset"}
 
 
@@ -116,3 +122,29 @@ def test_the_headset_is_asked_about_in_the_headset_and_the_loudspeaker_aloud(
 def routes(hall: Hall) -> dict[str, str]:
     """Of the questions said since the last time."""
     return {line["key"]: line["route"] for line in hall.hear() if line["key"].endswith(":prompt")}
+
+
+def keys(_: Facts) -> Journey[None]:
+    yield from keys_found(KEYMAP.names())
+
+
+def test_the_key_to_press_is_said_and_so_is_another_one_each_time_it_comes(tmp_path: Path) -> None:
+    hall = Hall(tmp_path, script=keys)
+    try:
+        hall.press(Activate("choice:fr"))
+        assert said(hall, "prompt") == [f"Appuyez sur\u202f: {KEYNAMES['up']}."]
+        for _ in range(2):
+            hall.press(KEYMAP.pressed("f17"))
+            assert said(hall, "error") == [f"C'était\u202f: {KEYNAMES['f17']}."]
+        hall.press(KEYMAP.pressed("q"))
+        assert said(hall, "error") == [MESSAGES["fr"].spoken("unused-key", {})]
+        hall.press(KEYMAP.pressed("up"))
+        assert said(hall, "prompt") == [f"Appuyez sur\u202f: {KEYNAMES['down']}."]
+        hall.wait(PATIENCE_SECONDS)
+        assert said(hall, "prompt") == [f"Appuyez sur\u202f: {KEYNAMES['enter']}."]
+    finally:
+        hall.close()
+
+
+def said(hall: Hall, what: str) -> list[str]:
+    return [line["text"] for line in hall.hear() if line["key"] == f"check-key:{what}"]
