@@ -1,6 +1,6 @@
 """`python -m tests.check.one_check ANSWERS ARGUMENTS…`: `kiosk check` on an offscreen window, with a person before it.
 
-ANSWERS is a JSON object: by screen, the choice that the person touches; on any other screen the person does what is
+ANSWERS is a JSON object: by screen, the choice that the person touches, or a key (`key:w`) that is not asked for; on any other screen the person does what is
 asked: touches the target, presses the key that is named, a switch, else touches the first choice. Pictures of the screens go where SCREENS
 says.
 """
@@ -17,6 +17,7 @@ os.environ["DISPLAY"] = ":offscreen"
 import kiosk.app
 from kiosk.__main__ import main
 from kiosk.content.messages import Messages
+from kiosk.content.page import Page
 from kiosk.devices.keypad.keymap import load_keymap
 from kiosk.dialogue.screen import ScreenKind
 from kiosk.locate import CONFIG
@@ -30,7 +31,9 @@ NAMED = load_keymap(CONFIG / "keymaps" / "default.json").named.values()
 
 
 class Attended(kiosk.app.Kiosk):
-    """The kiosk as it is, and a finger."""
+    """The kiosk as it is, and a person before it."""
+
+    strayed = False
 
     def _pump(self) -> float:
         wanted = super()._pump()
@@ -39,17 +42,23 @@ class Attended(kiosk.app.Kiosk):
         if page is not None and page.kind is not ScreenKind.BUSY and not waits:
             self.window.frame()
             self._picture(page.id)
-            given = ANSWERS.get(page.id)
-            if page.id == TARGET and not given:
-                self._touch("target")
-            elif given or page.id not in (KEY, *SWITCHES):
-                first = next(one.id for one in page.controls if "bar:" not in one.id)
-                self._touch(given.pop(0) if given else first)
-            else:
-                WindowHands(self.window).press(
-                    SWITCHES.get(page.id) or _named(page.prompt.shown, page.language)
-                )
+            assert page.error is not None or not self.strayed, "a key that was not asked for is not told"
+            self._answer(page)
         return min(wanted, 0.02)
+
+    def _answer(self, page: Page) -> None:
+        """A finger, or a key that is asked for or is not."""
+        given = (ANSWERS.get(page.id) or [""]).pop(0)
+        self.strayed = given.startswith("key:")
+        if self.strayed:
+            WindowHands(self.window).press(given.removeprefix("key:"))
+        elif page.id == TARGET and not given:
+            self._touch("target")
+        elif given or page.id not in (KEY, *SWITCHES):
+            self._touch(given or next(one.id for one in page.controls if "bar:" not in one.id))
+        else:
+            key = SWITCHES.get(page.id) or _named(page.prompt.shown, page.language)
+            WindowHands(self.window).press(key)
 
     def _touch(self, control: str) -> None:
         (node,) = [node for node in self.window.tree() if node.id == control]

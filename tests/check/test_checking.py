@@ -118,7 +118,7 @@ def test_a_person_says_yes_to_everything_and_the_kiosk_is_ready(tmp_path: Path) 
 def test_what_a_person_denies_is_broken_and_the_report_is_printed(tmp_path: Path) -> None:
     answers = {
         "check-target": ["choice:no-reaction"],
-        "check-key": ["choice:no-reaction"],
+        "check-key": ["key:w", "key:escape", "choice:no-reaction"],
         "check-first-switch": ["choice:not-here"],
         "check-report": ["choice:check-print", "choice:done"],
     }
