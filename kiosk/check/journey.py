@@ -19,6 +19,7 @@ _PICTOGRAMS: Final = {
     "network": "repeat", "clock": "clock", "disk": "papers", "content": "language", "voices": "listen",
 }  # fmt: skip
 
+_PLACES: Final = ("first", "second", "third")  # for keys that one line can name
 _WAYS: Final = {"speaker": Way.SPEAKER, "headset": Way.HEADSET}
 
 
@@ -68,7 +69,13 @@ def _kept(findings: Iterable[Finding]) -> Journey[list[Finding]]:
 
 
 def told(finding: Finding) -> Message:
-    """In plain words: the reason where there is one, else the state."""
+    """In plain words: the reason where there is one, else the state; of a few keys which they are."""
+    missing = finding.detail.split() if (finding.part, finding.reason) == ("keypad", "keys-missing") else []
+    if 0 < len(missing) <= len(_PLACES):
+        names = {
+            place: message(f"{intent}-key-does") for place, intent in zip(_PLACES, missing, strict=False)
+        }
+        return message(f"check-keys-missing-{len(missing)}", **names)
     return message(f"check-reason-{finding.reason}" if finding.reason else f"check-state-{finding.state}")
 
 

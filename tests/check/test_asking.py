@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.check.calls import KeepReport, PrintReport, Probe
 from kiosk.check.findings import PARTS, Finding, broken, ready, so_far, untested
-from kiosk.check.journey import check, checking
+from kiosk.check.journey import check, checking, told
 from kiosk.check.pressing import keys_found
+from kiosk.content.values import Values
 from kiosk.devices.keypad.keymap import load_keymap
 from kiosk.dialogue.actions import Activate, JackChanged, Outcome
 from kiosk.dialogue.engine import Engine
@@ -76,11 +77,28 @@ def test_a_report_that_was_not_kept_is_shown_and_printed_as_a_broken_disk() -> N
     staff.walk.choose("check-print")
     staff.go_to("check-report")
     assert broken("disk", "refused", "check.json") in staff.printed[0]
-    told = {fact.id: fact.value for fact in staff.walk.screen.facts}
-    while "disk" not in told:
+    shown = {fact.id: fact.value for fact in staff.walk.screen.facts}
+    while "disk" not in shown:
         staff.walk.choose("more")
-        told |= {fact.id: fact.value for fact in staff.walk.screen.facts}
-    assert told["disk"] == message("check-reason-refused")
+        shown |= {fact.id: fact.value for fact in staff.walk.screen.facts}
+    assert shown["disk"] == message("check-reason-refused")
+
+
+@pytest.mark.parametrize(
+    ("missing", "words"),
+    [
+        ("back", "sans réaction\u202f: retour"),
+        ("back louder help", "sans réaction\u202f: retour, plus fort, aide"),
+        ("back louder help next", "en partie sans réaction"),
+    ],
+)
+def test_a_few_keys_that_are_missing_are_named_by_what_they_do(missing: str, words: str) -> None:
+    values = Values("fr", MESSAGES["fr"])
+    assert values.spoken(told(broken("keypad", "keys-missing", missing))) == words
+
+
+def test_switches_that_are_missing_are_no_keys() -> None:
+    assert told(broken("switches", "keys-missing", "first")) == message("check-reason-keys-missing")
 
 
 def ears(_: Facts) -> Journey[None]:

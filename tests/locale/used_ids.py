@@ -129,6 +129,7 @@ FAMILIES: dict[str, set[str] | None] = {
     "check-{}": None,  # a part is titled and asked by messages of the families below
     "check-part-{}": {f"check-part-{part}" for part in PARTS},
     "check-ask-{}": {f"check-ask-{part}" for part in BY_PERSON - {"touch", "keypad", "switches"}},
+    "check-keys-missing-{}": {f"check-keys-missing-{n}" for n in (1, 2, 3)},
     "check-state-{}": {f"check-state-{state}" for state in State},
     "check-reason-{}": check_reasons(),
     "{}-key-does": {f"{intent}-key-does" for intent in (*INTENTS, "digit")},

@@ -139,6 +139,13 @@ check-reason-said-not = لا يعمل، حسب الموظف
     .spoken = لَا يَعْمَل، حَسَبَ الْمُوَظَّف
 check-reason-keys-missing = بعضها لا يستجيب
     .spoken = بَعْضُهَا لَا يَسْتَجِيب
+# A few keys that did not answer, by what they do.
+check-keys-missing-1 = بلا استجابة: { $first }
+    .spoken = بِلَا اِسْتِجَابَة: { $first }
+check-keys-missing-2 = بلا استجابة: { $first }، { $second }
+    .spoken = بِلَا اِسْتِجَابَة: { $first }، { $second }
+check-keys-missing-3 = بلا استجابة: { $first }، { $second }، { $third }
+    .spoken = بِلَا اِسْتِجَابَة: { $first }، { $second }، { $third }
 check-reason-touch-off = اللمس منحرف
     .spoken = اللَّمْسُ مُنْحَرِف
 check-reason-no-window = لا يفتح شيء على الشاشة

@@ -139,6 +139,13 @@ check-reason-said-not = ما خدامش، قالها الموظف
     .spoken = مَا خَدَّامْش، قَالْهَا الْمُوَظَّف
 check-reason-keys-missing = شي وحدين ما كيتجاوبوش
     .spoken = شِي وَحْدِين مَا كَيْتْجَاوْبُوش
+# A few keys that did not answer, by what they do.
+check-keys-missing-1 = ما كيتجاوبوش: { $first }
+    .spoken = مَا كَيْتْجَاوْبُوش: { $first }
+check-keys-missing-2 = ما كيتجاوبوش: { $first }، { $second }
+    .spoken = مَا كَيْتْجَاوْبُوش: { $first }، { $second }
+check-keys-missing-3 = ما كيتجاوبوش: { $first }، { $second }، { $third }
+    .spoken = مَا كَيْتْجَاوْبُوش: { $first }، { $second }، { $third }
 check-reason-touch-off = اللمس ماشي فبلاصتو
     .spoken = اللَّمْس مَاشِي فْبْلَاصْتُو
 check-reason-no-window = ما كيتحل والو فالشاشة

@@ -79,6 +79,10 @@ check-reason-silent = n'entend rien
 check-reason-no-reader = branchée, mais rien ne la lit
 check-reason-said-not = ne marche pas, dit l'agent
 check-reason-keys-missing = en partie sans réaction
+# A few keys that did not answer, by what they do.
+check-keys-missing-1 = sans réaction : { $first }
+check-keys-missing-2 = sans réaction : { $first }, { $second }
+check-keys-missing-3 = sans réaction : { $first }, { $second }, { $third }
 check-reason-touch-off = le toucher est décalé
 check-reason-no-window = aucune fenêtre ne s'ouvre
 check-reason-wrong-size = l'écran n'a pas la bonne taille

@@ -139,6 +139,13 @@ check-reason-said-not = ⵓⵔ ⴷⴰ ⵉⵙⵡⵓⵔⵉ, ⵉⵏⵏⴰ ⵜ ⵓ�
     .latin = Ur da iswuri, inna t umswuri
 check-reason-keys-missing = ⴽⵔⴰ ⵓⵔ ⴷⴰ ⵉⵙⵡⵓⵔⵉ
     .latin = Kra ur da iswuri
+# A few keys that did not answer, by what they do.
+check-keys-missing-1 = ⵓⵔ ⴷⴰ ⵙⵡⵓⵔⵉⵏⵜ: { $first }
+    .latin = Ur da swurint: { $first }
+check-keys-missing-2 = ⵓⵔ ⴷⴰ ⵙⵡⵓⵔⵉⵏⵜ: { $first }, { $second }
+    .latin = Ur da swurint: { $first }, { $second }
+check-keys-missing-3 = ⵓⵔ ⴷⴰ ⵙⵡⵓⵔⵉⵏⵜ: { $first }, { $second }, { $third }
+    .latin = Ur da swurint: { $first }, { $second }, { $third }
 check-reason-touch-off = ⴰⵙⵍⴰⵍ ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙ
     .latin = Aslal ur illi g udɣar nns
 check-reason-no-window = ⵡⴰⵍⵓ ⵎⴰ ⵉⵔⵥⵎⵏ ⴳ ⵓⴳⴷⵉⵍ
