@@ -20,7 +20,7 @@ from kiosk.dialogue.keyboards import LETTERS, NAMED, letters_after
 from kiosk.dialogue.preferences import Preferences
 from kiosk.dialogue.scanning import groups
 from kiosk.dialogue.screen import Choice, Entry, Fact, Screen
-from kiosk.dialogue.text import Cin, Message, Text, message
+from kiosk.dialogue.text import Cin, Message, Text, Year, message
 from protocol.rules import EntryKind
 
 RIGHT_TO_LEFT = frozenset({"ar", "ary"})
@@ -92,7 +92,7 @@ class _PageOf:
     def _say(self, text: Text, language: str | None = None) -> Phrase:
         language = language or self._language
         values = self._values[language]
-        private = self._screen.discreet or isinstance(text, Cin)
+        private = self._screen.discreet or isinstance(text, Cin) or _tells_a_year(text)
         return Phrase(values.shown(text), values.spoken(text), language, private)
 
     def _row(self, fact: Fact) -> Row:
@@ -115,13 +115,17 @@ class _PageOf:
         return Control(
             id=f"choice:{choice.id}",
             style=ControlStyle(choice.style.value),
-            name=self._say(choice.name, own),
+            name=self._name(choice, own),
             pictogram=self._pictogram(choice.pictogram),
             position=position,
             note=None if choice.note is None else self._say(choice.note, own),
             state=None if choice.state is None else self._say(choice.state, own),
             marked=choice.marked,
         )
+
+    def _name(self, choice: Choice, language: str | None) -> Phrase:
+        name = self._say(choice.name, language)
+        return replace(name, private=name.private or choice.private)
 
     def _more(self) -> tuple[Control, ...]:
         """More choices, or the next page of facts: then it is the one way on."""
@@ -206,6 +210,11 @@ class _PageOf:
 
     def _pictogram(self, stem: str) -> str:
         return f"{stem}_rtl" if self._rtl and stem in _MIRRORED else stem
+
+
+def _tells_a_year(text: Text) -> bool:
+    """That was answered, in the question for the month."""
+    return isinstance(text, Message) and any(isinstance(value, Year) for _, value in text.args)
 
 
 def _group(entry: Entry) -> int:

@@ -223,7 +223,7 @@ class Narrator:
             yield from self._typing(page, before.entry, page.entry)
         yield from self._marking(page, before)
         if page.focus is not None and page.focus != before.focus:
-            yield from self._focused(page)
+            yield from self._focused(page, moved=True)
 
     def _typing(self, page: Page, before: EntryField, after: EntryField) -> Iterator[Utterance]:
         typist = Typist(self._values[page.language])
@@ -251,18 +251,19 @@ class Narrator:
         changed = [c for c in page.controls if c.marked is not None and were.get(c.id) is not c.marked]
         for control in sorted(changed, key=lambda control: not control.marked):
             words = tuple(phrase.spoken for phrase in (control.name, control.state) if phrase)
-            yield self._join(page, words, control.id, control.name.language)
+            said = self._join(page, words, control.id, control.name.language)
+            yield self._masked(page, said, control, moved=True)
 
-    def _focused(self, page: Page) -> Iterator[Utterance]:
+    def _focused(self, page: Page, *, moved: bool = False) -> Iterator[Utterance]:
         """Name, state, position: "Yes. Chosen. 2 of 5." The key of the utterance is the node (row A4)."""
         if page.group is not None:
             group = self._join(page, (page.group.name.spoken,), str(page.focus))
-            yield self._masked(page, group, private=page.group.name.private)
+            yield self._starred(page, group) if page.group.name.private else group
         control = page.control(page.focus) if page.focus else None
         if control is None:
             return
         if page.preferences.switches is not None:  # a scan is as long as its words
-            yield self._briefly(page, control)
+            yield self._briefly(page, control, moved=moved)
             return
         parts = [phrase.spoken for phrase in (control.name, control.state, control.note) if phrase]
         role = "role-button" if control.marked is None else "role-mark"
@@ -271,12 +272,12 @@ class Narrator:
             n, count = control.position
             parts.append(self._position(control, n, count))
         said = self._join(page, tuple(parts), control.id, control.name.language)
-        yield self._masked(page, said, private=control.name.private)
+        yield self._masked(page, said, control, moved=moved)
 
-    def _briefly(self, page: Page, control: Control) -> Utterance:
+    def _briefly(self, page: Page, control: Control, *, moved: bool) -> Utterance:
         words = tuple(phrase.spoken for phrase in (control.name, control.state) if phrase)
         said = self._join(page, words, control.id, control.name.language)
-        return self._masked(page, said, private=control.name.private)
+        return self._masked(page, said, control, moved=moved)
 
     def _position(self, control: Control, n: int, count: int) -> str:
         return self._values[control.name.language].spoken(message("position", n=n, count=count))
@@ -301,10 +302,22 @@ class Narrator:
         masked = self._join(page, (label, on_screen), key).words if private else ""
         return replace(self._join(page, (label, *value), key), private=private, masked=masked)
 
-    def _masked(self, page: Page, said: Utterance, *, private: bool) -> Utterance:
+    def _masked(self, page: Page, said: Utterance, control: Control, *, moved: bool) -> Utterance:
+        """Of an answer that is private: whoever hears which one has the focus hears what is answered. How it would be
+        heard is told on the way in, not with every move."""
+        if not control.name.private:
+            return said
+        if page.entry is not None:
+            return self._starred(page, said)
+        if not moved:
+            return replace(said, private=True)
+        word = self._values[page.language].spoken(message("said-private"))
+        words = (word, control.state.spoken) if control.state is not None else (word,)
+        return replace(said, private=True, masked=self._join(page, words, said.key).words)
+
+    def _starred(self, page: Page, said: Utterance) -> Utterance:
         """A key that writes, or a row of them: whoever hears which one has the focus hears what is typed."""
-        star = self._values[page.language].spoken(message("entry-star"))
-        return replace(said, private=private, masked=star if private and page.entry is not None else "")
+        return replace(said, private=True, masked=self._values[page.language].spoken(message("entry-star")))
 
     @staticmethod
     def _join(page: Page, words: tuple[str, ...], key: str, language: str | None = None) -> Utterance:

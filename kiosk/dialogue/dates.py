@@ -37,7 +37,7 @@ def which_month(
     begun = (n for n in _MONTHS if (year, n) <= (asking.today.year, asking.today.month))
     months = tuple(
         Option(
-            Choice(f"{n}", message(f"month-{n}"), "calendar_day", message("month-number", n=n)),
+            Choice(f"{n}", message(f"month-{n}"), "calendar_day", message("month-number", n=n), private=True),
             FormAnswer(value=f"{year:04}-{n:02}"),
         )
         for n in begun

@@ -1,5 +1,7 @@
 """One field of a form as the step that asks it, whatever its kind."""
 
+from dataclasses import replace
+
 from kiosk.dialogue.dates import enter_date
 from kiosk.dialogue.entering import EnterField
 from kiosk.dialogue.leaving import LEFT, ways_past
@@ -57,7 +59,9 @@ def choose_field(step_id: str, field: Field, choices: tuple[Choice, ...] = ()) -
 
 
 def options_of(field: Field) -> tuple[Choice, ...]:
-    """The field's options as choices, in its order."""
+    """The field's options as choices, in its order; which one it is, is private, as in the review."""
     if field.kind is FieldKind.BOOLEAN:
-        return choice("yes", "yes"), choice("no", "no")
-    return tuple(Choice(option.value, option.name, option.pictogram) for option in field.options)
+        return replace(choice("yes", "yes"), private=True), replace(choice("no", "no"), private=True)
+    return tuple(
+        Choice(option.value, option.name, option.pictogram, private=True) for option in field.options
+    )

@@ -50,7 +50,7 @@ class Mark(VisitorStep[FormAnswer]):
     def _choice(option: FieldOption, view: View) -> Choice:
         marked = option.value in view.marked
         state = message("state-marked" if marked else "state-not-marked")
-        return Choice(option.value, option.name, option.pictogram, state=state, marked=marked)
+        return Choice(option.value, option.name, option.pictogram, state=state, marked=marked, private=True)
 
     def chosen(self, name: str, view: View) -> str | View:
         option = self._option(name)

@@ -37,7 +37,7 @@ class Choice:
     """`pictogram` is a file stem of assets/pictograms; `note` a second, smaller line.
 
     `marked` is None where there is nothing to mark; `state` says in words what it shows. `language` is its own,
-    where that is not the visitor's.
+    where that is not the visitor's. `private`: that it is this one is nobody else's business.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Choice:
     state: Text | None = None
     marked: bool | None = None
     language: str | None = None
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,9 @@ number-called = الرقم { $number }، الشباك { $desk }.
 # Instead of what is private, where others hear.
 said-on-screen = معلومة خاصة: هي على الشاشة. يمكن سماعها بالسماعة.
     .spoken = مَعْلُومَةٌ خَاصَّة: هِيَ عَلَى الشَّاشَة. يُمْكِنُ سَمَاعُهَا بِالسَّمَّاعَة.
+# Of an answer that has the focus, or that was marked.
+said-private = معلومة خاصة
+    .spoken = مَعْلُومَةٌ خَاصَّة
 # Of a whole sentence; and how else it would be heard.
 said-on-screen-how = معلومة خاصة: هي على الشاشة. لسماعها: السماعة، أو الإعدادات ثم الخصوصية.
     .spoken = مَعْلُومَةٌ خَاصَّة: هِيَ عَلَى الشَّاشَة. لِسَمَاعِهَا: السَّمَّاعَة، أَوِ الْإِعْدَادَاتُ ثُمَّ الْخُصُوصِيَّة.

@@ -97,6 +97,9 @@ number-called = النمرة { $number }، الشباك { $desk }.
 # Instead of what is private, where others hear.
 said-on-screen = حاجة خاصة: راها ف الشاشة. بالسماعة غادي تسمعها.
     .spoken = حَاجَة خَاصَّة: رَاهَا فْ الشَّاشَة. بْالسَّمَّاعَة غَادِي تْسَمْعَهَا.
+# Of an answer that has the focus, or that was marked.
+said-private = حاجة خاصة
+    .spoken = حَاجَة خَاصَّة
 # Of a whole sentence; and how else it would be heard.
 said-on-screen-how = حاجة خاصة: راها ف الشاشة. باش تسمعها: السماعة، ولا الإعدادات ومن بعد الخصوصية.
     .spoken = حَاجَة خَاصَّة: رَاهَا فْ الشَّاشَة. بَاشْ تْسَمْعَهَا: السَّمَّاعَة، وَلَّا الْإِعْدَادَات وَمَن بَعْد الْخُصُوصِيَّة.

@@ -50,6 +50,8 @@ number-called = Numéro { $number } : guichet { $desk }.
 
 # Instead of what is private, where others hear.
 said-on-screen = Privé : c'est affiché à l'écran. Avec un casque, on l'entend.
+# Of an answer that has the focus, or that was marked.
+said-private = Privé
 # Of a whole sentence; and how else it would be heard.
 said-on-screen-how = Privé : c'est affiché à l'écran. Pour l'entendre : un casque, ou Réglages, puis Confidentialité.
 # Its visitor pulled the headset out in the middle of a visit.

@@ -91,6 +91,9 @@ number-called = ⵓⵟⵟⵓⵏ { $number }: ⵛⵛⵓⴱⴱⴰⴽ { $desk }.
 # Instead of what is private, where others hear.
 said-on-screen = ⴰⵢⵏⵏⴰ ⵏⵏⵓⵏ: ⵉⵍⵍⴰ ⴳ ⵓⴳⴷⵉⵍ. ⵙ ⵓⵙⴼⵍⴷ, ⵔⴰⴷ ⵜ ⵜⵙⴼⵍⵉⴷⵎ.
     .latin = Aynna nnun: illa g ugdil. S usfld, rad t tsflidm.
+# Of an answer that has the focus, or that was marked.
+said-private = ⴰⵢⵏⵏⴰ ⵏⵏⵓⵏ
+    .latin = Aynna nnun
 # Of a whole sentence; and how else it would be heard.
 said-on-screen-how = ⴰⵢⵏⵏⴰ ⵏⵏⵓⵏ: ⵉⵍⵍⴰ ⴳ ⵓⴳⴷⵉⵍ. ⵃⵎⴰ ⴰⴷ ⵜ ⵜⵙⴼⵍⵉⴷⵎ: ⴰⵙⴼⵍⴷ, ⵏⵖ ⵉⵙⵖⵜⴰⵏ, ⵜⵉⵏⵓⴼⵍⴰ.
     .latin = Aynna nnun: illa g ugdil. Ḥma ad t tsflidm: asfld, nɣ Isɣtan, Tinufla.

@@ -44,11 +44,11 @@ def which_province(step_id: str, facts: Facts, field: Field) -> Journey[FormAnsw
 
 
 def _region(region: Region) -> Option[Region]:
-    return Option(Choice(region.code, region.name, "place"), region)
+    return Option(Choice(region.code, region.name, "place", private=True), region)
 
 
 def _provinces(provinces: tuple[Province, ...]) -> tuple[Option[FormAnswer], ...]:
     return tuple(
-        Option(Choice(province.code, province.name, "place"), FormAnswer(value=province.code))
+        Option(Choice(province.code, province.name, "place", private=True), FormAnswer(value=province.code))
         for province in provinces
     )
