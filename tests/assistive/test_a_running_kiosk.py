@@ -1,48 +1,19 @@
 """`kiosk run` as a site starts it, and a reader that comes later, does much at once, and loses its bus."""
 
-import json
-import os
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from kiosk.locate import CONFIG, ROOT
 from kiosk.rehearsal.screen_server import virtual_screen
 from kiosk.touch.panel import PORTRAIT
+from tests.assistive.running import running
 from tests.assistive.session import Reader, private_bus, publishers_of
 from tests.assistive.waiting import eventually
 
 pytestmark = pytest.mark.slow
 HURRY = 40
-
-
-@contextmanager
-def running(folder: Path, **changed: Any) -> Iterator[subprocess.Popen[bytes]]:
-    """On the display and the bus of the environment."""
-    quiet = {"sound": "none", "printer": {"kind": "none"}}
-    options = json.loads((CONFIG / "kiosk.json").read_text(encoding="utf-8")) | quiet | changed
-    (folder / "kiosk.json").write_text(json.dumps(options))
-    command = [sys.executable, "-m", "kiosk", "run", "--options", str(folder / "kiosk.json")]
-    environment = {key: value for key, value in os.environ.items() if key != "SDL_VIDEODRIVER"}
-    kiosk = subprocess.Popen(
-        [*command, "--state", str(folder / "state")],
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        yield kiosk
-    finally:
-        kiosk.kill()
-        kiosk.wait(10)
 
 
 def ids(reader: Reader) -> list[str]:

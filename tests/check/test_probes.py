@@ -30,6 +30,7 @@ from kiosk.rehearsal.screen_server import virtual_screen
 from kiosk.touch.panel import LANDSCAPE, PORTRAIT, Panel
 from kiosk.uplink.catalogue_cache import CatalogueCache
 from kiosk.uplink.client import Client
+from tests.assistive.braille import SOCKETS, brltty
 from tests.check.places import site, with_braille
 from tests.devices.escpos_emulator import EmulatedPrinter, NetworkPlug
 from tests.devices.keypad_pipe import plugged
@@ -187,9 +188,23 @@ def test_a_braille_display_that_nothing_reads_is_told(tmp_path: Path, descriptor
     (device / "report_descriptor").write_bytes(descriptor)
     at = with_braille(site(tmp_path), tmp_path / "hidraw", tmp_path / "brlapi")
     assert tried("braille", at).reason == reason
+
+
+def test_who_reads_braille_is_found_while_it_is_there(tmp_path: Path) -> None:
+    """A real BRLTTY; killed, it leaves its socket behind."""
+    display = tmp_path / "hidraw" / "hidraw0" / "device"
+    display.mkdir(parents=True)
+    (display / "report_descriptor").write_bytes(b"\x05\x41\x09\x01")
+    name = str(10_000 + os.getpid() % 10_000)
     (tmp_path / "brlapi").mkdir()
-    (tmp_path / "brlapi" / "0").touch()
-    assert tried("braille", at).state is State.READY
+    (tmp_path / "brlapi" / name).symlink_to(SOCKETS / name)  # another BRLTTY of this machine does not count
+    at = with_braille(site(tmp_path), tmp_path / "hidraw", tmp_path / "brlapi")
+    with brltty(tmp_path, api=name):
+        assert short(tried("braille", at)) == found("braille", State.READY)
+    assert (SOCKETS / name).is_socket()
+    assert short(tried("braille", at)) == found("braille", State.BROKEN, "no-reader")
+    for left in (name, f".{name}"):
+        (SOCKETS / left).unlink()
 
 
 def test_a_printer_that_is_away_does_not_answer(tmp_path: Path) -> None:
