@@ -8,20 +8,17 @@ import os
 import socket
 import subprocess
 import threading
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from kiosk.locate import CONFIG
-from tests.assistive.running import eventually
 
 TABLE: Final = CONFIG / "braille" / "shubbak.ttb"
 SOCKETS: Final = Path("/var/lib/BrlAPI")  # where a BRLTTY serves programs
 _CELLS: Final = 80
 _FIRST_CELL: Final = 0x2800
-_A_HAND: Final = 0.3  # seconds; a key struck twice in less may be one press (row K4)
 
 
 class Display:
@@ -33,21 +30,9 @@ class Display:
         line.sendall(f"cells {_CELLS}\n".encode())
         threading.Thread(target=self._listen, daemon=True).start()
 
-    def press(self, command: str) -> str:
-        """One of its keys, and what stands there as soon as something else does."""
-        before = self.text
-        time.sleep(_A_HAND)
+    def press(self, command: str) -> None:
+        """One of its keys."""
         self._line.sendall(f"{command}\n".encode())
-        assert eventually(lambda: self.text != before), f"{command}: {before} stays"
-        return self.text
-
-    def look_for(self, wanted: str, command: str = "KEY_CURSOR_DOWN") -> None:
-        """Goes on until that stands there."""
-        for _ in range(20):
-            if self.text == wanted:
-                return
-            self.press(command)
-        raise AssertionError(f"no {wanted}")
 
     def _listen(self) -> None:
         text = ""

@@ -31,6 +31,7 @@ from kiosk.touch.panel import LANDSCAPE, PORTRAIT, Panel
 from kiosk.uplink.catalogue_cache import CatalogueCache
 from kiosk.uplink.client import Client
 from tests.assistive.braille import SOCKETS, brltty
+from tests.assistive.running import eventually
 from tests.check.places import site, with_braille
 from tests.devices.escpos_emulator import EmulatedPrinter, NetworkPlug
 from tests.devices.keypad_pipe import plugged
@@ -200,7 +201,7 @@ def test_who_reads_braille_is_found_while_it_is_there(tmp_path: Path) -> None:
     (tmp_path / "brlapi" / name).symlink_to(SOCKETS / name)  # another BRLTTY of this machine does not count
     at = with_braille(site(tmp_path), tmp_path / "hidraw", tmp_path / "brlapi")
     with brltty(tmp_path, api=name):
-        assert short(tried("braille", at)) == found("braille", State.READY)
+        assert eventually(lambda: tried("braille", at).state is State.READY)
     assert (SOCKETS / name).is_socket()
     assert short(tried("braille", at)) == found("braille", State.BROKEN, "no-reader")
     for left in (name, f".{name}"):
