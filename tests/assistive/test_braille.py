@@ -14,8 +14,9 @@ from kiosk.rehearsal.screen_server import XHands, virtual_screen
 from kiosk.touch.assistive.snapshot import in_braille
 from kiosk.touch.panel import PORTRAIT
 from tests.assistive.braille import Display, brltty, written
-from tests.assistive.running import eventually, running
+from tests.assistive.running import running
 from tests.assistive.session import Reader, private_bus
+from tests.assistive.waiting import eventually
 from tests.locale.wording import everything
 from tests.pages.listening import LANGUAGES, visit_to
 

@@ -31,7 +31,7 @@ from kiosk.touch.panel import LANDSCAPE, PORTRAIT, Panel
 from kiosk.uplink.catalogue_cache import CatalogueCache
 from kiosk.uplink.client import Client
 from tests.assistive.braille import SOCKETS, brltty
-from tests.assistive.running import eventually
+from tests.assistive.waiting import eventually
 from tests.check.places import site, with_braille
 from tests.devices.escpos_emulator import EmulatedPrinter, NetworkPlug
 from tests.devices.keypad_pipe import plugged
