@@ -8,6 +8,7 @@ import os
 import socket
 import subprocess
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ TABLE: Final = CONFIG / "braille" / "shubbak.ttb"
 SOCKETS: Final = Path("/var/lib/BrlAPI")  # where a BRLTTY serves programs
 _CELLS: Final = 80
 _FIRST_CELL: Final = 0x2800
+_BETWEEN_PRESSES: Final = 0.3  # seconds
 
 
 class Display:
@@ -31,7 +33,8 @@ class Display:
         threading.Thread(target=self._listen, daemon=True).start()
 
     def press(self, command: str) -> None:
-        """One of its keys."""
+        """One of its keys; struck twice in less time it may be one press (row K4)."""
+        time.sleep(_BETWEEN_PRESSES)
         self._line.sendall(f"{command}\n".encode())
 
     def _listen(self) -> None:
