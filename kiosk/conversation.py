@@ -1,8 +1,8 @@
 """The loop: one thread owns the session; every modality only renders its page and sends actions.
 
 `receive` is called by input devices from any thread: it silences speech at once, before the action is
-even queued (row A6). `pump` runs on the owning thread: actions in, effects out, the page drawn and
-what changed said.
+even queued (row A6). `pump` runs on the owning thread: actions in, effects out, what changed said
+and, while the voice begins, the page laid out.
 """
 
 import queue
@@ -19,7 +19,7 @@ from kiosk.content.page import Page
 from kiosk.dialogue import effects as eff
 from kiosk.dialogue.actions import Action, JackChanged, Pressed, Speech, SpeechCommand, SwitchDown, Tick
 from kiosk.dialogue.engine import Engine
-from kiosk.dialogue.screen import Awaited
+from kiosk.dialogue.screen import Awaited, Screen
 from kiosk.dialogue.text import Text, message
 from kiosk.dialogue.visit import Overlay, Session
 from kiosk.ports import Outside, Step, View, Voice
@@ -107,14 +107,17 @@ class Conversation:
         if _meaning(action) == JackChanged(inserted=False):
             self._voice.silence()  # also what was said since it was pulled out
         session, effects = self.engine.handle(self.session, action, self._clock.at())
+        new = None
         if session is not self.session or before is None:
             self.session = session
-            self._render()
+            new = self._compose()
         if before is not None and session.voice_paused is not earlier.voice_paused:
             before = replace(
                 before, status=self._shown().status
             )  # a pause is seen; who hears it need not be told
         said = self._narrate(before)
+        if new is not None:
+            self._show(new)  # the voice begins meanwhile
         commanded = [self._carry_out(effect, earlier) for effect in effects]
         if said or any(commanded) or self.session.pending is not None:
             return
@@ -126,20 +129,24 @@ class Conversation:
             self._say_all(self._narrator.whole(self._shown()))
 
     def _shown(self) -> Page:
-        assert self.page is not None  # _render has run
+        assert self.page is not None  # _compose has run
         return self.page
 
-    def _render(self) -> None:
-        session = self.session
-        screen = self.engine.screen(session)
-        page = self._composer.page(screen, session.preferences)
-        if page != self.page:
-            if self.page is not None and self.page.id != page.id:
-                self._sentence = None
-            self.page = page
-            self._view.show(page)
-            if screen.ticket is not None and self._outside is not None:
-                self._outside.ticket_shown(screen.ticket)
+    def _compose(self) -> Screen | None:
+        """Makes the page of now; its screen, where it is not the page of before."""
+        screen = self.engine.screen(self.session)
+        page = self._composer.page(screen, self.session.preferences)
+        if page == self.page:
+            return None
+        if self.page is not None and self.page.id != page.id:
+            self._sentence = None
+        self.page = page
+        return screen
+
+    def _show(self, screen: Screen) -> None:
+        self._view.show(self._shown())
+        if screen.ticket is not None and self._outside is not None:
+            self._outside.ticket_shown(screen.ticket)
 
     def _narrate(self, before: Page | None) -> bool:
         if before is self.page:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.page import Page
 from kiosk.dialogue.actions import (
     Action,
     Activate,
@@ -45,6 +46,21 @@ def test_any_action_cuts_what_is_being_said_before_it_is_even_handled(hall: Hall
     heard = hall.sink.played()
     hall.sink.advance(0.5)
     assert hall.sink.played() == heard
+
+
+def test_the_voice_begins_before_the_page_is_laid_out(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Layout takes a glass longer than a first sound may take."""
+    spoke: list[tuple[str, bool]] = []
+    show = hall.glass.show
+
+    def watched(page: Page) -> None:
+        spoke.append((page.id, hall.voice.is_speaking))
+        show(page)
+
+    monkeypatch.setattr(hall.glass, "show", watched)
+    hall.press(START, MoveFocus(Direction.NEXT), OpenHelp())
+    assert len(spoke) >= 3
+    assert all(speaking for _, speaking in spoke), spoke
 
 
 def test_repeat_says_the_screen_again(hall: Hall) -> None:
