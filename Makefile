@@ -5,6 +5,9 @@ PYTHON ?= python3
 PY := .venv/bin/python
 BIN := .venv/bin
 
+# Tamazight for the espeak-ng of a screen reader (docs/languages.md).
+TAMAZIGHT := .venv/tamazight/espeak-ng-data/zgh_dict
+
 # Narrow a target: make test ARGS="tests/voice -x"
 ARGS ?=
 
@@ -17,10 +20,10 @@ unexport PYTHONDONTWRITEBYTECODE
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: .venv/.ready-run ## the kiosk with an embedded central; without a display, one visit on a virtual screen
+run: .venv/.ready-run $(TAMAZIGHT) ## the kiosk with an embedded central; without a display, one visit on a virtual screen
 	$(PY) -m kiosk run $(ARGS)
 
-test: check ## the checks, then every test, in two processes (ARGS="-n 0": in one)
+test: check $(TAMAZIGHT) ## the checks, then every test, in two processes (ARGS="-n 0": in one)
 	$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
 
 check: .venv/.ready-test ## ruff, formatting, mypy --strict, who may import whom
@@ -54,6 +57,7 @@ fresh: ## both README commands, each inside a plain Debian made for it (root; FR
 setup: ## install what is missing, and nothing else
 	PYTHON=$(PYTHON) config/setup/install test
 	@touch .venv/.ready-python .venv/.ready-run .venv/.ready-test
+	@$(MAKE) --no-print-directory $(TAMAZIGHT)
 
 lock: ## requirements.lock anew from pyproject.toml (UPGRADE=1 takes the newest versions)
 	PYTHON=$(PYTHON) config/setup/lock
@@ -62,3 +66,9 @@ lock: ## requirements.lock anew from pyproject.toml (UPGRADE=1 takes the newest 
 .venv/.ready-%: requirements.lock config/setup/debian.txt config/setup/install
 	PYTHON=$(PYTHON) config/setup/install $*
 	@touch $@
+
+# What espeak-ng says while it has no dictionary yet is shown only when it gets none.
+$(TAMAZIGHT): .venv/.ready-run $(wildcard assets/locale/zgh/*.ftl voice/languages/*.py voice/languages/zgh/*.py)
+	@mkdir -p .cache/setup
+	@$(PY) -m voice compile .venv/tamazight assets/locale/zgh/*.ftl >.cache/setup/tamazight.log 2>&1 || \
+		{ cat .cache/setup/tamazight.log >&2; exit 1; }
