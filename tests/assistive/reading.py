@@ -16,6 +16,7 @@ from tests.assistive.session import Reader
 CONTROLS: Final = ("push button", "check box")
 TELLING: Final = ("heading", "label")
 EVENTS_SECONDS: Final = 0.05  # on their way from the kiosk to a reader
+LONGEST_SECONDS: Final = 2.0  # where nothing is new
 
 Read = dict[str, Any]
 
@@ -113,13 +114,21 @@ class ReadingPerformer:
         return _Performer(self, self.stage).play(visit)
 
     def rest(self) -> None:
-        self.stage.settle()
-        self.stage.listen()
-        time.sleep(EVENTS_SECONDS)
+        """Until something else can be read, and it stays: what a reader does and is told goes through two processes."""
+        before = self.moments[-1].read if self.moments else []
+        end = time.monotonic() + LONGEST_SECONDS
+        read: list[Read] = []
+        while time.monotonic() < end:
+            self.stage.settle()
+            self.stage.listen()
+            time.sleep(EVENTS_SECONDS)
+            earlier, read = read, self.reader.ask("read")
+            if before != read == earlier:
+                break
         lines = self.stage.said
         said = [line for line in lines[self.heard :] if "text" in line]
         self.heard = len(lines)
-        self.moments.append(Moment(said, self.reader.ask("read"), self.reader.ask("events")))
+        self.moments.append(Moment(said, read, self.reader.ask("events")))
 
 
 class _NoHands:

@@ -24,6 +24,7 @@ from voice.languages.ar.diacritics import bare
 pytestmark = pytest.mark.slow
 JOURNEY = "check_certificate"
 LANGUAGE = "ar"
+RECEIPT_DIGITS = 14
 Lived = dict[str, Any]
 
 
@@ -101,6 +102,29 @@ def test_a_reader_finds_each_control_where_touch_finds_it(lived: Lived, touched:
         assert read in boxes
 
 
+def test_without_a_headset_braille_has_what_the_hall_does_not_hear(lived: Lived, tmp_path: Path) -> None:
+    """Rows H6 and P1: nodes hold all of a visit; the loudspeaker, and announcements with it, have masks."""
+    hall = visiting(tmp_path / "visit.json", LANGUAGE, "x11", "--no-headset")
+    assert hall["done"] == lived["done"]
+    facts = {plain(bare(line["text"])) for line in said(lived) if line["private"] and ":row:" in line["key"]}
+    assert len(facts) >= 2
+    assert {line["route"] for line in said(hall)} == {"speaker"}
+    aloud = [plain(bare(line["text"])) for line in said(hall)]
+    aloud += [
+        plain(event["announced"])
+        for each in hall["moments"]
+        for event in each["told"]
+        if "announced" in event
+    ]
+    assert not [words for words in aloud if any(fact in words for fact in facts)]
+    read = [one for moment in hall["moments"] for one in moment["read"]]
+    assert facts <= {plain(one["name"]) for one in read}
+    assert max(len(one["text"] or "") for one in read) == RECEIPT_DIGITS
+    typed = [line["text"] for line in said(hall) if line["key"].endswith(":typed")]
+    assert len(typed) > 1
+    assert set(typed) == {_values(LANGUAGE).spoken(message("entry-star"))}
+
+
 def test_the_visit_goes_on_when_the_bus_dies(tmp_path: Path, touched: Played) -> None:
     lived = visiting(tmp_path / "visit.json", "fr", "offscreen", "--bus-dies")
     assert lived["read"] > 0, "a reader was there"
@@ -108,6 +132,10 @@ def test_the_visit_goes_on_when_the_bus_dies(tmp_path: Path, touched: Played) ->
 
 
 # --- what a reader makes of what it is given ------------------------------------------------------
+
+
+def said(lived: Lived) -> list[dict[str, Any]]:
+    return [line for moment in lived["moments"] for line in moment["said"]]
 
 
 def strings(moment: Lived, language: str) -> dict[str, set[str]]:

@@ -1,6 +1,6 @@
 """One visit by a reader of the AT-SPI tree, in a process, a screen and a session bus of its own.
 
-python -m tests.assistive.visiting JOURNEY LANGUAGE WINDOW [--bus-dies] OUT      what happened, as JSON
+python -m tests.assistive.visiting JOURNEY LANGUAGE WINDOW [--bus-dies | --no-headset] OUT      what happened, as JSON
 """
 
 import json
@@ -47,8 +47,9 @@ def until_the_bus_dies(
 
 def main(journey: str, language: str, kind: str, *rest: str) -> None:
     window = Window("portrait", kind)
-    # Whoever reads with their own device has a headset in: what is private is said there, in the words that are read.
-    visit = Visit(journey, language, By.TOUCH if "--bus-dies" in rest else By.KEYPAD)
+    # With a headset what is private is said there, in the words that are read; who touches has none.
+    aloud = {"--bus-dies", "--no-headset"} & set(rest)
+    visit = Visit(journey, language, By.TOUCH if aloud else By.KEYPAD)
     options = rehearsal_options(window)
     with tempfile.TemporaryDirectory() as folder, private_bus(Path(folder)) as bus, screen(window):
         bus.ask_for_accessibility()
