@@ -49,8 +49,9 @@ def server(folder: Path) -> Iterator[Server | None]:
 class Ear:
     """Hears the speaker: when sound was there, the rest being exactly silent. Times are `time.monotonic`.
 
-    Nothing is rewound: of what is mixed anew a recording would lack the beginning. The null sink hands a block out before its time has come, so a sample counts as heard when its block came
-    plus what lies before it in the block: on the late side by up to a block (5 ms).
+    Nothing is rewound: of what is mixed anew a recording would lack the beginning. The null sink hands a block out before
+    its time has come, so a sample counts as heard when its block came plus what lies before it in the block: on the late
+    side by up to a block (5 ms).
     """
 
     def __init__(self, server: Server) -> None:

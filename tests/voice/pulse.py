@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import tempfile
 import threading
@@ -41,7 +42,12 @@ class PulseServer:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        self._wait_for((self.folder / "socket").exists)
+        self._wait_for(self._listens)
+
+    def _listens(self) -> bool:
+        """It is there a moment before anybody answers."""
+        with socket.socket(socket.AF_UNIX) as caller:
+            return caller.connect_ex(str(self.folder / "socket")) == 0
 
     @property
     def _environment(self) -> dict[str, str]:

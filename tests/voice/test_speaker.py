@@ -220,6 +220,8 @@ def test_the_log_tells_language_priority_time_and_sound(booth: Booth) -> None:
         "time": 0.5,
         "language": "ar",
         "route": "speaker",
+        "rate": 100.0,
+        "gain": 0.0,
         "priority": "now",
         "key": "welcome",
         "text": "مَرْحَبًا بِكُمْ",
