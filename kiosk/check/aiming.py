@@ -18,7 +18,7 @@ _WITHOUT: Final = choice("without-touch", "next", ChoiceStyle.QUIET)
 
 def touch_found() -> Journey[Finding]:
     """The distance of the touch that was furthest off is in the detail. Nobody has to touch."""
-    worst = 0.0
+    touches: list[float] = []
     for n, spot in enumerate(Spot, 1):
         given = yield from Aim(
             "check-target",
@@ -34,7 +34,15 @@ def touch_found() -> Journey[Finding]:
         if given == NO_REACTION.id:
             return broken("touch", "said-not", spot)
         if not given.startswith(PRESSED):
-            return untested("touch")
-        worst = max(worst, float(given.removeprefix(PRESSED)))
-    off = f"{worst:.1f} mm"
-    return broken("touch", "touch-off", off) if worst > MOST_OFF_MM else ready("touch", detail=off)
+            return _off(touches) or untested("touch", detail=_worst(touches))
+        touches.append(float(given.removeprefix(PRESSED)))
+    return _off(touches) or ready("touch", detail=_worst(touches))
+
+
+def _off(touches: list[float]) -> Finding | None:
+    """What is known to be off is off, also where not all places were touched."""
+    return broken("touch", "touch-off", _worst(touches)) if max(touches, default=0.0) > MOST_OFF_MM else None
+
+
+def _worst(touches: list[float]) -> str:
+    return f"{max(touches):.1f} mm" if touches else ""

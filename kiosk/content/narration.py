@@ -62,7 +62,7 @@ class Narrator:
         """Of what the page tells, the sentence so many `steps` from the first of what was `said` that is of it."""
         listed = sentences([*self._told(page), *self._orientations(page)])
         at = turned(listed, said, steps)
-        place = self._values[page.language].spoken(message("position", n=at + 1, count=len(listed)))
+        place = self._values[listed[at].language].spoken(message("position", n=at + 1, count=len(listed)))
         one = replace(listed[at], text=f"{listed[at].words} {place}.", priority=Priority.NEXT)
         return _interrupting(page, [one])
 

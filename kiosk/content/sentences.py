@@ -12,8 +12,9 @@ _LEAST_WORDS: Final = 3  # shorter ones are labels, and go with what they are la
 
 
 def sentences(told: Iterable[Utterance]) -> list[Utterance]:
-    """Each keeps the key of the utterance it is of."""
-    return [replace(one, text=text) for one in told for text in _split(one.words)]
+    """Each keeps the key of the utterance it is of; what a page tells twice is one: the way on leads past it."""
+    split = [replace(one, text=text) for one in told for text in _split(one.words)]
+    return list({(one.key, one.words): one for one in split}.values())
 
 
 def turned(listed: list[Utterance], said: Iterable[Utterance], steps: int) -> int:

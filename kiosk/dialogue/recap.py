@@ -23,7 +23,7 @@ class Answered:
 def recap(standing: Standing) -> tuple[Answered, ...]:
     """In the order of the answers; what was only told or confirmed is no answer.
 
-    Private are answers of a form, as in its review, and all of a visit that came by a discreet page: which service it
+    Private are answers of a form, as in its review, other choices that are, and all of a visit that came by a discreet page: which service it
     is was answered before.
     """
     steps = [
@@ -36,7 +36,7 @@ def recap(standing: Standing) -> tuple[Answered, ...]:
         given = [_discreet(answered) for answered in given]
     else:
         given = [
-            _discreet(answered) if _is_of_a_form(step, value) else answered
+            _discreet(answered) if _is_private(answered, value) or _is_of_a_form(step, value) else answered
             for (step, value), answered in zip(steps, given, strict=True)
         ]
     return tuple(answered for answered in given if answered.screen.kind in _QUESTIONS)
@@ -46,6 +46,10 @@ def _answered(step: VisitorStep[Any], given: str) -> Answered:
     screen = step.screen(step.again(given), _ALL)
     is_choice = any(choice.id == given for choice in screen.choices)
     return Answered(screen, f"choice:{given}" if is_choice else None)
+
+
+def _is_private(answered: Answered, given: str) -> bool:
+    return any(choice.private for choice in answered.screen.choices if choice.id == given)
 
 
 def _is_of_a_form(step: VisitorStep[Any], given: str) -> bool:

@@ -1,5 +1,6 @@
 """A virtual screen (Xvfb), and hands that send it real X events."""
 
+import contextlib
 import os
 import subprocess
 import time
@@ -44,8 +45,18 @@ def virtual_screen(panel: Panel) -> Iterator[str]:
             os.environ.pop("DISPLAY", None)
         else:
             os.environ["DISPLAY"] = before
+        _end(server)
+
+
+def _end(server: subprocess.Popen[bytes]) -> None:
+    """X takes no notice of a signal that comes as it falls asleep, until the next one."""
+    for _ in range(10):
         server.terminate()
-        server.wait(10)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            server.wait(1)
+            return
+    server.kill()
+    server.wait()
 
 
 class XHands:

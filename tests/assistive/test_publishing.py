@@ -85,6 +85,33 @@ def test_who_hangs_dies_or_lies_is_replaced_and_the_next_one_is_given_what_is_on
     assert (last[0], '"hello"') in noted(book), "which was greeted too"
 
 
+def test_nobody_new_is_given_what_was_left_by_the_one_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row P4: it may be of a visit that is over; and nothing is asked of a process before somebody reads."""
+    monkeypatch.setattr(other_process, "ANSWER_SECONDS", 0.3)
+    book = tmp_path / "book"
+    with process_of_the_test(book, []) as process:
+        process.show(lambda: '"hang"')
+        process.show(lambda: '"tree of a visit"')
+        process.show(lambda: '"nobody is here: nobody reads"')
+        assert eventually(lambda: len({pid for pid, _ in noted(book)}) > 1)
+        assert eventually(lambda: noted(book)[-1][1].startswith('"nobody'))
+    assert not given(book, '"tree of a visit"')
+
+
+def test_a_page_that_cannot_be_told_ends_nothing(tmp_path: Path) -> None:
+    book = tmp_path / "book"
+
+    def broken() -> str:
+        raise LookupError
+
+    with process_of_the_test(book, []) as process:
+        process.show(broken)
+        process.show(lambda: '"tree"')
+        assert eventually(lambda: given(book, '"tree"'))
+
+
 def test_every_tree_is_given_in_turn_and_one_at_a_time(tmp_path: Path) -> None:
     book = tmp_path / "book"
     with process_of_the_test(book, []) as process:

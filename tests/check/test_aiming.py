@@ -66,6 +66,15 @@ def test_who_cannot_touch_goes_on_by_key() -> None:
     assert trial.found == untested("touch")
 
 
+@pytest.mark.parametrize("rest", [0.5, MOST_OFF_MM + 1])
+def test_what_was_measured_counts_also_where_not_all_was_touched(rest: float) -> None:
+    trial = Trial()
+    trial.touch(1.0, rest)
+    trial.walk.choose("without-touch")
+    off = broken("touch", "touch-off", f"{rest:.1f} mm")
+    assert trial.found == (off if rest > MOST_OFF_MM else untested("touch", "1.0 mm"))
+
+
 def test_what_does_not_react_is_broken_and_where_is_told() -> None:
     trial = Trial()
     trial.touch(1.0)
@@ -82,7 +91,7 @@ def test_nobody_and_nothing_to_touch() -> None:
     trial.walk.wait(PATIENCE_SECONDS - 1)
     assert trial.found is None
     trial.walk.wait(1)
-    assert trial.found == untested("touch")
+    assert trial.found == untested("touch", "1.0 mm")
 
 
 def test_a_touch_beside_everything_means_nothing_where_help_lies_over_it() -> None:

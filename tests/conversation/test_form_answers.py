@@ -6,10 +6,26 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.dialogue.actions import Action, Activate, Direction, JackChanged, MoveFocus, Select, SwitchPressed
+from kiosk.dialogue.actions import (
+    Action,
+    Activate,
+    Direction,
+    JackChanged,
+    MoveFocus,
+    Select,
+    Speech,
+    SpeechCommand,
+    SwitchPressed,
+)
 from kiosk.dialogue.preferences import Switches
+from kiosk.dialogue.steps import Finish, Journey
+from kiosk.dialogue.visit import Facts
+from kiosk.journeys.forms.places import which_province
+from protocol.catalogue import Province, Region
+from protocol.forms import FieldKind
 from tests.conversation.hall import MESSAGES, Hall
-from tests.dialogue.forms import form_visit
+from tests.dialogue.forms import field, form_visit
+from tests.dialogue.world import catalogue, words
 
 IN, START, NEXT = JackChanged(inserted=True), Activate("choice:fr"), MoveFocus(Direction.NEXT)
 ALL_ALOUD = tuple(Activate(control) for control in ("bar:settings", "more", "choice:aloud", "choice:all"))
@@ -119,3 +135,28 @@ def test_year_and_month_of_a_birth_are_not_told_by_the_questions_that_follow(hal
     assert hall.glass.page.id == "birth_date-day"
     told = " ".join(heard).casefold()
     assert not any(word in told for word in ("1980", "mille", "janvier", "février", "mars"))
+
+
+def test_another_region_is_named_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not on the page that it leads to, nor to who asks where they are."""
+    world = catalogue()
+    home = world.centre("C1")
+    near, far = (
+        Region(
+            code, words(f"Region {code}"), tuple(Province(one, words(f"Province {one}")) for one in provinces)
+        )
+        for code, provinces in ((home.region, (home.province, "02")), ("R9", ("91", "92")))
+    )
+    monkeypatch.setattr("tests.conversation.hall.catalogue", lambda: replace(world, regions=(near, far)))
+    hall = Hall(tmp_path, script=_asking_the_province)
+    heard = heard_of(hall, START, *[Activate(f"choice:{one}") for one in ("other-region", "R9")])
+    assert any("Region R9" in text for text in heard), "among those to choose from, for who touches"
+    after = heard_of(hall, Speech(SpeechCommand.REPEAT), Speech(SpeechCommand.WHERE))
+    hall.close()
+    assert after
+    assert not any("Region" in text for text in after)
+
+
+def _asking_the_province(facts: Facts) -> Journey[None]:
+    yield from which_province("province", facts, field("province", FieldKind.CHOICE))
+    yield from Finish()

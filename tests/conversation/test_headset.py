@@ -80,6 +80,19 @@ def test_once_a_language_has_the_focus_the_keys_are_told_in_it_alone(hall: Hall)
     assert said[-2:] == [("choice:fr", "fr"), ("attract:orientation", "fr")]
 
 
+def test_by_sentence_each_language_counts_in_its_own_words(hall: Hall) -> None:
+    """Row A17: on the first screen the keys are explained in each."""
+    hall.press(IN)
+    hall.hear()
+    heard: list[tuple[str, str]] = []
+    while len(heard) < 2 or heard[-1] != heard[-2]:
+        hall.press(Speech(SpeechCommand.NEXT_SENTENCE))
+        heard += [(line["language"], line["text"]) for line in hall.hear() if "text" in line]
+    french = [text for language, text in heard if language == "fr"]
+    assert french
+    assert all(text.split()[-2] == "sur" for text in french)
+
+
 def test_with_a_headset_nothing_at_all_goes_to_the_loudspeaker(hall: Hall) -> None:
     hall.press(IN, START, CHECK_IN, *typed("48"), OpenHelp(), Speech(SpeechCommand.LOUDER), Leave())
     assert routes(hall) == {"headset"}

@@ -9,6 +9,7 @@ from kiosk.dialogue.text import message
 from tests.pages.listening import LANGUAGES, Listener, narrator, values, visit_to, words
 from voice.speech.utterance import Priority, Utterance
 
+LONGEST = 100
 in_both = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -21,6 +22,7 @@ def read(visitor: Listener, steps: int) -> list[Utterance]:
     """Every sentence, one key after another, until it is the same one again."""
     heard: list[Utterance] = []
     while len(heard) < 2 or heard[-1] != heard[-2]:
+        assert len(heard) < LONGEST, "it goes round"
         heard += narrator().sentence(visitor.page, heard[-1:], steps)
     return heard[:-1]
 
@@ -44,6 +46,16 @@ def test_sentence_by_sentence_one_hears_all_that_the_page_tells(language: str, p
 def test_backwards_it_is_the_same_the_other_way_round(language: str) -> None:
     visitor = visit_to("take-ticket", language)
     assert [words(u) for u in read(visitor, -1)] == [words(u) for u in reversed(read(visitor, 1))]
+
+
+@in_both
+def test_what_is_told_twice_is_read_once_and_what_comes_after_it_too(language: str) -> None:
+    """A ticket without paper: the voice tells it twice by itself, who reads turns back."""
+    visitor = visit_to("keep-ticket", language)
+    heard = [words(one) for one in read(visitor, 1)]
+    assert len(set(heard)) == len(heard)
+    position = values()[language].spoken(message("position", n=len(heard), count=len(heard)))
+    assert heard[-1].endswith(f" {position}.")
 
 
 @in_both

@@ -22,14 +22,6 @@ SENTENCE = "Choisissez le service que vous voulez avec les flèches, puis appuye
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseServer]:
-    server = PulseServer()
-    monkeypatch.setenv("PULSE_SERVER", server.address)
-    yield server
-    server.close()
-
-
-@pytest.fixture
 def ear(server: PulseServer) -> Iterator[Ear]:
     ear = server.ear()
     yield ear

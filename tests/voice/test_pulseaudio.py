@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests.voice.pulse import LOUD, RATE, Ear, PulseServer
+from voice.sound import pulseaudio
+from voice.sound.libpulse import PlaybackStream
 from voice.sound.pulseaudio import HELD, REFILL
 from voice.sound.sink import PulseSink
 
@@ -19,14 +21,6 @@ SECOND = b"\x00\x20\x00\x30" * (RATE // 2)
 """Of sound that is loud in every sample, so that each one that is missing shows."""
 SETTLED = 2.5
 """Seconds after which a new null sink mixes no further ahead than its listeners ask for."""
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseServer]:
-    server = PulseServer()
-    monkeypatch.setenv("PULSE_SERVER", server.address)
-    yield server
-    server.close()
 
 
 @pytest.fixture
@@ -78,6 +72,30 @@ def test_a_pause_is_silent_and_nothing_is_lost_by_it(sink: PulseSink, ear: Ear) 
     time.sleep(1.2)
     assert sounding(ear) == pytest.approx(1.0, abs=0.005)
     assert gaps(ear) > 0.4
+
+
+def test_a_long_pause_is_no_loss(sink: PulseSink, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the sound that waits again and the server that is told of it, somebody asks whether the device is lost."""
+    monkeypatch.setattr(pulseaudio, "_DEAD", 0.2)
+    enter = PlaybackStream.__enter__
+    lost: list[bool] = []
+
+    def late(stream: PlaybackStream) -> PlaybackStream:
+        lost.append(sink.lost)
+        return enter(stream)
+
+    sink.write(SECOND)
+    sink.hold(True)
+    time.sleep(0.4)
+    monkeypatch.setattr(PlaybackStream, "__enter__", late)
+    sink.hold(False)
+    time.sleep(1.5)
+    sink.write(SECOND)
+    stream = sink.open()
+    time.sleep(1.5)
+    stream.write(SECOND)
+    assert len(lost) > 2
+    assert not any(lost)
 
 
 def test_silence_ends_a_pause(sink: PulseSink, ear: Ear) -> None:

@@ -3,7 +3,7 @@
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -18,14 +18,6 @@ from voice.speech.utterance import Priority, Utterance
 SENTENCE = "Choisissez le service que vous voulez avec les flèches, puis appuyez sur la touche ronde."
 A_WAIT = 0.5  # seconds; a device that is opened, or hangs, takes longer
 NEEDS_PULSE = pytest.mark.skipif(not shutil.which("pulseaudio"), reason="needs the Debian package pulseaudio")
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseServer]:
-    server = PulseServer()
-    monkeypatch.setenv("PULSE_SERVER", server.address)
-    yield server
-    server.close()
 
 
 def run_until(speaker: Speaker, happened: Callable[[], bool], seconds: float = 12.0) -> None:

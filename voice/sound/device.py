@@ -60,13 +60,20 @@ class DeviceSink(PcmQueue):
         return not self._running and not self._wake.is_set()
 
     def write(self, pcm: bytes) -> None:
+        self._rouse()  # before and after: sound that begins to wait is not ignored yet, and the device may just go to rest
         super().write(pcm)
         self._rouse()
 
     def add(self, pcm: bytes, stream: Stream) -> bool:
+        self._rouse()
         added = super().add(pcm, stream)
         self._rouse()
         return added
+
+    def hold(self, held: bool) -> None:  # noqa: FBT001 - a switch
+        self._rouse()
+        super().hold(held)
+        self._rouse()
 
     def flush(self) -> None:
         super().flush()

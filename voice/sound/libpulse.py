@@ -49,17 +49,17 @@ class PlaybackStream:
     """One stream to the server; `open` it.
 
     `on_request` is called when the server asks for sound, `on_failure` once when it has gone. Raises SoundMissing where
-    the library is not installed.
+    the library is not installed, or the machine has nothing left for it.
     """
 
     def __init__(self, on_request: Callable[[], None], on_failure: Callable[[], None]) -> None:
         self._lib = lib = _library()
-        self._loop = c_void_p(lib.pa_threaded_mainloop_new())
-        self._context = c_void_p(lib.pa_context_new(lib.pa_threaded_mainloop_get_api(self._loop), b"shubbak"))
+        self._loop = _made(lib.pa_threaded_mainloop_new())
+        self._context = _made(lib.pa_context_new(lib.pa_threaded_mainloop_get_api(self._loop), b"shubbak"))
         self._stream = c_void_p()
         self._on_failure: Callable[[], None] | None = on_failure
         self._callbacks = (_Notify(self._changed), _Request(lambda *_: on_request()))
-        weakref.finalize(self, _free, lib, self._loop, self._context, self._stream)
+        self._free = weakref.finalize(self, _free, lib, self._loop, self._context, self._stream)
 
     def open(self, rate: int, held: int, refill: int, device: str = "") -> None:
         """Mono, 16 bits; corked at first. The server is to hold `held` bytes and asks for more once `refill` are missing.
@@ -77,6 +77,7 @@ class PlaybackStream:
             self._until(partial(lib.pa_stream_get_state, self._stream), _STREAM_READY, _STREAM_FAILED)
         except SoundMissing:
             self.close()
+            self._free()  # nobody was given it
             raise
 
     def __enter__(self) -> Self:
@@ -114,6 +115,7 @@ class PlaybackStream:
     def _connect(self, name: bytes | None, rate: int, held: int, refill: int) -> None:
         lib, (changed, requested) = self._lib, self._callbacks
         self._stream.value = lib.pa_stream_new(self._context, b"speech", byref(_Spec(_S16LE, rate, 1)), None)
+        _made(self._stream.value)
         lib.pa_stream_set_state_callback(self._stream, changed, None)
         lib.pa_stream_set_write_callback(self._stream, requested, None)
         flags = _START_CORKED | _ADJUST_LATENCY | (_DONT_MOVE if name else 0)
@@ -161,6 +163,13 @@ class PlaybackStream:
         """Nobody waits for its answer."""
         if operation:
             self._lib.pa_operation_unref(c_void_p(operation))
+
+
+def _made(handle: int | None) -> c_void_p:
+    """Raises SoundMissing: without memory or descriptors it is null, and the library ends the program that uses it."""
+    if not handle:
+        raise SoundMissing("PULSEAUDIO")
+    return c_void_p(handle)
 
 
 def _free(lib: Any, loop: c_void_p, context: c_void_p, stream: c_void_p) -> None:

@@ -60,10 +60,12 @@ class PulseSink(PcmQueue):
         return self._corked
 
     def write(self, pcm: bytes) -> None:
+        self._begin()
         super().write(pcm)
         self._go_on()
 
     def add(self, pcm: bytes, stream: Stream) -> bool:
+        self._begin()
         added = super().add(pcm, stream)
         self._go_on()
         return added
@@ -76,6 +78,7 @@ class PulseSink(PcmQueue):
             self._cork(False)
 
     def hold(self, held: bool) -> None:  # noqa: FBT001 - a switch
+        self._begin()
         super().hold(held)
         with self._stream:
             self._cork(held)
@@ -85,6 +88,11 @@ class PulseSink(PcmQueue):
         super().close()
         self._ended.set()
         self._stream.close()
+
+    def _begin(self) -> None:
+        """Sound that begins to wait has not been ignored so far, however long it was quiet."""
+        if not self.waiting:
+            self._woken = time.monotonic()
 
     def _go_on(self) -> None:
         with self._stream:

@@ -36,7 +36,7 @@ def which_province(step_id: str, facts: Facts, field: Field) -> Journey[FormAnsw
             f"{step_id}-far",
             _provinces(region.provinces),
             beside=beside,
-            title=region.name,
+            title=field.label,
             prompt=field.name,
             help=message("field-help-choose"),
         )

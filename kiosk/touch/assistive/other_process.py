@@ -55,29 +55,32 @@ class OtherProcess:
             os.eventfd_write(self._wake, 1)
 
     def stop(self) -> None:
+        """Once."""
         self._stopping.set()
         os.eventfd_write(self._wake, 1)
         self._thread.join(ANSWER_SECONDS)
+        if not self._thread.is_alive():  # it waits for it no more
+            os.close(self._wake)
 
     # --- the thread beside the process -------------------------------------------------------------
 
     def _keep(self) -> None:
         pause = SHORTEST_PAUSE
         while True:
-            began = time.monotonic()
-            with contextlib.suppress(
-                OSError, ValueError
-            ):  # no program, no memory, a pipe that broke; no JSON
+            began, reason = time.monotonic(), "it ended"
+            try:
                 self._serve_one()
+            except Exception as error:  # noqa: BLE001 - whatever it is, the next process may do better
+                reason = type(error).__name__
             if self._stopping.is_set():
                 return
-            logger.warning("screen-readers-lost")
+            logger.warning("screen-readers-lost reason=%s", reason)
             pause = SHORTEST_PAUSE if time.monotonic() - began > LONGEST_PAUSE else pause
             self._stopping.wait(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
 
     def _serve_one(self) -> None:
-        """Raises OSError, ValueError."""
+        """Raises OSError, ValueError, and what making a tree or doing what a reader did raises."""
         pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
         process = subprocess.Popen(
             self._command, stdin=pipe, stdout=pipe, stderr=nowhere, cwd=ROOT, bufsize=0
@@ -86,12 +89,13 @@ class OtherProcess:
             self._serve(process)
         finally:
             self._is_read = False
+            self._waiting.clear()
             process.kill()
             with contextlib.suppress(OSError):
                 process.communicate()
 
     def _serve(self, process: subprocess.Popen[bytes]) -> None:
-        """Until it dies, hangs, or the kiosk stops. Raises OSError, ValueError."""
+        """Until it dies, hangs, or the kiosk stops. Raises as `_serve_one`."""
         assert process.stdin is not None
         assert process.stdout is not None
         out = process.stdout.fileno()
@@ -112,7 +116,7 @@ class OtherProcess:
                         sent_at = 0.0
             if self._wake in ready:
                 os.eventfd_read(self._wake)
-            if self._waiting and not sent_at:
+            if self._is_read and self._waiting and not sent_at:
                 process.stdin.write(f"{self._waiting.popleft()()}\n".encode())
                 sent_at = time.monotonic()
 
