@@ -56,7 +56,7 @@ class Press(VisitorStep[str]):
 
     def pressed(self, action: Action) -> str | View | None:
         """An answer, or what is told of another one; None: no concern of this step."""
-        raise NotImplementedError
+        raise NotImplementedError  # a key, a switch and a touch each answer in their own way, below
 
 
 @dataclass(frozen=True)
