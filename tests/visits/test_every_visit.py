@@ -6,9 +6,6 @@ all. That nothing is said in another language and every state of a certificate i
 """
 
 import json
-import os
-import subprocess
-import sys
 from collections import Counter
 from typing import Any
 
@@ -21,7 +18,7 @@ from kiosk.rehearsal.performance import By
 from kiosk.rehearsal.script import Subject, journeys, load_script
 from kiosk.rehearsal.visitor import UNKNOWN_FILE
 from protocol.certificates import LookUpKey, Track
-from tests.visits.played import play
+from tests.visits.played import apart, play
 from tests.visits.selection import CNDP, FOR_ALL_SERVICES, LANGUAGES, WAYS
 
 LONGEST = 900  # seconds for all of them, on a busy machine
@@ -34,15 +31,7 @@ Told = dict[str, Any]
 def told(tmp_path_factory: pytest.TempPathFactory) -> list[Told]:
     """What became of each case."""
     folder = tmp_path_factory.mktemp("visits")
-    clean = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "SDL_VIDEODRIVER")}
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.visits.selection", str(folder / "told")],
-        capture_output=True,
-        text=True,
-        timeout=LONGEST,
-        check=False,
-        env={**clean, "SHUBBAK_STATE": str(folder / "state")},
-    )
+    run = apart(["-m", "tests.visits.selection", str(folder / "told")], folder, LONGEST)
     assert run.returncode == 0, run.stderr
     return [json.loads(line) for line in (folder / "told").read_text(encoding="utf-8").splitlines()]
 

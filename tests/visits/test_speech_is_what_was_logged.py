@@ -4,13 +4,10 @@ it, by cross-correlation: in its order, at its rate and loudness; between two of
 from __future__ import annotations
 
 import itertools
-import os
-import subprocess
-import sys
 from array import array
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +16,7 @@ import pytest
 from kiosk.content.messages import LOCALES
 from kiosk.locate import CONFIG
 from kiosk.rehearsal.hearing import LOUDNESS
-from tests.visits.played import Played, play
+from tests.visits.played import Played, apart, play
 from tests.voice.booth import Booth, heard
 from tests.voice.test_levels import loudness
 from voice.languages import available
@@ -39,7 +36,6 @@ FURTHEST, NEAR = 60, 4
 LIKE = 0.85
 LOUDNESS_NEAR = 0.5
 """Decibels: the time-stretch leaves out other periods each time; a step of the volume is 6 or more."""
-LONGEST: Final = 120  # seconds, on a busy machine
 
 
 @dataclass(frozen=True)
@@ -108,15 +104,7 @@ def visit(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 def hurried(tmp_path_factory: pytest.TempPathFactory) -> Played:
     folder = tmp_path_factory.mktemp("hurried")
     out = folder / "visit"
-    clean = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "SDL_VIDEODRIVER")}
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.visits.hurried", str(out)],
-        capture_output=True,
-        text=True,
-        timeout=LONGEST,
-        check=False,
-        env={**clean, "SHUBBAK_STATE": str(folder / "state")},
-    )
+    run = apart(["-m", "tests.visits.hurried", str(out)], folder)
     assert run.returncode == 0, run.stderr
     return Played(out, run.returncode, run.stdout)
 
